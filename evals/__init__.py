@@ -1,0 +1,1 @@
+"""Quality, measured stage by stage and end to end."""

@@ -1,0 +1,1 @@
+"""English, as data: one module a subject."""

@@ -1,0 +1,236 @@
+"""Goes in: nothing. Comes out: the decisions across reports, and the whole record as RECORD.md's JSON carries it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from dateline.model.passage import Passage
+from dateline.model.reading import EntityKind, Modality, Polarity, Quantity, Quotation, RoleName, Time
+from dateline.model.report import Report
+
+CopyKind = Literal["verbatim", "edited", "paraphrase"]
+OriginKind = Literal["agency", "person", "body", "document", "outlet", "unnamed"]
+Status = Literal["happened", "expected", "cancelled", "denied", "claimed"]
+Standing = Literal["agreed", "lone", "disputed"]
+ConflictKind = Literal["date", "number", "place", "person", "outcome", "wording"]
+Relation = Literal["conflict", "update", "precision"]
+Outcome = Literal["happened", "cancelled", "postponed", "unreported"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Copy:
+    """Text that one report took from another, or both from one agency. `source` is written `from` in JSON."""
+
+    source: Passage
+    to: Passage
+    kind: CopyKind
+    agency: str | None
+    confidence: float
+    why: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Role:
+    """What an entity is or was, and from when to when as far as the reports tell (EDTF)."""
+
+    role: str
+    earliest: str | None = None
+    latest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, body or place across the reports of a story, or of several where they are surely the same."""
+
+    id: str
+    name: str
+    kind: EntityKind
+    names: tuple[str, ...]
+    roles: tuple[Role, ...]
+    link: tuple[tuple[str, str], ...] | None
+    mentions: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Origin:
+    """The terminal source behind a statement, and through whom it came (`via`, from the report outward)."""
+
+    id: str
+    name: str
+    kind: OriginKind
+    via: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FactStatement(Passage):
+    """One clause that states a fact, with the origin behind it. `why` says how that origin was found."""
+
+    origin: str
+    polarity: Polarity
+    modality: Modality
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Who:
+    """A participant of a fact."""
+
+    role: RoleName
+    entity: str | None
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Where:
+    """The place of a fact."""
+
+    name: str
+    entity: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class EventType:
+    """A PLOVER event type with the CAMEO code beside it."""
+
+    plover: str
+    cameo: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """What several statements say alike. `when` is EDTF; `why` says what joined the statements."""
+
+    id: str
+    story: str
+    text: str
+    type: EventType | None
+    who: tuple[Who, ...]
+    when: str | None
+    where: Where | None
+    status: Status
+    standing: Standing
+    statements: tuple[FactStatement, ...]
+    origins: tuple[Origin, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictValue:
+    """One of the values that reports give: in comparable form, in words, where it stands and who is behind it."""
+
+    value: str
+    text: str
+    passages: tuple[Passage, ...]
+    origins: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Values of one thing that differ. `question` asks for the thing in words, `why` says what told them apart."""
+
+    id: str
+    story: str
+    fact: str | None
+    kind: ConflictKind
+    relation: Relation
+    question: str
+    values: tuple[ConflictValue, ...]
+    why: str
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class DateError(Passage):
+    """A date that contradicts its own report, its dateline, the calendar or the story. Values are EDTF."""
+
+    says: str
+    should_be: str | None
+    why: str
+    confidence: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Something a report expected, and what became of it."""
+
+    announced: Passage
+    fact: str | None
+    due: str | None
+    outcome: Outcome
+    passage: Passage | None
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class BriefSentence:
+    """One sentence of a story's brief, with the facts and the passages it rests on."""
+
+    text: str
+    facts: tuple[str, ...]
+    passages: tuple[Passage, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The reports of one course of events. `earliest` and `latest` are EDTF bounds of its facts or reports."""
+
+    id: str
+    title: str
+    reports: tuple[str, ...]
+    earliest: str | None
+    latest: str | None
+    brief: tuple[BriefSentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Everything decided about one story: what the store keeps of it and what a page about it needs.
+
+    A pure function of the readings of the story's reports, so it is made anew only when one of them changes.
+    """
+
+    story: Story
+    quotations: tuple[Quotation, ...]
+    entities: tuple[Entity, ...]
+    copies: tuple[Copy, ...]
+    facts: tuple[Fact, ...]
+    conflicts: tuple[Conflict, ...]
+    date_errors: tuple[DateError, ...]
+    plans: tuple[Plan, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelUsed:
+    """A language model behind a record, pinned by the hash of its wheel or weights."""
+
+    name: str
+    version: str
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """By what the record was made, and from which reports: the hash covers their ids in order."""
+
+    version: str
+    models: tuple[ModelUsed, ...]
+    corpus_sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """Everything known of a corpus: the public contract `dateline-record/1`."""
+
+    made: Made
+    reports: tuple[Report, ...]
+    times: tuple[Time, ...]
+    quantities: tuple[Quantity, ...]
+    quotations: tuple[Quotation, ...]
+    entities: tuple[Entity, ...]
+    copies: tuple[Copy, ...]
+    stories: tuple[Story, ...]
+    facts: tuple[Fact, ...]
+    conflicts: tuple[Conflict, ...]
+    date_errors: tuple[DateError, ...]
+    plans: tuple[Plan, ...]
+    schema: str = "dateline-record/1"

@@ -1,0 +1,12 @@
+"""Goes in: a parse. Comes out: quantities."""
+
+from __future__ import annotations
+
+from dateline.model.parse import Parse
+from dateline.model.reading import Reading
+from dateline.model.report import Report
+
+
+def find_quantities(report: Report, parse: Parse, reading: Reading) -> Reading:
+    """Goes in: a parse. Comes out: quantities."""
+    return reading

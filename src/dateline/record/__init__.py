@@ -1,0 +1,1 @@
+"""The store: all of the record, and every query by name."""

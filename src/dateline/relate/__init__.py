@@ -1,0 +1,45 @@
+"""Goes in: the readings of one story. Comes out: everything decided about it, each decision with its reasons.
+
+`relate_story` is a pure function of its reads, so a story is decided anew only when its reports change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.model.reading import Read
+from dateline.model.record import Related, Story
+from dateline.relate.brief import write_brief
+from dateline.relate.conflicts import find_conflicts
+from dateline.relate.copies import find_copies
+from dateline.relate.date_errors import find_date_errors
+from dateline.relate.entities import decide_entities
+from dateline.relate.facts import link_facts, mark_disputed
+from dateline.relate.plans import follow_plans
+from dateline.relate.quotations import decide_quotations
+from dateline.relate.titles import title_story
+
+
+def relate_story(story_id: str, reads: Sequence[Read]) -> Related:
+    """Decide one story. The order of `reads` never matters: they are sorted by publication and id first."""
+    reads = tuple(sorted(reads, key=lambda r: (r.report.published or "9999", r.report.id)))
+    copies = find_copies(reads)
+    entities = decide_entities(reads)
+    quotations = decide_quotations(reads, entities, copies)
+    facts = link_facts(story_id, reads, entities, quotations, copies)
+    conflicts = find_conflicts(story_id, reads, facts, quotations, copies)
+    facts = mark_disputed(facts, conflicts)
+    plans = follow_plans(reads, facts)
+    brief = write_brief(reads, facts, conflicts)
+    days = sorted(f.when[:10] for f in facts if f.when)
+    published = sorted(r.report.published[:10] for r in reads if r.report.published)
+    bounds = days or published
+    story = Story(
+        id=story_id,
+        title=title_story(reads),
+        reports=tuple(r.report.id for r in reads),
+        earliest=bounds[0] if bounds else None,
+        latest=bounds[-1] if bounds else None,
+        brief=brief,
+    )
+    return Related(story, quotations, entities, copies, facts, conflicts, find_date_errors(reads, facts), plans)

@@ -1,0 +1,1 @@
+"""The same functions, spread over a cluster."""

@@ -1,0 +1,1 @@
+"""The record, told to people and programs."""
