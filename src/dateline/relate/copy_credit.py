@@ -1,0 +1,69 @@
+"""Goes in: reports of a story. Comes out: which agency stands behind each, and which report credits which."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dateline.model.reading import Read
+
+_ACRONYM = re.compile(r"\(([A-Z][A-Za-z.]{1,9})\)\s*$")
+_AGENCY_WORDS = re.compile(r"\b(?:agency|newswire|wire|press service|press bureau|telegraph bureau|dispatch)\b", re.I)
+_AGENCIES = re.compile(r"\b(?:agencies|agency (?:inputs?|feeds?|reports?)|wires|wire services?|syndicated)\b", re.I)
+_PAPER = re.compile(
+    r"\b(?:news)?(?:paper|site|outlet|magazine|broadcaster|portal|daily|weekly)\b|\blocal (?:press|media|radio)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Signs:
+    """What a report shows of its making: the names others cite it by, its agency, and its own words about sources."""
+
+    names: tuple[re.Pattern[str], ...]
+    agency: str | None
+    is_agency: bool
+    thanks_agencies: bool
+
+
+def signs_of(read: Read) -> Signs:
+    """Read them off the outlet's name, the dateline, the agencies and the credit lines among the asides."""
+    report = read.report
+    outlet = report.outlet or ""
+    acronym = _ACRONYM.search(outlet)
+    full = _ACRONYM.sub("", outlet).strip()
+    dated = report.dateline.agency if report.dateline else None
+    is_agency = bool(acronym) or bool(_AGENCY_WORDS.search(full)) or bool(dated and _same_house(dated, full))
+    if is_agency:
+        agency = acronym.group(1) if acronym else full
+    else:
+        agency = dated or next(iter(report.agencies), None)
+    credits = " ".join(report.text[a.start : a.end] for a in report.asides if a.kind in ("credit", "disclaimer"))
+    return Signs(
+        _names(full, acronym.group(1) if acronym else None), agency, is_agency, bool(_AGENCIES.search(credits))
+    )
+
+
+def names_source(text: str, source: Signs) -> bool:
+    """Whether these words name the source report's outlet."""
+    return any(name.search(text) for name in source.names)
+
+
+def names_some_paper(text: str) -> bool:
+    """Whether these words speak of a paper or broadcaster without its name."""
+    return bool(_PAPER.search(text))
+
+
+def _same_house(agency: str, outlet: str) -> bool:
+    return bool(outlet) and (agency.casefold() in outlet.casefold() or outlet.casefold() in agency.casefold())
+
+
+def _names(full: str, acronym: str | None) -> tuple[re.Pattern[str], ...]:
+    """The full name, its acronym, and its last word with an article before it (“the Courier”)."""
+    bare = re.sub(r"^[Tt]he ", "", full)
+    found = [re.compile(rf"\b{re.escape(bare)}\b")] if len(bare) > 2 else []
+    if acronym:
+        found.append(re.compile(rf"\b{re.escape(acronym)}\b"))
+    words = bare.split()
+    if len(words) > 1:
+        found.append(re.compile(rf"\b[Tt]he {re.escape(words[-1])}\b"))
+    return tuple(found)
