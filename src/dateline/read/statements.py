@@ -1,12 +1,242 @@
-"""Goes in: all marks so far. Comes out: statements."""
+"""Goes in: all marks on a report. Comes out: its statements, the clauses that say something happened, is or will be."""
 
 from __future__ import annotations
 
-from dateline.model.parse import Parse
-from dateline.model.reading import Reading
+from bisect import bisect_left
+from dataclasses import dataclass, replace
+
+from dateline.language.en.modality import CLAIM_VERBS, DENIAL_VERBS, EVIDENCE_NOUNS, PLANNING_NOUNS
+from dateline.language.en.reporting import REPORTING
+from dateline.model.parse import Parse, Token
+from dateline.model.reading import Modality, Participant, Quotation, Reading, RoleName, Statement, Time
 from dateline.model.report import Report
+from dateline.read.clauses import Clause, find_clauses, subject_of
+from dateline.read.modality import Core, find_core
+from dateline.read.words import CONTENT
+
+_HEAVY = frozenset({"relcl", "acl", "appos", "advcl", "punct", "parataxis"})
+_ROLES: dict[str, RoleName] = {
+    "dobj": "patient",
+    "attr": "other",
+    "dative": "recipient",
+    "agent": "agent",
+    "prep": "other",
+    "oprd": "other",
+}
+_SAME_TIME = frozenset({"when", "as", "while"})
+_FAR = 99
+
+
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """A report with its grammar and marks, and the marks' places by offset."""
+
+    report: Report
+    parse: Parse
+    reading: Reading
+    clusters: dict[int, int]
+    places: dict[int, Participant]
+    times: dict[int, Time]
+    time_starts: tuple[int, ...]
+    quantity_starts: tuple[int, ...]
 
 
 def find_statements(report: Report, parse: Parse, reading: Reading) -> Reading:
-    """Goes in: all marks so far. Comes out: statements."""
-    return reading
+    """One statement for each clause outside the asides that is more than the frame of a quotation."""
+    page = _page(report, parse, reading)
+    found = []
+    number = -1
+    for sentence in parse.sentences:
+        if sentence.aside:
+            continue
+        number += 1
+        for clause in find_clauses(parse, sentence):
+            if not clause.speech and _says_something(clause):
+                found.append(_statement(page, clause, number))
+    return replace(reading, statements=tuple(sorted(found, key=lambda s: (s.start, s.end, s.predicate))))
+
+
+def _page(report: Report, parse: Parse, reading: Reading) -> _Page:
+    places = {
+        m.head: Participant("other", m.text, m.start, m.end, m.cluster) for m in reading.mentions if m.kind == "place"
+    }
+    return _Page(
+        report=report,
+        parse=parse,
+        reading=reading,
+        clusters={m.head: m.cluster for m in reading.mentions},
+        places=places,
+        times={t.start: t for t in reading.times},
+        time_starts=tuple(sorted({t.start for t in reading.times})),
+        quantity_starts=tuple(sorted({q.start for q in reading.quantities})),
+    )
+
+
+def _says_something(clause: Clause) -> bool:
+    return sum(t.pos in CONTENT or t.pos == "PRON" for t in clause.own) >= 2
+
+
+def _statement(page: _Page, clause: Clause, number: int) -> Statement:
+    core = find_core(page.parse, clause.head)
+    quotation = _governing(page.reading.quotations, clause.head)
+    times = _starts_in(page.time_starts, clause)
+    time = _dating_time(page, clause, core, times)
+    modality, why = _modality(page, clause, core, quotation, time)
+    return Statement(
+        report=page.report.id,
+        start=clause.start,
+        end=clause.end,
+        text=page.report.text[clause.start : clause.end],
+        sentence=number,
+        predicate=core.predicate,
+        polarity=core.polarity,
+        modality=modality,
+        who=_participants(page, clause, core),
+        lemmas=tuple(t.lemma.casefold() for t in clause.own if t.pos in CONTENT),
+        time=time,
+        times=times,
+        places=tuple(page.places[t.start] for t in clause.own if t.start in page.places),
+        quantities=_starts_in(page.quantity_starts, clause),
+        quotation=quotation.id if quotation else None,
+        why=why,
+    )
+
+
+def _governing(quotations: tuple[Quotation, ...], head: Token) -> Quotation | None:
+    """The smallest quotation that holds the clause's head."""
+    around = [q for q in quotations if q.start <= head.start < q.end]
+    return min(around, key=lambda q: (q.end - q.start, q.start, q.id), default=None)
+
+
+def _starts_in(starts: tuple[int, ...], clause: Clause) -> tuple[int, ...]:
+    """The marks that begin inside one of the clause's own tokens."""
+    found: list[int] = []
+    for token in clause.own:
+        at = bisect_left(starts, token.start)
+        while at < len(starts) and starts[at] < token.end:
+            found.append(starts[at])
+            at += 1
+    return tuple(found)
+
+
+def _dating_time(page: _Page, clause: Clause, core: Core, times: tuple[int, ...]) -> int | None:
+    """The point in time nearest to the predicate in the grammar, or that of a clause with “when” below it."""
+    chain = {t.i for t in core.chain}
+    ranked = [(_distance(page.parse, page.parse.at(s, s + 1)[0], chain), s) for s in times if _is_point(page.times[s])]
+    if ranked:
+        return min(ranked)[1]
+    for child in page.parse.children(clause.head):
+        if child.dep == "advcl" and any(c.lemma.casefold() in _SAME_TIME for c in page.parse.children(child)):
+            below = [t for t in page.time_starts if child.start - 400 < t < child.start + 400]
+            inside = {t.start for t in page.parse.subtree(child)}
+            found = [t for t in below if t in inside and _is_point(page.times[t])]
+            if found:
+                return found[0]
+    return None
+
+
+def _is_point(time: Time) -> bool:
+    return time.type in ("DATE", "TIME") and time.value not in ("PAST_REF", "PRESENT_REF", "FUTURE_REF")
+
+
+def _distance(parse: Parse, token: Token, chain: set[int]) -> int:
+    path = (token, *parse.ancestors(token))
+    return next((steps for steps, upper in enumerate(path) if upper.i in chain), _FAR)
+
+
+def _modality(
+    page: _Page, clause: Clause, core: Core, quotation: Quotation | None, time: int | None
+) -> tuple[Modality, str]:
+    cue = _cue(page.parse, clause, quotation)
+    said = quotation is not None or bool(cue)
+    if core.cancelled:
+        return "cancelled", f"called off: {core.cancelled}"
+    if cue in DENIAL_VERBS:
+        return "denied", f"said to be untrue: “{cue}”"
+    if core.polarity == "negative" and _denies(page.parse, core):
+        return "denied", "the clause says that there is none"
+    ahead = core.ahead or _present_ahead(page, clause, time)
+    if ahead:
+        return "expected", f"lies ahead: {ahead}"
+    if cue in CLAIM_VERBS:
+        return "claimed", f"somebody's word: “{cue}”"
+    if quotation is not None and quotation.speaker is not None and quotation.speaker.kind == "unnamed":
+        return "claimed", "said by an unnamed source"
+    if said and core.stative:
+        return "claimed", "how somebody says that things are"
+    return "happened", "told as happened" if not said else "told by somebody as happened"
+
+
+def _cue(parse: Parse, clause: Clause, quotation: Quotation | None) -> str:
+    """The lemma of the verb that puts the clause in somebody's mouth, or ""."""
+    if quotation is not None and quotation.cue:
+        return quotation.cue.casefold()
+    for upper in parse.ancestors(clause.head):
+        if upper.lemma in REPORTING and upper.pos == "VERB" and clause.head.dep == "ccomp":
+            return upper.lemma
+        if upper.pos in ("VERB", "AUX"):
+            break
+    return ""
+
+
+def _denies(parse: Parse, core: Core) -> bool:
+    nouns = {t.lemma for t in core.chain if t.pos == "NOUN"}
+    nouns |= {c.lemma for t in core.chain for c in parse.children(t) if c.dep in ("dobj", "attr", "nsubj")}
+    return bool(nouns & (EVIDENCE_NOUNS | PLANNING_NOUNS)) and core.chain[0].lemma in (
+        "have",
+        "be",
+        "know",
+        "see",
+        "find",
+    )
+
+
+def _present_ahead(page: _Page, clause: Clause, time: int | None) -> str:
+    """“Talks begin on Wednesday”: a present tense with a day after the report's."""
+    published = (page.report.published or "")[:10]
+    found = page.times[time] if time is not None else None
+    if found is None or not published or not found.earliest or clause.head.tag not in ("VBZ", "VBP"):
+        return ""
+    return f"“{found.text}” is after the report" if found.earliest[:10] > published else ""
+
+
+def _participants(page: _Page, clause: Clause, core: Core) -> tuple[Participant, ...]:
+    """Subject, objects and what prepositions bring, from the head of the clause down to its core."""
+    own = {t.i for t in clause.own}
+    found: list[Participant] = []
+    subject = subject_of(page.parse, core.chain[-1] if core.chain[-1].pos == "VERB" else clause.head)
+    subject = subject or subject_of(page.parse, clause.head)
+    if subject is not None:
+        found.append(_participant(page, "patient" if core.passive else "agent", subject))
+    for verb in core.chain:
+        for child in page.parse.children(verb):
+            role = _ROLES.get(child.dep)
+            if role is None or child.i not in own or child in core.chain:
+                continue
+            found.extend(_participant(page, role, noun) for noun in _nouns(page.parse, child))
+    return tuple(dict.fromkeys(found))
+
+
+def _nouns(parse: Parse, child: Token) -> tuple[Token, ...]:
+    if child.dep not in ("prep", "agent", "dative") or child.pos not in ("ADP", "SCONJ", "PART"):
+        return (child,)
+    return tuple(c for c in parse.children(child) if c.dep == "pobj")
+
+
+def _participant(page: _Page, role: RoleName, noun: Token) -> Participant:
+    words = _phrase(page.parse, noun)
+    start, end = words[0].start, words[-1].end
+    return Participant(role, page.report.text[start:end], start, end, page.clusters.get(noun.start))
+
+
+def _phrase(parse: Parse, noun: Token) -> tuple[Token, ...]:
+    """The noun with its determiners, modifiers and short complements, without clauses that hang on it."""
+    found = [noun]
+    for token in found:
+        found.extend(
+            c for c in parse.children(token) if c.dep not in _HEAVY and not (token is noun and c.dep == "conj")
+        )
+    words = sorted(found, key=lambda t: t.i)
+    while len(words) > 1 and words[-1].dep == "cc":
+        words.pop()
+    return tuple(words)

@@ -1,0 +1,253 @@
+"""English event nouns with the verbs that say the same: data for predicates that stand as nouns."""
+
+from __future__ import annotations
+
+
+def _pairs(lines: str) -> dict[str, str]:
+    """Lines of `verb: noun noun`, as noun → verb; a noun equal to its verb stands alone after it."""
+    found = {}
+    for line in lines.strip().splitlines():
+        verb, _, nouns = line.partition(":")
+        for noun in nouns.split() or (verb.strip(),):
+            found[noun] = verb.strip()
+    return found
+
+
+# Nouns that name a happening, each with its verb; where no verb says the same, the noun is its own predicate.
+NOMINALS = _pairs("""
+abduct: abduction
+abolish: abolition
+accept: acceptance
+accuse: accusation
+acquire: acquisition
+acquit: acquittal
+adopt: adoption
+agree: agreement accord deal pact
+aid: aid relief
+ambush: ambush
+announce: announcement
+appeal: appeal
+appoint: appointment
+approve: approval
+argue: argument
+arrest: arrest
+arrive: arrival
+assassinate: assassination
+assault: assault
+assist: assistance
+attack: attack raid onslaught
+award: award
+ban: ban
+begin: beginning onset outset
+blast: blast
+block: blockade
+bomb: bombing bombardment
+boycott: boycott
+break: breach
+broadcast: broadcast
+build: construction
+call: call
+campaign: campaign
+capture: capture
+ceasefire: ceasefire truce armistice
+celebrate: celebration party
+change: change
+charge: charge
+claim: claim
+clash: clash
+close: closure shutdown
+collapse: collapse
+collide: collision
+come: coming
+commit: commitment
+compete: competition
+complain: complaint
+confer: conference
+congratulate: congratulation
+contribute: contribution
+convict: conviction
+cooperate: cooperation
+crash: crash
+criticise: criticism
+cut: cut
+damage: damage
+debate: debate
+decide: decision
+declare: declaration
+decline: decline
+defeat: defeat
+defend: defence defense
+delay: delay
+deliver: delivery
+demand: demand
+demonstrate: demonstration rally march
+deny: denial
+depart: departure
+deploy: deployment
+deport: deportation
+derail: derailment
+destroy: destruction
+detain: detention
+die: death fatality dead demise
+dine: dinner supper banquet
+discover: discovery
+discuss: discussion talk
+dismiss: dismissal sacking
+disrupt: disruption
+donate: donation
+earthquake: earthquake quake tremor
+elect: election
+eliminate: elimination
+end: end ending
+enter: entry
+erupt: eruption
+escape: escape
+evacuate: evacuation
+evict: eviction
+examine: examination
+exchange: exchange
+execute: execution
+exit: exit
+expand: expansion
+expel: expulsion
+explode: explosion
+extradite: extradition
+fall: fall drop
+fight: fight fighting battle combat
+find: finding
+fine: fine
+fire: fire blaze
+flood: flood flooding
+fly: flight
+found: foundation
+grant: grant
+greet: greeting
+grow: growth
+help: help
+hijack: hijacking
+host: reception
+impeach: impeachment
+inaugurate: inauguration
+increase: increase rise surge hike
+indict: indictment
+injure: injury
+inspect: inspection
+introduce: introduction
+invade: invasion incursion
+invest: investment
+investigate: investigation inquiry enquiry probe
+invite: invitation
+join: joining
+kidnap: kidnapping
+kill: killing murder homicide slaying massacre
+land: landing
+launch: launch launching liftoff
+leave: leave
+lose: loss
+lower: lowering
+marry: marriage wedding
+mediate: mediation
+meet: meeting summit audience
+merge: merger
+move: move movement
+negotiate: negotiation
+nominate: nomination
+occupy: occupation
+offer: offer
+open: opening
+oppose: opposition
+pardon: pardon
+pay: payment
+perform: performance
+plan: plan
+poison: poisoning
+praise: praise
+pray: prayer
+premiere: premiere
+present: presentation
+prevent: prevention
+probe: probe
+produce: production
+promise: promise pledge
+protest: protest
+publish: publication
+punish: punishment
+purchase: purchase
+quarrel: quarrel
+question: questioning interrogation
+reach: reach
+receive: receipt
+recall: recall
+recommend: recommendation
+recover: recovery
+reduce: reduction
+reform: reform
+refuse: refusal
+reject: rejection
+release: release
+renew: renewal
+reopen: reopening
+repair: repair
+repay: repayment
+replace: replacement
+report: report
+request: request
+rescue: rescue
+resign: resignation
+restore: restoration
+retire: retirement
+retreat: retreat
+return: return
+review: review
+revise: revision
+riot: riot unrest
+rob: robbery heist
+rule: ruling verdict judgment judgement
+sack: sack
+sail: sailing
+sale: sale
+sanction: sanction
+search: search
+seize: seizure
+sell: sale
+sentence: sentence
+serve: service
+settle: settlement
+shoot: shooting
+sign: signing signature
+sink: sinking
+speak: speech address
+spread: spread outbreak
+stab: stabbing
+stop: stop stoppage halt
+storm: storm
+strike: strike walkout
+submit: submission
+succeed: succession
+sue: lawsuit suit
+suffer: suffering
+support: support backing endorsement
+surrender: surrender
+survive: survival
+suspend: suspension
+tackle: tackle
+take over: takeover
+testify: testimony
+threaten: threat
+tour: tour
+trade: trade
+train: training
+transfer: transfer
+travel: travel trip journey
+treat: treatment
+try: trial
+vaccinate: vaccination
+visit: visit
+vote: vote ballot referendum poll
+warn: warning
+welcome: welcome
+win: win victory
+withdraw: withdrawal pullout
+work: work
+wound: wound
+""")

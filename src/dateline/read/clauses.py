@@ -1,0 +1,124 @@
+"""Goes in: the grammar of a sentence. Comes out: its clauses, each with the tokens that are its own and their span."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.language.en.reporting import REPORTING
+from dateline.model.parse import Parse, Sentence, Token
+
+_CLAUSES = frozenset(
+    {"ROOT", "ccomp", "conj", "advcl", "relcl", "acl", "parataxis", "pcomp", "csubj", "csubjpass", "dep"}
+)
+_LOOSE = frozenset({"acl", "advcl", "pcomp", "csubj", "csubjpass", "dep"})
+_EDGES = frozenset({"punct", "cc", "mark", "preconj"})
+_OPENERS = frozenset("\"“”'‘’«»()[]–—-…,;:.!?•·*")
+_SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause: its head word, the tokens that belong to no clause below it, and the code points they span.
+
+    `upper` is the head of the clause above it, or None; `speech` says that it only introduces what somebody said.
+    """
+
+    head: Token
+    own: tuple[Token, ...]
+    start: int
+    end: int
+    upper: Token | None
+    speech: bool
+
+
+def find_clauses(parse: Parse, sentence: Sentence) -> tuple[Clause, ...]:
+    """The clauses of a sentence in text order, by their head words."""
+    words = parse.words(sentence)
+    heads = {t.i for t in words if _heads_clause(parse, t)}
+    owner = {t.i: _owner(parse, t, heads) for t in words}
+    below: dict[int, list[Token]] = {}
+    for token in words:
+        below.setdefault(owner[token.i], []).append(token)
+    clauses = []
+    for head in sorted(heads):
+        token = parse.tokens[head]
+        own = _trimmed(parse, token, below.get(head, []))
+        if own:
+            upper = parse.tokens[owner[token.head]] if token.head != token.i else None
+            clauses.append(Clause(token, own, own[0].start, own[-1].end, upper, _only_speech(parse, token, heads)))
+    return tuple(clauses)
+
+
+def subject_of(parse: Parse, head: Token) -> Token | None:
+    """The head word of the clause's subject; a coordinated or participial clause borrows the one above it."""
+    for _ in range(8):
+        found = next((c for c in parse.children(head) if c.dep in _SUBJECTS and c.dep != "expl"), None)
+        if found is not None:
+            return _named_by_relative(parse, head, found)
+        if head.dep == "acl":
+            return parse.tokens[head.head]
+        if head.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep") or head.head == head.i:
+            return None
+        head = parse.tokens[head.head]
+    return None
+
+
+def _named_by_relative(parse: Parse, head: Token, subject: Token) -> Token:
+    if head.dep == "relcl" and subject.tag in ("WP", "WDT"):
+        return parse.tokens[head.head]
+    return subject
+
+
+def _heads_clause(parse: Parse, token: Token) -> bool:
+    if token.dep == "ROOT" or token.head == token.i:
+        return token.pos not in ("PUNCT", "SPACE", "SYM", "X")
+    if token.pos not in ("VERB", "AUX") or token.dep not in _CLAUSES:
+        return False
+    if token.dep == "conj":
+        return _conjunct_clause(parse, token)
+    if token.dep in _LOOSE:
+        return len(parse.children(token)) > 0 and len(parse.subtree(token)) >= _SHORT
+    return True
+
+
+def _conjunct_clause(parse: Parse, token: Token) -> bool:
+    """A coordinated verb is a clause when it brings words of its own and what it is joined to is one too."""
+    first = parse.tokens[token.head]
+    while first.dep == "conj" and first.head != first.i:
+        first = parse.tokens[first.head]
+    if first.dep == "xcomp" or first.pos not in ("VERB", "AUX"):
+        return first.pos in ("VERB", "AUX") and any(c.dep in _SUBJECTS for c in parse.children(token))
+    return any(c.dep not in ("cc", "punct", "aux", "auxpass") for c in parse.children(token))
+
+
+def _owner(parse: Parse, token: Token, heads: set[int]) -> int:
+    while token.i not in heads and token.head != token.i:
+        token = parse.tokens[token.head]
+    return token.i
+
+
+def _trimmed(parse: Parse, head: Token, own: list[Token]) -> tuple[Token, ...]:
+    """The clause's tokens without marks and joining words at its edges, and only the run around its head."""
+    first, last = 0, len(own)
+    while first < last and _is_edge(own[first], head):
+        first += 1
+    while last > first and _is_edge(own[last - 1], head):
+        last -= 1
+    return tuple(own[first:last])
+
+
+def _is_edge(token: Token, head: Token) -> bool:
+    if token.i == head.i:
+        return False
+    return token.pos == "PUNCT" or token.text in _OPENERS or (token.dep in _EDGES and token.head == head.i)
+
+
+def _only_speech(parse: Parse, token: Token, heads: set[int]) -> bool:
+    """A verb of saying whose content is another clause, before or after it, or stands in quotation marks."""
+    if token.lemma not in REPORTING:
+        return False
+    below = parse.children(token)
+    if any(c.dep in ("ccomp", "parataxis") and c.i in heads for c in below):
+        return True
+    return token.dep in ("parataxis", "advcl") and not any(c.dep in ("dobj", "attr") for c in below)

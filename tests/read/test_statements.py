@@ -1,0 +1,90 @@
+"""Statements: clauses with predicate, modality, polarity and participants, on invented reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from dateline.model.reading import Reading, Statement
+from dateline.model.report import Aside, Report, Source
+from dateline.read.statements import find_statements
+
+
+def _report(text: str, asides: tuple[Aside, ...] = ()) -> Report:
+    return Report(
+        id="r-1",
+        source=Source("text", "invented.txt"),
+        url=None,
+        outlet="The Brookmere Post",
+        agencies=(),
+        title=None,
+        authors=(),
+        language="en",
+        published="2031-03-05T10:00:00+00:00",
+        published_from="meta",
+        dateline=None,
+        text=text,
+        asides=asides,
+        raw_sha256="0",
+    )
+
+
+def _statements(parser: Parser, text: str, asides: tuple[Aside, ...] = ()) -> tuple[Statement, ...]:
+    report = _report(text, asides)
+    return find_statements(report, parser.parse(report), Reading(report.id)).statements
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "modality", "polarity"),
+    [
+        ("The governor is to visit the mine on Friday.", "visit", "expected", "positive"),
+        ("The governor will pay a visit to the mine.", "visit", "expected", "positive"),
+        ("The council plans to sell the ferry.", "sell", "expected", "positive"),
+        ("The vote is likely to fail.", "fail", "expected", "positive"),
+        ("The mine collapsed on Friday.", "collapse", "happened", "positive"),
+        ("The visit to the mine was called off.", "call off", "cancelled", "positive"),
+        ("The concert did not take place.", "take", "cancelled", "negative"),
+        ("The minister did not resign.", "resign", "happened", "negative"),
+        ("No train reached the coast.", "reach", "happened", "negative"),
+    ],
+)
+def test_predicate_modality_and_polarity(
+    parser: Parser, text: str, predicate: str, modality: str, polarity: str
+) -> None:
+    """Modal, planning and light words are looked through, and leave their mark on modality and polarity."""
+    (statement,) = _statements(parser, text)
+    assert (statement.predicate, statement.modality, statement.polarity) == (predicate, modality, polarity)
+
+
+def test_the_frame_of_a_quotation_is_no_statement(parser: Parser) -> None:
+    """“police said” introduces the statement and stays outside its span."""
+    (statement,) = _statements(parser, "Nine people were hurt when a wall fell, police said.")[:1]
+    assert statement.text == "Nine people were hurt"
+    assert all("said" not in s.text for s in _statements(parser, "Nine people were hurt, police said."))
+
+
+def test_denied_content(parser: Parser) -> None:
+    """What somebody denied is a statement of its own, marked denied."""
+    found = _statements(parser, "The company denied that it had hidden the report.")
+    assert [(s.predicate, s.modality) for s in found] == [("hide", "denied")]
+
+
+def test_asides_say_nothing(parser: Parser) -> None:
+    """Promotion that was marked as an aside makes no statement."""
+    text = "The mine collapsed.\nDownload our free news app today."
+    start = text.index("Download")
+    found = _statements(parser, text, (Aside("r-1", start, len(text), "promo"),))
+    assert [s.predicate for s in found] == ["collapse"]
+
+
+def test_coordinated_verbs_share_their_subject(parser: Parser) -> None:
+    """Each coordinated verb with words of its own is a statement, about the same subject."""
+    first, second = _statements(parser, "The miners left the shaft and blocked the road.")
+    assert (first.predicate, second.predicate) == ("leave", "block")
+    assert second.who[0].text == "The miners"
+
+
+@pytest.mark.parametrize("text", ["", "…", "“", "🙂🙂", ") ( , and", "and and and"])
+def test_odd_text_is_no_error(parser: Parser, text: str) -> None:
+    """Text without a sentence in it gives no statement and no exception."""
+    assert all(s.start < s.end for s in _statements(parser, text))
