@@ -16,6 +16,7 @@ LinkKind = Literal["outlet", "agency", "person", "body", "document", "platform",
 Polarity = Literal["positive", "negative"]
 Modality = Literal["happened", "expected", "denied", "claimed", "cancelled"]
 RoleName = Literal["agent", "patient", "recipient", "other"]
+QuantityKind = Literal["count", "measure", "money", "percent", "score", "designation"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -53,6 +54,8 @@ class Quantity(Passage):
 
     `unit` is the measure or currency (`km/h`, `percent`, `florin`) or None for a count; `of_what` the counted noun's
     lemmas (`people`, `dead`); `qualifier` the word that loosens it (`about`, `at least`, `more than`) or None.
+    A `designation` names its thing (`train 417`) and counts nothing; a `score` has its two sides as low and high, in
+    the order of the text. `about` holds the lemmas that say more of it: the governing verb first, then its clause.
     """
 
     text: str
@@ -60,6 +63,8 @@ class Quantity(Passage):
     unit: str | None
     of_what: str | None
     qualifier: str | None
+    kind: QuantityKind = "count"
+    about: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
