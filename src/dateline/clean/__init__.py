@@ -1,29 +1,68 @@
-"""Goes in: a raw report. Comes out: the report, its text whole and its asides marked."""
+"""Goes in: a raw report. Comes out: the report, its text whole and its asides marked.
+
+Each cleaner is a plain function that fills more of a draft; the list below is the order of the work.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from hashlib import sha256
 
-from dateline.model.report import RawReport, Report
+from dateline.clean.agencies import credit_agencies
+from dateline.clean.asides import find_asides
+from dateline.clean.authors import find_authors
+from dateline.clean.body import find_body
+from dateline.clean.carrier import read_carrier
+from dateline.clean.dateline import find_dateline
+from dateline.clean.draft import Draft
+from dateline.clean.header import find_header
+from dateline.clean.language import tell_language
+from dateline.clean.outlet import name_outlet
+from dateline.clean.published import date_report
+from dateline.model.report import Aside, RawReport, Report
+
+Cleaner = Callable[[Draft], Draft]
+
+CLEANERS: tuple[Cleaner, ...] = (
+    read_carrier,
+    find_body,
+    find_header,
+    name_outlet,
+    find_dateline,
+    find_asides,
+    find_authors,
+    credit_agencies,
+    date_report,
+    tell_language,
+)
 
 
-def clean(raw: RawReport) -> Report:
-    """STUB until the room is built: takes the carrier's fields at their word."""
-    text = raw.field("text") or raw.data.decode("utf-8")
-    identity = "\n".join((raw.field("url") or "", raw.field("outlet") or "", raw.field("title") or "", text))
+def clean(raw: RawReport, max_characters: int = 1_000_000) -> Report:
+    """Clean one report. Raises `SkipReport` where there is nothing that can be read."""
+    draft = Draft(raw, max_characters=max_characters)
+    for cleaner in CLEANERS:
+        draft = cleaner(draft)
+    return _finished(draft)
+
+
+def _finished(draft: Draft) -> Report:
+    """The draft as a report. Its id is made of its content, so it is the same wherever the report lies."""
+    content = (draft.url, draft.outlet, draft.title, draft.published, draft.text)
+    name = "r-" + sha256("\x1f".join(part or "" for part in content).encode("utf-8", "surrogatepass")).hexdigest()[:12]
     return Report(
-        id="r-" + sha256(identity.encode()).hexdigest()[:12],
-        source=raw.source,
-        url=raw.field("url"),
-        outlet=raw.field("outlet"),
-        agencies=(),
-        title=raw.field("title"),
-        authors=(),
-        language="en",
-        published=raw.field("published"),
-        published_from="rows",
-        dateline=None,
-        text=text,
-        asides=(),
-        raw_sha256=sha256(raw.data).hexdigest(),
+        id=name,
+        source=draft.raw.source,
+        url=draft.url,
+        outlet=draft.outlet,
+        agencies=draft.agencies,
+        title=draft.title,
+        authors=draft.authors,
+        language=draft.language,
+        published=draft.published,
+        published_from=draft.published_from,
+        dateline=draft.dateline,
+        text=draft.text,
+        asides=tuple(Aside(name, mark.start, mark.end, mark.kind) for mark in draft.marks),
+        raw_sha256=sha256(draft.raw.data).hexdigest(),
+        unread=draft.unread,
     )

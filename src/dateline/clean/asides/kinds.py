@@ -1,0 +1,172 @@
+"""Goes in: a line. Comes out: the kind of aside that it is as a whole, or None where it is news.
+
+Each test weighs position, shape and words. What a line says first (a label, a credit) is believed anywhere; what only
+its words hint at is believed near the end, where outlets put such lines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+
+from dateline.clean.asides.line import QUOTES, Line
+from dateline.clean.words import any_of, whole
+from dateline.language.agencies import AGENCIES
+from dateline.language.en import asides as words
+from dateline.language.en.datelines import UNNAMED_AGENCIES
+from dateline.model.report import AsideKind
+
+# Weights and thresholds: set on bench/dev and read through on AllSides pages; measure again with evals/asides.py.
+TAIL_PROMO, MIDDLE_PROMO = 3.0, 4.5
+LONGEST_PROMO, LONGEST_POINTER, LONGEST_CREDIT, LONGEST_CAPTION, LONGEST_DISCLAIMER = 50, 45, 14, 70, 140
+
+_ANY_CASE = re.IGNORECASE
+_SENTENCE = re.compile(
+    r"(?:^|[.!?:…]\s+|[,–—|]\s+(?:just |please |then )?|\band )(?:please |just |don['’]t |do not |to \w+[^,.]{0,40}, )?(?P<verb>[\w-]+)",
+    _ANY_CASE,
+)
+_STRONG = whole(words.STRONG_OFFERS)
+_WEAK = whole(words.WEAK_OFFERS)
+_PRICE = re.compile(
+    r"\b(?:for|from|only|just|under)\s+\W?\d[\d.,]*\s*\w*\b|\b(?:a|per) (?:month|week|year|day)\b|\bfor the price of\b|\bfirst \w+ (?:weeks?|months?|days?)\b|\d+% off\b|\d-\d{2,}|\b\d{4,6}$",
+    _ANY_CASE,
+)
+_HANDLE = re.compile(
+    r"(?:^|\s)@\w{2,}|https?://|\bwww\.|\b[\w.]+@[\w.]+\.\w{2,}|\[email.protected\]|\b[a-z]+\.(?:com|org|net|co\.\w\w)/",
+    _ANY_CASE,
+)
+_DATED = re.compile(
+    r"\b(?:on|last|since) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b",
+    _ANY_CASE,
+)
+_POINTER = re.compile(
+    rf"^\W*(?:{any_of(words.POINTERS)}|(?:more|read more|all|also|read|see) (?:in|on|from|about)? ?[\w&' -]{{1,30}}?)\s*(?:[:|>»–—]|\.\.\.|-\s|$)",
+    _ANY_CASE,
+)
+_POINTER_SENTENCE = re.compile(
+    r"^\W*(?:click|tap|read|see|find|watch|view|explore|follow)\b.{0,20}\b(?:all|more|full|our|here|also|rest|latest|other)\b.{0,60}\b(?:reporting|coverage|stories|story|articles?|reports?|posts?|pictures|photos|gallery|series|here|updates)\b",
+    _ANY_CASE,
+)
+_LABELLED = re.compile(r"^[^\s:][^:.!?]{2,40}:\s+\S")
+_DISCLAIMERS = re.compile("|".join(f"(?:{stem})" for stem in words.DISCLAIMERS), _ANY_CASE)
+_INTERESTS = re.compile("|".join(words.INTERESTS), _ANY_CASE)
+_CREDIT = re.compile(rf"^\W*(?:{'|'.join(words.CREDIT_OPENINGS)})", _ANY_CASE)
+_BYLINE = re.compile(
+    r"^\W*(?:(?:written|compiled|reported|edited|posted|story|words|text)\s+)?by:?\s+[^\W_a-z]", re.IGNORECASE
+)
+_CREDIT_NOUN = re.compile(rf"\b{any_of(words.CREDIT_NOUNS)}\W*$", _ANY_CASE)
+_CONTRIBUTED = re.compile(f"{words.CONTRIBUTED}|{words.REACHED}", _ANY_CASE)
+_SIGN_OFF = re.compile(
+    r"^[—–\-(\[]*\s*[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}(?:\s?[/|]\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}){1,3}[)\].]*$"
+)
+_AGENCY_ALONE = re.compile(
+    rf"^[—–\-(\[/|]*\s*(?:{any_of([*AGENCIES, *(v for vs in AGENCIES.values() for v in vs), *UNNAMED_AGENCIES])}|[A-Z]{{2,6}})\s*[)\]/|.]*$"
+)
+_PICTURE_LABEL = re.compile(
+    rf"(?:^|[.:;!?)…–—|/]\s*|\s[\[(]){any_of(words.PICTURE_LABELS)}\s*[:©/]\s*\S[^.!?]{{1,60}}[)\].]*$|^\W*{any_of(words.PICTURE_LABELS)}\s*:",
+    _ANY_CASE,
+)
+_PICTURE_SIGN = re.compile("|".join(words.PICTURE_SIGNS), _ANY_CASE)
+_PICTURE_END = re.compile(
+    rf"[\[(](?:[^()\[\]]{{2,50}}/[^()\[\]]{{2,40}}|[^()\[\]]{{0,40}}\b{any_of(words.PICTURE_LABELS)})[)\]]\W*$",
+    _ANY_CASE,
+)
+
+
+def kind_of(line: Line) -> AsideKind | None:
+    """The first kind whose test the line meets."""
+    for kind, test in TESTS:
+        if test(line):
+            return kind
+    return None
+
+
+def is_caption(line: Line) -> bool:
+    """A line with a picture's credit at its end, or one that opens with a picture's label."""
+    if len(line.words) > LONGEST_CAPTION:
+        return False
+    return any(pattern.search(line.text) for pattern in (_PICTURE_LABEL, _PICTURE_END, _PICTURE_SIGN))
+
+
+def is_disclaimer(line: Line) -> bool:
+    """A line in which the outlet limits what it answers for, or tells its own interests."""
+    if len(line.words) > LONGEST_DISCLAIMER or line.text[0] in QUOTES:
+        return False
+    placed = line.head or line.tail
+    if _DISCLAIMERS.search(line.text) and (placed or (line.text[0] in "(*[" and not line.quoted)):
+        return True
+    return line.tail and line.names_outlet and bool(_INTERESTS.search(line.text)) and not line.quoted
+
+
+def is_credit(line: Line) -> bool:
+    """A line that says who wrote, read or lent the report, and nothing else."""
+    count = len(line.words)
+    if not count or not (line.head or line.tail) or line.text[0] in QUOTES:
+        return False
+    if _CONTRIBUTED.search(line.text) and line.tail and count <= 40 and line.title_case_names:
+        return True
+    if count > LONGEST_CREDIT:
+        return False
+    if _BYLINE.match(line.text) and (line.title_case or line.text.split()[0].lower() != "by") and not _verbal(line):
+        return True
+    if _CREDIT.match(line.text) and not _verbal(line):
+        return True
+    short = count <= 7 and not line.ended
+    return short and bool(
+        (_CREDIT_NOUN.search(line.text) and line.title_case)
+        or _SIGN_OFF.match(line.text)
+        or _AGENCY_ALONE.match(line.text)
+    )
+
+
+def _verbal(line: Line) -> bool:
+    """Whether a short line closes as a sentence of running text does: lower-case words and a full stop."""
+    small = sum(word[0].islower() for word in line.words)
+    return line.ended and not line.text.endswith(")") and small > 4 and small > len(line.words) / 2
+
+
+def is_pointer(line: Line) -> bool:
+    """A line that points to other stories: by a label, or by telling the reader to read all of them."""
+    count = len(line.words)
+    if count > LONGEST_POINTER or line.text[0] in QUOTES:
+        return False
+    if (
+        (found := _POINTER.match(line.text))
+        and (found.end() < len(line.text) or count <= 6)
+        and not (line.quoted and line.ended)
+    ):
+        return True
+    if _POINTER_SENTENCE.match(line.text) and not line.quoted:
+        return True
+    asks = line.text.endswith("?") and line.to_reader and bool(_LABELLED.match(line.text))
+    return asks and count <= 20 and not line.quoted and not line.head
+
+
+def is_promo(line: Line) -> bool:
+    """A line that sells or invites: enough of its words, its address and its verbs are turned to the reader."""
+    if len(line.words) > LONGEST_PROMO or line.text[0] in QUOTES:
+        return False
+    return promo_weight(line) >= (TAIL_PROMO if line.tail else MIDDLE_PROMO)
+
+
+def promo_weight(line: Line) -> float:
+    """How much of a line is turned to the reader."""
+    text = line.text
+    verbs = {found["verb"].lower() for found in _SENTENCE.finditer(text)} & _VERBS
+    weight = 2.0 * bool(verbs) + 0.5 * (len(verbs) > 1)
+    weight += 2.0 * min(len({w.lower() for w in _STRONG.findall(text)}), 2)
+    weight += 0.5 * min(len({w.lower() for w in _WEAK.findall(text)}), 5)
+    weight += line.to_reader + line.names_outlet + bool(_PRICE.search(text)) + bool(_HANDLE.search(text))
+    weight += 0.5 * text.endswith("!") + 0.5 * (line.title_case and not line.ended)
+    return weight - 3.0 * line.quoted - 1.0 * bool(_DATED.search(text)) - 1.0 * (len(line.words) > 30)
+
+
+_VERBS = frozenset(words.READER_VERBS)
+
+TESTS: tuple[tuple[AsideKind, Callable[[Line], bool]], ...] = (
+    ("caption", is_caption),
+    ("disclaimer", is_disclaimer),
+    ("credit", is_credit),
+    ("related", is_pointer),
+    ("promo", is_promo),
+)

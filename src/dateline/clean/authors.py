@@ -1,0 +1,41 @@
+"""Goes in: a draft with its asides marked. Comes out: the draft with its authors, from the byline where nobody stated them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from dateline.clean.draft import Draft
+from dateline.clean.paragraphs import paragraphs
+
+_BYLINE = re.compile(r"^\W*(?:(?:written|reported|words|text|story)\s+)?by:?\s+", re.IGNORECASE)
+_PARTING = re.compile(r"\s*(?:,|;|\||\band\b|&| in (?=[A-Z]))\s*")
+_NAME = re.compile(
+    r"^[^\W\d_a-z][\w'’.\-]*(?:\s(?:(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|of)\s)*[^\W\d_a-z][\w'’.\-]*){1,4}$"
+)
+_ROLE = re.compile(
+    r"\b(?:correspondent|reporter|editor|writer|staff|desk|bureau|agency|agencies|news|columnist|team|press|service|online|contributor|chief|analyst|media)\b",
+    re.IGNORECASE,
+)
+
+
+def find_authors(draft: Draft) -> Draft:
+    """Tidy the stated authors, or read them off a byline that is marked as a credit."""
+    authors = draft.authors or tuple(_from_bylines(draft))
+    return replace(draft, authors=tuple(dict.fromkeys(name for author in authors if (name := _tidied(author)))))
+
+
+def _from_bylines(draft: Draft) -> list[str]:
+    names: list[str] = []
+    credits = {mark.start for mark in draft.marks if mark.kind == "credit"}
+    for paragraph in paragraphs(draft.text):
+        found = _BYLINE.match(paragraph.text) if paragraph.start in credits else None
+        if found:
+            parts = _PARTING.split(paragraph.text[found.end() :])
+            names += [part for part in parts if _NAME.match(part) and not _ROLE.search(part)]
+            break
+    return names
+
+
+def _tidied(author: str) -> str:
+    return _BYLINE.sub("", author).strip(" ,;")

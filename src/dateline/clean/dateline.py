@@ -1,0 +1,189 @@
+"""Goes in: a draft with its text. Comes out: the draft with its dateline found: place, date, agency, and where they stand."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from dateline.clean.draft import Draft, Mark
+from dateline.clean.paragraphs import Paragraph, paragraphs
+from dateline.clean.places import is_place
+from dateline.language.en.datelines import LABELS, MONTHS, NAME_PARTICLES, WEEKDAYS
+from dateline.model.report import Dateline
+
+# How far into a paragraph a dateline can reach, and how many paragraphs (bylines, captions) can stand before it.
+LONGEST = 140
+PARAGRAPHS_BEFORE = 4
+MOST_NAME_WORDS = 9
+
+_SPACE = re.compile(r"\s*")
+_MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
+_WEEKDAY = rf"(?:(?:{'|'.join(WEEKDAYS)})\b\.?,?\s+)?"
+_DATE = re.compile(
+    rf"{_WEEKDAY}(?:(?P<m1>{_MONTH})\b\.?\s*(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s*(?P<m2>{_MONTH})\b\.?)(?:,?\s+(?P<year>(?:19|20|21)\d\d))?(?!\d|:\d)",
+    re.IGNORECASE,
+)
+_ISO = re.compile(r"(?P<year>(?:19|20|21)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
+_WORD = re.compile(r"[^\W\d_][\w'’.\-]*|&", re.UNICODE)
+_AGENCY = re.compile(
+    r"\(\s*(?P<round>[^()\n]{2,40}?)\s*\)|/\s*(?P<slashed>[A-Z][\w .\-]{1,30}?)\s*/\.?|\|\s*(?P<barred>[A-Z][\w .\-]{1,30}?)(?=\s*[:—–])"
+)
+_END = re.compile(r"\s*(?P<dash>—|–|―|--|-(?=\s))|\s*(?P<colon>:)(?=\s|$)|\s*(?P<bar>\|)\s")
+_REGION = re.compile(r"\[[^\[\]\n]{2,40}\]|\((?=[A-Z])[^()\n]{2,40}\)(?=\s*(?:,|\[|\())")
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """The parts of a dateline as they stand in a paragraph, before anything is decided about the year."""
+
+    place: str | None
+    month: int | None
+    day: int | None
+    year: int | None
+    agency: str | None
+    end: int
+
+
+def find_dateline(draft: Draft) -> Draft:
+    """Find the dateline in the first paragraphs and mark it.
+
+    Method: place, date and agency in their usual order, each optional, ended by a dash or colon; believed when at
+    least two of the parts are there, or the one part has the unmistakable form of a dateline.
+    """
+    for paragraph in paragraphs(draft.text)[: PARAGRAPHS_BEFORE + 1]:
+        at = _after_marks(draft, paragraph)
+        found = read_dateline(draft.text[at : min(paragraph.end, at + LONGEST)])
+        if found:
+            end = at + found.end
+            line = Dateline(found.place, _edtf(found, draft), found.agency, at, end)
+            return replace(draft, dateline=line, marks=(*draft.marks, Mark(at, end, "dateline")))
+    return draft
+
+
+def _after_marks(draft: Draft, paragraph: Paragraph) -> int:
+    """Where the paragraph begins behind a header line's words that are already marked."""
+    at = paragraph.start
+    for mark in sorted(draft.marks):
+        if mark.start <= at < mark.end:
+            at = mark.end
+    space = _SPACE.match(draft.text, at)
+    return min(space.end() if space else at, paragraph.end)
+
+
+def read_dateline(text: str) -> _Found | None:
+    """The dateline that a paragraph opens with, its `end` behind the dash or colon, or None."""
+    at, first = _date(text, 0)
+    at = _skip(text, at) if first else 0
+    place_end = _place_end(text, at)
+    place = text[at:place_end].strip(" ,.[") or None
+    at = _skip(text, place_end)
+    agency, at = _agency(text, at)
+    date_end, second = _date(text, at)
+    at = _skip(text, date_end) if second else at
+    if not agency:
+        agency, at = _agency(text, at)
+    end = _END.match(text, at)
+    parts = second or first
+    ended = end.end() if end else (at if agency and parts else None)
+    if ended is None or not _believed(place, parts is not None, agency, end):
+        return None
+    month, day, year = parts or (None, None, None)
+    return _Found(_tidy(place), month, day, year, agency, len(text[:ended].rstrip()))
+
+
+def _skip(text: str, at: int) -> int:
+    while at < len(text) and text[at] in " ,.\t\u00a0":
+        at += 1
+    return at
+
+
+def _date(text: str, at: int) -> tuple[int, tuple[int, int, int | None] | None]:
+    """Behind the date at this place, and its month, day and year; the place itself and None where there is none."""
+    if found := _ISO.match(text, at):
+        return found.end(), (int(found["month"]), int(found["day"]), int(found["year"]))
+    found = _DATE.match(text, at)
+    if not found:
+        return at, None
+    month, day = MONTHS[(found["m1"] or found["m2"]).lower()], int(found["d1"] or found["d2"])
+    return found.end(), (month, day, int(found["year"]) if found["year"] else None)
+
+
+def _agency(text: str, at: int) -> tuple[str | None, int]:
+    found = _AGENCY.match(text, at)
+    if not found:
+        return None, at
+    name = (found["round"] or found["slashed"] or found["barred"]).strip()
+    if len(name.split()) > 5 or not name[:1].isalnum() or (name.islower() and len(name) > 4) or name.isdigit():
+        return None, at
+    return name, _skip(text, found.end())
+
+
+def _place_end(text: str, at: int) -> int:
+    """Where the capitalised words of a place (and its region or country) end."""
+    end, words = at, 0
+    while words < MOST_NAME_WORDS:
+        if region := _REGION.match(text, _skip(text, end)) if words else None:
+            end = region.end()
+            words += 1
+            continue
+        start = _skip(text, end) if words else end
+        if words and text[end : end + 1] == "/":
+            start = end + 1
+        if _DATE.match(text, start):
+            break
+        word = _WORD.match(text, start)
+        if not word or not _names(word.group(), words):
+            break
+        end, words = word.end(), words + 1
+    return end
+
+
+def _names(word: str, before: int) -> bool:
+    return word[:1].isupper() or (before > 0 and word.lower() in NAME_PARTICLES)
+
+
+def _believed(place: str | None, dated: bool, agency: str | None, end: re.Match[str] | None) -> bool:
+    """Whether the parts make a dateline: two of three, or one whose form nothing else has."""
+    name = (place or "").strip()
+    if name.lower().rstrip(".") in LABELS or (name.lower().split(" ")[0] in LABELS and not dated and not agency):
+        return False
+    if agency:
+        return bool(name) or dated or (end is not None and agency[:1].isupper())
+    if not name or end is None:
+        return False
+    if dated:
+        return True
+    capitals = sum(c.isupper() for c in name) > 2 and name.split(",")[0].split("/")[0].isupper()
+    return (capitals and end["bar"] is None) or is_place(name)
+
+
+def _tidy(place: str | None) -> str | None:
+    """The place's name in ordinary case, its words in capitals written with one: LOWMARK, Sedria → Lowmark, Sedria."""
+    if not place:
+        return None
+    words = re.split(r"(\W+)", place)
+    lowered = (w.capitalize() if w.isupper() and len(w) > 1 and w.isalpha() and len(w) > 2 else w for w in words)
+    return "".join(lowered).strip() or None
+
+
+def _edtf(found: _Found, draft: Draft) -> str | None:
+    """The date in EDTF. A missing year is the one that puts it nearest to the publication; unknown, it is XXXX."""
+    if not found.month or not found.day:
+        return None
+    year = found.year or _nearest_year(found.month, found.day, draft)
+    try:
+        return date(year or 2000, found.month, found.day).isoformat().replace("2000", "XXXX", 0 if year else 1)
+    except ValueError:
+        return None
+
+
+def _nearest_year(month: int, day: int, draft: Draft) -> int | None:
+    for stated in draft.stated:
+        said = date.fromisoformat(stated.value[:10])
+        try:
+            return min((said.year - 1, said.year, said.year + 1), key=lambda y: abs((date(y, month, day) - said).days))
+        except ValueError:
+            return said.year
+    return None

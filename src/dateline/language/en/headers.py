@@ -1,0 +1,23 @@
+"""Goes in: nothing. Comes out: the names that people give the lines they paste above a report, and our name for each."""
+
+from __future__ import annotations
+
+HEADERS: dict[str, str] = {
+    "title": "title", "headline": "title", "subject": "title", "heading": "title",
+    "source": "outlet", "outlet": "outlet", "publisher": "outlet", "publication": "outlet", "newspaper": "outlet",
+    "paper": "outlet", "site": "outlet", "website": "outlet", "news source": "outlet", "from": "outlet",
+    "url": "url", "link": "url", "web": "url", "address": "url", "permalink": "url", "source url": "url", "uri": "url",
+    "date": "published", "published": "published", "publication date": "published", "published on": "published",
+    "published at": "published", "date published": "published", "pubdate": "published", "posted": "published",
+    "posted on": "published", "release date": "published", "dated": "published", "first published": "published",
+    "time": "published", "timestamp": "published",
+    "updated": "updated", "last updated": "updated", "modified": "updated", "last modified": "updated",
+    "updated at": "updated", "updated on": "updated", "date modified": "updated",
+    "author": "authors", "authors": "authors", "byline": "authors", "by": "authors", "writer": "authors",
+    "reporter": "authors", "written by": "authors", "journalist": "authors",
+    "language": "language", "lang": "language",
+    "section": "other", "category": "other", "tags": "other", "keywords": "other", "topic": "other", "topics": "other",
+    "location": "other", "country": "other", "retrieved": "other", "accessed": "other", "downloaded": "other",
+    "copied": "other", "edition": "other", "page": "other", "id": "other", "word count": "other", "length": "other",
+    "credit": "other", "copyright": "other", "dateline": "other", "place": "other", "type": "other",
+}  # fmt: skip
