@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -16,52 +15,35 @@ from importlib.resources import files
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from dateline import __version__
-from dateline.model.record import Related
+from dateline.model.record import Conflict, Related
 from dateline.model.report import Report
+from dateline.record.rows import Hit, StoryLine
 from dateline.tell.pages.view import StoryView, view_story
 
 
-@dataclass(frozen=True, slots=True)
-class IndexRow:
-    """A story in the list of stories."""
-
-    id: str
-    title: str
-    earliest: str | None
-    latest: str | None
-    reports: int
-    conflicts: int
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """A report that a search found: `snippet` alternates plain words and words that were searched for."""
-
-    href: str
-    title: str
-    outlet: str
-    published: str | None
-    snippet: tuple[tuple[str, bool], ...]
-
-
-def index_row(related: Related) -> IndexRow:
-    """A story's line in the list."""
+def story_line(related: Related) -> StoryLine:
+    """A story's line in a list."""
     s = related.story
-    disagreements = len(related.conflicts) + len(related.date_errors)
-    return IndexRow(s.id, s.title or "Untitled story", s.earliest, s.latest, len(s.reports), disagreements)
+    return StoryLine(
+        s.id, s.title, s.earliest, s.latest, len(s.reports), len(related.facts), len(_disputes(related.conflicts))
+    )
+
+
+def _disputes(conflicts: Sequence[Conflict]) -> tuple[Conflict, ...]:
+    return tuple(c for c in conflicts if c.relation == "conflict")
 
 
 def corpus_page(stories: Iterable[tuple[Related, Mapping[str, Report]]], title: str, reports: int) -> str:
     """One self-contained page with every story."""
-    rows: list[IndexRow] = []
+    rows: list[StoryLine] = []
     parts: list[str] = []
     for number, (related, of) in enumerate(stories, 1):
-        rows.append(index_row(related))
+        rows.append(story_line(related))
         parts.append(_story(view_story(related, of, f"s{number}-")))
     return _page("corpus.html", title=title, stories=rows, parts=parts, reports=reports, inline=True)
 
 
-def index_page(stories: Sequence[IndexRow], reports: int) -> str:
+def index_page(stories: Sequence[StoryLine], reports: int) -> str:
     """The server's list of stories."""
     return _page("corpus.html", title="Stories", stories=stories, parts=(), reports=reports, inline=False)
 

@@ -70,7 +70,7 @@ def draw_timeline(facts: Sequence[Fact], reports: Sequence[Report], anchors: dic
     above = _stack([((day - first).days * scale, f.standing, f.text, anchors.get(f.id, "")) for day, f in events], -1)
     below = _stack(
         [
-            ((day - first).days * scale, "report", _named(r), anchors.get(r.id, ""))
+            ((day - first).days * scale, "published", _named(r), anchors.get(r.id, ""))
             for r in reports
             if (day := _day(r.published))
         ],
@@ -97,7 +97,7 @@ def draw_copies(copies: Sequence[Copy], reports: Sequence[Report], anchors: dict
         return None
     step, left = 2 * ROW, WIDTH * 0.45
     ys = {report: ROW + place[report] * step for report in place}
-    dots = tuple(Dot(left, ys[r.id], "report", _named(r), anchors.get(r.id, "")) for r in reports)
+    dots = tuple(Dot(left, ys[r.id], "published", _named(r), anchors.get(r.id, "")) for r in reports)
     arrows = tuple(_arc(left, ys[a], ys[b], len(found)) for (a, b), found in sorted(taken.items()))
     words = "; ".join(
         f"{_named(reports[place[b]])} took {len(found)} passages from {_named(reports[place[a]])}"

@@ -71,4 +71,7 @@ for (const story of document.querySelectorAll(".story")) {
   });
   others.setAttribute("aria-live", "polite");
   if (reports.length) open(reports[0].id);
+  const asked = /^#at=([\w-]+):(\d+)-(\d+)$/.exec(location.hash); // a search's hit: report, start, end
+  const found = asked && reports.find((report) => report.dataset.report === asked[1]);
+  if (found) show(found.id, +asked[2], +asked[3]);
 }

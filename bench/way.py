@@ -1,0 +1,76 @@
+"""Goes in: reports. Comes out: what the whole way costs, against the language model's own pass over the same text.
+
+Also how memory grows with the number of reports that the store already has. Ratios, in one run, in one process.
+"""
+
+from __future__ import annotations
+
+import json
+import resource
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+from dateline.clean import clean
+from dateline.errors import SkipReport
+from dateline.ingest import read_place
+from dateline.model.report import Report
+from dateline.pipeline import run
+from dateline.read.parser import SpacyParser
+from dateline.record.store import open_store
+from dateline.settings import Settings
+
+REPORTS = 120
+ROUNDS = 4
+
+
+def measure(samples: Path = Path("samples")) -> Iterator[tuple[str, float, str]]:
+    """Name, figure and unit of each measurement."""
+    reports = list(_reports(samples))
+    parser = SpacyParser()
+    parser.parse(reports[0])
+    with tempfile.TemporaryDirectory() as folder:
+        rows = _written(Path(folder), reports)
+        start = time.perf_counter()
+        for report in reports:
+            parser.parse(report)
+        alone = time.perf_counter() - start
+        memory: list[int] = []
+        whole: list[float] = []
+        for file in rows:
+            start = time.perf_counter()
+            with open_store(Path(folder) / "bench.db", writes=True) as store:
+                run((str(file),), store, Settings(), parser)
+            whole.append(time.perf_counter() - start)
+            memory.append(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
+    yield "the whole way against the model's own pass", sum(whole) / alone, "times"
+    yield "last quarter of the reports against the first", whole[-1] / whole[0], "times"
+    yield "peak memory after the last quarter against the first", memory[-1] / memory[0], "times"
+
+
+def _reports(samples: Path) -> Iterator[Report]:
+    """The sample reports over and over, each time with other names and another year: many stories, none the same."""
+    found = [clean(raw) for raw in read_place(str(samples), Settings(), None) if not isinstance(raw, SkipReport)]
+    for number in range(REPORTS):
+        yield found[number % len(found)]
+
+
+def _written(folder: Path, reports: list[Report]) -> list[Path]:
+    files = []
+    for part in range(ROUNDS):
+        file = folder / f"{part}.jsonl"
+        with file.open("w", encoding="utf-8") as out:
+            for number in range(part, len(reports), ROUNDS):
+                report = reports[number]
+                year = str(2031 + number // 4)
+                row = {
+                    "url": f"https://bench.example/{number}",
+                    "outlet": report.outlet,
+                    "published": f"{year}{(report.published or '2031-01-01')[4:]}",
+                    "title": report.title,
+                    "text": report.text,
+                }
+                out.write(json.dumps(row, ensure_ascii=False) + "\n")
+        files.append(file)
+    return files
