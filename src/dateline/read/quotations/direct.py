@@ -1,0 +1,193 @@
+"""Goes in: quoted stretches and cues. Comes out: direct quotations; scare quotes, titles and parts of clauses are left.
+
+A stretch is a quotation of its own where it begins and ends as a sentence does, or stands beside a reporting clause.
+Beside a closing mark any verb may report ("…," beamed the captain); everywhere else it must be one that can.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING
+from dateline.model.parse import Token
+from dateline.read.quotations.cues import Cue, cues_at, verb_cue
+from dateline.read.quotations.draft import Draft, source_behind
+from dateline.read.quotations.page import Page
+from dateline.read.quotations.sources import Source
+
+_REACH = 30
+_ENDS = (".", "!", "?", "…")
+_NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
+
+
+def direct_drafts(page: Page, cues: tuple[Cue, ...]) -> list[Draft]:
+    """The quoted stretches that are quotations of their own, each with whoever says it."""
+    found: list[Draft] = []
+    by_head = {cue.head: cue for cue in cues}
+    for number in range(len(page.quoted)):
+        draft = _direct(page, number, by_head, found)
+        if draft:
+            found.append(draft)
+    return found
+
+
+def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]) -> Draft | None:
+    quote = page.quoted[number]
+    tokens = page.parse.at(quote.inner_start, quote.inner_end)
+    if not tokens:
+        return None
+    after, before = _cue_after(page, number), _cue_before(page, number, by_head)
+    cue = after or before
+    if quote.reopens and found and found[-1].end <= quote.start:
+        source = source_behind(page, cue) or found[-1].source
+        return replace(found[-1], start=quote.inner_start, end=quote.inner_end, cue=cue or found[-1].cue, source=source)
+    if not quote.closed and not cue and not _goes_on(page, number):
+        return None
+    if not _complete(page, number, tokens, after, before):
+        return None
+    source = source_behind(page, cue)
+    if cue is None:
+        source = _from_context(page, number, found, by_head)
+        if source is None and len(tokens) < 5:
+            return None
+    return Draft(quote.inner_start, quote.inner_end, "direct", cue, source)
+
+
+def _goes_on(page: Page, number: int) -> bool:
+    return number + 1 < len(page.quoted) and page.quoted[number + 1].reopens
+
+
+def _edges(page: Page, number: int) -> tuple[int, int]:
+    """The tokens before and after a quoted stretch with its marks."""
+    tokens = page.parse.at(page.quoted[number].start, page.quoted[number].end)
+    return tokens[0].i - 1, tokens[-1].i + 1
+
+
+def _inner(page: Page, number: int) -> str:
+    quote = page.quoted[number]
+    return page.report.text[quote.inner_start : quote.inner_end].rstrip()
+
+
+def _cue_after(page: Page, number: int) -> Cue | None:
+    """The reporting clause right behind the closing mark: "…," said X / X said."""
+    here = _edges(page, number)[1]
+    behind = here - 1
+    if not page.same_paragraph(behind, here):
+        return None
+    comma = _inner(page, number)[-1:] in (",", "!", "?", "—", "–", "-", "…")
+    if page.tokens[here].text in (",", "—", "–", "-"):
+        here += 1
+        comma = True
+    for token in page.tokens[here : here + _REACH]:
+        if not page.same_paragraph(behind, token.i) or not page.free(token.i) or token.text in (".", "!", "?", ";"):
+            return None
+        found = _reporting(page, token, here, comma)
+        if found:
+            return found
+    return None
+
+
+def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
+    """The cue that a token is, if its clause begins at `here`."""
+    if token.text.casefold() in ("according", "as"):
+        return next((c for c in cues_at(page, token) if c.form == "source"), None)
+    if not token.tag.startswith("VB"):
+        return None
+    inverted = token.i == here or (token.i == here + 1 and page.tokens[here].pos in ("ADV", "AUX"))
+    cue = verb_cue(page, token, anything=comma and (inverted or token.tag == "VBD"))
+    if cue is None:
+        return None
+    if inverted and token.tag != "VBG":
+        return _inverted(page, cue)
+    if cue.first <= here and cue.subject is not None and (comma or cue.lemma in CLAUSAL):
+        return cue
+    return None
+
+
+def _inverted(page: Page, cue: Cue) -> Cue | None:
+    """With the noun behind the verb as its subject, whatever the parse made of it."""
+    if cue.subject is not None and cue.subject > cue.head:
+        return cue
+    for child in page.parse.children(page.tokens[cue.head]):
+        if child.i > cue.head and child.pos in _NOMINAL and child.dep not in ("npadvmod", "advmod"):
+            return replace(cue, subject=child.i, last=max(t.i for t in page.parse.subtree(child)) + 1)
+    for token in page.tokens[cue.head + 1 : cue.head + 12]:
+        if token.pos in _NOMINAL and token.dep not in ("compound", "amod", "nummod"):
+            return replace(cue, subject=token.i, last=token.i + 1)
+        if token.pos == "PUNCT" and token.text != "-":
+            break
+    return cue if cue.subject is not None else None
+
+
+def _cue_before(page: Page, number: int, by_head: dict[int, Cue]) -> Cue | None:
+    """The reporting clause before the opening mark: X said: "…", X said, "…", X told them, "…"."""
+    here = _edges(page, number)[0]
+    if here < 0 or not page.same_paragraph(here, here + 1) or not page.free(here):
+        return None
+    if here in by_head and by_head[here].lemma not in NAMING - CLAUSAL:
+        return by_head[here]
+    mark = page.tokens[here].text
+    if mark not in (",", ":"):
+        return None
+    for i in range(here - 1, max(page.sentence(here).first, here - 2 * _REACH) - 1, -1):
+        if i in by_head and by_head[i].form != "source" and (mark == ":" or not _objects(page, i, here)):
+            return by_head[i]
+        if mark == "," and page.tokens[i].text in (",", ";", ":") and here - i > 12:
+            return None
+    return _main_verb(page, here) if mark == ":" else None
+
+
+def _objects(page: Page, verb: int, here: int) -> bool:
+    """Whether the verb has a clause of its own before the comma: "said the plan was dead, "…""."""
+    return any(c.dep == "ccomp" and verb < c.i < here for c in page.parse.children(page.tokens[verb]))
+
+
+def _main_verb(page: Page, here: int) -> Cue | None:
+    """Whatever the main verb before a colon is: "The mayor praised residents: "…""."""
+    for token in page.parse.words(page.sentence(here)):
+        if token.dep == "ROOT" and token.pos in ("VERB", "AUX") and token.i < here:
+            cue = verb_cue(page, token, anything=True)
+            return cue if cue and cue.subject is not None else None
+    return None
+
+
+def _complete(page: Page, number: int, tokens: tuple[Token, ...], after: Cue | None, before: Cue | None) -> bool:
+    """Whether a quoted stretch is a quotation of its own, no part of a clause around it."""
+    here, there = _edges(page, number)
+    if before is not None:
+        return page.tokens[here].text in (",", ":") or _like_clause(tokens, titled=before.lemma not in MANNER)
+    if not _begins(page, here):
+        return False
+    ends = _inner(page, number)[-1:] in _ENDS or not page.same_paragraph(there - 1, there)
+    return after is not None or (ends and len(tokens) > 3)
+
+
+def _begins(page: Page, here: int) -> bool:
+    """Whether a sentence can begin behind the token `here`."""
+    if here < 0 or not page.same_paragraph(here, here + 1) or not page.free(here):
+        return True
+    word = page.tokens[here]
+    return word.text in (".", "!", "?", ":") or (page.sentence(here).last == here + 1 and word.text != ",")
+
+
+def _like_clause(tokens: tuple[Token, ...], titled: bool) -> bool:
+    """Whether the words could be said as they stand; a capital alone may open a title ("they sang “The Long Road”")."""
+    return (titled and tokens[0].text[:1].isupper()) or any(t.tag in ("VBD", "VBZ", "VBP", "MD", "VB") for t in tokens)
+
+
+def _from_context(page: Page, number: int, found: list[Draft], by_head: dict[int, Cue]) -> Source | None:
+    """Who goes on speaking: whoever spoke last in this paragraph or the one before."""
+    quote = page.quoted[number]
+    here = page.sentence(_edges(page, number)[0] + 1).paragraph
+    last = next((d for d in reversed(found) if d.end <= quote.start and d.source), None)
+    earlier = [
+        c
+        for c in by_head.values()
+        if page.tokens[c.head].start < quote.start and c.subject is not None and c.lemma in CLAUSAL | MANNER
+    ]
+    cue = earlier[-1] if earlier else None
+    if last and last.source and (cue is None or cue.head <= last.source.last + 2 or cue == last.cue):
+        return last.source if here - page.sentence(last.source.head).paragraph <= 1 else None
+    if cue and here - page.sentence(cue.head).paragraph <= 1:
+        return source_behind(page, cue)
+    return None

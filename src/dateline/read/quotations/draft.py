@@ -1,0 +1,29 @@
+"""Goes in: nothing. Comes out: the draft of a quotation, before it is written down, and who is behind a cue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.model.reading import QuotationKind
+from dateline.read.quotations.cues import Cue
+from dateline.read.quotations.page import Page
+from dateline.read.quotations.sources import Source, source_of
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A quotation in the making: code points `start` to `end`, kind, cue, source and who passed it on."""
+
+    start: int
+    end: int
+    kind: QuotationKind
+    cue: Cue | None
+    source: Source | None
+    via: tuple[Source, ...] = ()
+
+
+def source_behind(page: Page, cue: Cue | None) -> Source | None:
+    """Who speaks by a cue, or None where it names nobody."""
+    if cue is None or cue.subject is None:
+        return None
+    return source_of(page, page.tokens[cue.subject])

@@ -1,0 +1,126 @@
+"""Goes in: a report, its grammar and its names. Comes out: a page of them, with quoted stretches and names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from dateline.model.parse import Parse, Sentence, Token
+from dateline.model.reading import Reading
+from dateline.model.report import Report
+from dateline.read.quotations.marks import Quoted, find_quoted
+
+_KINDS = {"PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "other"}
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """A name on the page: tokens `first` to `last` (half open), its words and kind."""
+
+    first: int
+    last: int
+    text: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What the search for quotations looks at. `quote_of` gives each token's quoted stretch, -1 for none."""
+
+    report: Report
+    parse: Parse
+    quoted: tuple[Quoted, ...]
+    quote_of: tuple[int, ...]
+    name_of: dict[int, Name]
+
+    @property
+    def tokens(self) -> tuple[Token, ...]:
+        """All tokens of the report."""
+        return self.parse.tokens
+
+    def sentence(self, token: int) -> Sentence:
+        """The sentence of a token."""
+        return self.parse.sentences[self.tokens[token].sentence]
+
+    def text(self, first: int, last: int) -> str:
+        """The words from one token to before another."""
+        return self.report.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def free(self, token: int) -> bool:
+        """Whether a token stands outside quotation marks."""
+        return self.quote_of[token] < 0
+
+    def same_paragraph(self, one: int, other: int) -> bool:
+        """Whether two tokens share a paragraph, with no aside between them."""
+        if not (0 <= one < len(self.tokens) and 0 <= other < len(self.tokens)):
+            return False
+        a, b = self.sentence(one), self.sentence(other)
+        return a.paragraph == b.paragraph and not a.aside and not b.aside
+
+    def sentences(self) -> Iterator[Sentence]:
+        """The sentences outside asides."""
+        return (s for s in self.parse.sentences if not s.aside)
+
+
+def make_page(report: Report, parse: Parse, reading: Reading) -> Page:
+    """Join what is known of a report into one page."""
+    quoted = find_quoted(report.text, _paragraphs(parse))
+    return Page(report, parse, quoted, _quote_of(parse, quoted), _names(parse, reading))
+
+
+def _paragraphs(parse: Parse) -> tuple[tuple[int, int], ...]:
+    found: list[tuple[int, int]] = []
+    last: Sentence | None = None
+    for sentence in parse.sentences:
+        if not sentence.aside:
+            if last and last.paragraph == sentence.paragraph and not last.aside:
+                found[-1] = (found[-1][0], sentence.end)
+            else:
+                found.append((sentence.start, sentence.end))
+        last = sentence
+    return tuple(found)
+
+
+def _quote_of(parse: Parse, quoted: tuple[Quoted, ...]) -> tuple[int, ...]:
+    found = [-1] * len(parse.tokens)
+    number = 0
+    for token in parse.tokens:
+        while number < len(quoted) and quoted[number].end <= token.start:
+            number += 1
+        if number < len(quoted) and quoted[number].start < token.end and token.start < quoted[number].end:
+            found[token.i] = number
+    return tuple(found)
+
+
+def _names(parse: Parse, reading: Reading) -> dict[int, Name]:
+    """The names by token: those that `find_names` marked, or else the language model's."""
+    found: dict[int, Name] = {}
+    marked = [m for m in reading.mentions if m.form == "name"]
+    if marked:
+        for mention in marked:
+            tokens = parse.at(mention.start, mention.end)
+            if tokens:
+                name = Name(tokens[0].i, tokens[-1].i + 1, mention.text, mention.kind)
+                found.update((t.i, name) for t in tokens)
+        return found
+    first = 0
+    while first < len(parse.tokens):
+        token = parse.tokens[first]
+        last = first + 1
+        if token.ent in _KINDS:
+            while last < len(parse.tokens) and parse.tokens[last].ent == token.ent and not parse.tokens[last].ent_start:
+                last += 1
+            words = [t for t in parse.tokens[first:last] if t.text not in ("'s", "’s") and t.tag != "DT"]
+            if words:
+                name = Name(words[0].i, words[-1].i + 1, _between(words), _KINDS[token.ent])
+                found.update((t.i, name) for t in words)
+        first = last
+    return found
+
+
+def _between(words: list[Token]) -> str:
+    text = words[0].text
+    for before, word in pairwise(words):
+        text += " " * (word.start > before.end) + word.text
+    return text

@@ -1,0 +1,185 @@
+"""Goes in: the words that stand for a source. Comes out: the speaker: person, body, outlet, document or unnamed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.language.en.reporting import (
+    AGENCY_NOUNS,
+    BODY_NOUNS,
+    DOCUMENTS,
+    GO_BETWEENS,
+    INDEFINITE,
+    OUTLET_NAMES,
+    OUTLET_NOUNS,
+    PLATFORMS,
+    UNNAMED_NOUNS,
+    VOICES,
+)
+from dateline.model.parse import Token
+from dateline.model.reading import LinkKind
+from dateline.read.quotations.page import Name, Page
+
+_CUT = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "punct", "cc", "preconj", "dep"})
+_OUTSIDE = frozenset({"punct", "cc"})
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who speaks, as the words there tell: tokens `first` to `last` (half open) with their head."""
+
+    first: int
+    last: int
+    head: int
+    kind: LinkKind
+    name: str | None
+    description: str | None = None
+
+
+def source_of(page: Page, head: Token) -> Source:
+    """The source that a noun phrase stands for, given by its head word."""
+    first, last = _phrase(page, head)
+    person = _person_in(page, head)
+    if person:
+        kind: LinkKind = "outlet" if _is_outlet_name(person.text) and person.kind != "person" else "person"
+        return Source(first, last, person.last - 1, kind, person.text)
+    if head.pos == "PRON" or head.tag in ("PRP", "PRP$", "WP"):
+        return Source(first, last, head.i, "person", None, head.text)
+    name = page.name_of.get(head.i)
+    if name:
+        return Source(first, last, head.i, _kind_of_name(page, head, name), name.text)
+    return _common(page, head, first, last)
+
+
+def _phrase(page: Page, head: Token) -> tuple[int, int]:
+    """The noun phrase with its appositions, without relative clauses and what follows them."""
+    low = high = head.i
+    for child in page.parse.children(head):
+        if child.dep in _CUT:
+            continue
+        inner = page.parse.subtree(child) if child.dep not in ("appos", "conj") else _plain(page, child)
+        if child.i < head.i:
+            low = min(low, inner[0].i)
+        else:
+            high = max(high, inner[-1].i)
+    return low, high + 1
+
+
+def _plain(page: Page, head: Token) -> tuple[Token, ...]:
+    first, last = _phrase(page, head)
+    return page.tokens[first:last]
+
+
+def _person_in(page: Page, head: Token) -> Name | None:
+    """The person that the phrase names: its head, or a name in apposition to it."""
+    queue, seen = [head], 0
+    while queue and seen < 8:
+        token = queue.pop(0)
+        seen += 1
+        name = page.name_of.get(token.i)
+        if name and name.kind == "person" and token.i == _head_of(page, name, token):
+            return name
+        if name and token is head and name.kind == "organization" and _titled(page, head):
+            return name
+        queue.extend(c for c in page.parse.children(token) if c.dep in ("appos", "npadvmod", "nmod") and c.i > token.i)
+    return None
+
+
+def _head_of(page: Page, name: Name, token: Token) -> int:
+    return token.i if name.first <= token.i < name.last else -1
+
+
+def _titled(page: Page, head: Token) -> bool:
+    return any(
+        c.dep == "compound" and c.text.rstrip(".") in ("Mr", "Mrs", "Ms", "Dr") for c in page.parse.children(head)
+    )
+
+
+def _is_outlet_name(text: str) -> bool:
+    words = text.replace(".", " ").casefold().split()
+    return len(words) > 1 and words[-1] in OUTLET_NAMES
+
+
+def _kind_of_name(page: Page, head: Token, name: Name) -> LinkKind:
+    words = name.text.casefold().split()
+    beside = {c.lemma.casefold() for c in page.parse.children(head)} | {page.tokens[head.head].lemma.casefold()}
+    if beside & AGENCY_NOUNS:
+        return "agency"
+    if words[-1] in PLATFORMS and len(words) == 1:
+        return "platform"
+    if name.kind != "person" and (_is_outlet_name(name.text) or beside & OUTLET_NOUNS):
+        return "outlet"
+    return "person" if name.kind == "person" else "body"
+
+
+def _common(page: Page, head: Token, first: int, last: int) -> Source:
+    """A source without a name of its own: a voice, a body, a document, somebody unnamed or somebody described."""
+    words = page.text(first, last)
+    lemma = head.lemma.casefold()
+    children = page.parse.children(head)
+    owner = next((c for c in children if c.dep == "poss"), None)
+    indefinite = _indefinite(page, head)
+    if lemma in VOICES or head.text.casefold() in VOICES:
+        return _voice(page, head, first, last)
+    named = next((page.name_of[c.i] for c in children if c.dep in ("compound", "appos") and c.i in page.name_of), None)
+    if lemma in OUTLET_NOUNS and not _speaks_as_body(lemma):
+        return Source(first, last, head.i, "outlet", named.text if named else None, words)
+    if named and named.kind == "organization" and lemma in BODY_NOUNS:
+        return Source(first, last, head.i, "body", _bare(page, first, last))
+    if lemma in DOCUMENTS and lemma not in UNNAMED_NOUNS:
+        author = page.name_of.get(owner.i) if owner else None
+        return Source(first, last, head.i, "document", author.text if author else None, words)
+    if lemma in BODY_NOUNS or head.text.casefold() in BODY_NOUNS:
+        return Source(first, last, head.i, "body", _bare(page, first, last), words)
+    if lemma in GO_BETWEENS or not indefinite:
+        return Source(first, last, head.i, "person", None, words)
+    return Source(first, last, head.i, "unnamed", None, words)
+
+
+def _speaks_as_body(lemma: str) -> bool:
+    return lemma in ("agency", "station", "site", "press", "media")
+
+
+def _voice(page: Page, head: Token, first: int, last: int) -> Source:
+    """An unnamed spokesman: the body he speaks for is the speaker."""
+    words = page.text(first, last)
+    for child in page.parse.children(head):
+        if child.dep in ("compound", "poss", "nmod", "amod") and child.tag != "PRP$":
+            name = page.name_of.get(child.i)
+            text = name.text if name else _plain_text(page, child)
+            if name or child.pos in ("NOUN", "PROPN"):
+                return Source(first, last, child.i, "body", text, words)
+        if child.dep == "prep" and child.lemma in ("for", "of", "with", "from"):
+            for inner in page.parse.children(child):
+                if inner.dep == "pobj":
+                    found = source_of(page, inner)
+                    return Source(
+                        first, last, inner.i, "body", found.name or _bare(page, found.first, found.last), words
+                    )
+    return Source(first, last, head.i, "body", None, words)
+
+
+def _plain_text(page: Page, token: Token) -> str:
+    first, last = _phrase(page, token)
+    return _bare(page, first, last)
+
+
+def _bare(page: Page, first: int, last: int) -> str:
+    """The words of a phrase without its article, possessive pronoun and possessive ending."""
+    while first < last - 1 and page.tokens[first].tag in ("DT", "PRP$"):
+        first += 1
+    while last - 1 > first and page.tokens[last - 1].tag == "POS":
+        last -= 1
+    return page.text(first, last)
+
+
+def _indefinite(page: Page, head: Token) -> bool:
+    """Whether the phrase brings up somebody new: "a source", "officials", "two people", against "the mayor"."""
+    children = page.parse.children(head)
+    plural = head.tag in ("NNS", "NNPS")
+    definite = any(c.text.casefold() in ("the", "this", "these", "that", "those") or c.dep == "poss" for c in children)
+    if any(c.text.casefold() in INDEFINITE or c.pos == "NUM" for c in children):
+        return True
+    if head.lemma.casefold() in ("source", "insider", "people", "witness"):
+        return True
+    return plural or not definite

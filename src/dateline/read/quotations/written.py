@@ -1,0 +1,52 @@
+"""Goes in: the draft of a quotation. Comes out: the quotation as the record carries it."""
+
+from __future__ import annotations
+
+from hashlib import sha256
+
+from dateline.model.reading import Quotation, Speaker
+from dateline.read.quotations.chains import chain_of, passes_on
+from dateline.read.quotations.draft import Draft
+from dateline.read.quotations.page import Page
+from dateline.read.quotations.sources import Source
+
+
+def write_down(page: Page, draft: Draft) -> Quotation:
+    """A draft with its id, text, speaker and chain."""
+    start, end = _edges(page.report.text, draft)
+    cue = draft.cue
+    return Quotation(
+        report=page.report.id,
+        start=start,
+        end=end,
+        id=quotation_id(page.report.id, start, end),
+        text=page.report.text[start:end],
+        kind=draft.kind,
+        speaker=None if draft.source and passes_on(draft.source) else _speaker(page, draft.source),
+        cue=cue.lemma if cue else None,
+        chain=chain_of(page, draft),
+        cue_start=page.tokens[cue.head].start if cue else None,
+        cue_end=page.tokens[cue.head].end if cue else None,
+    )
+
+
+def quotation_id(report: str, start: int, end: int) -> str:
+    """An id from where the words stand."""
+    return "q-" + sha256(f"{report}\0{start}\0{end}".encode()).hexdigest()[:16]
+
+
+def _edges(text: str, draft: Draft) -> tuple[int, int]:
+    """The draft's words without space, and without the comma that only leads over to the cue."""
+    start, end = draft.start, draft.end
+    while end > start and (text[end - 1].isspace() or (draft.kind == "direct" and text[end - 1] == ",")):
+        end -= 1
+    while start < end and text[start].isspace():
+        start += 1
+    return start, end
+
+
+def _speaker(page: Page, source: Source | None) -> Speaker | None:
+    if source is None:
+        return None
+    start, end = page.tokens[source.first].start, page.tokens[source.last - 1].end
+    return Speaker(source.name, None, start, end, source.kind, source.description)
