@@ -1,0 +1,42 @@
+"""Goes in: nothing. Comes out: the English words inside a name that tell a body from a place or a person."""
+
+from __future__ import annotations
+
+from dateline.language.words import words
+
+SUFFIXES = words("""
+    inc inc. corp corp. co co. ltd ltd. llc llp plc gmbh ag sa s.a. spa s.p.a. nv n.v. bv b.v. kg oyj ab asa
+    a/s aps pty pte bhd berhad kk sarl srl limited incorporated
+    """)
+"""Forms of incorporation, which close a company's name."""
+
+HEADS = words("""
+    academy administration agency airline airlines airways alliance army assembly associates association
+    athletic authority bank bancorp board brigade broadcasting brothers bureau cabinet chamber city-council
+    club coalition college commission committee communications companies company confederation congress
+    consortium corporation corps council court department directorate electric embassy energy enterprises
+    exchange federation fc financial force forces forum foundation front fund government group guard holdings
+    hospital industries initiative institute institution insurance international investments laboratories
+    laboratory league logistics media mercantile ministry motor motors movement museum mutual navy network
+    news newspaper observatory office orchestra organisation organization parliament partners party
+    pharmaceuticals police post press productions railways railroad records regiment reserve resources
+    secretariat securities senate service services society solutions sons squadron state-bank studios
+    supermarkets syndicate systems technologies technology telecom television tigers times trade-union
+    treasury tribune tribunal trust union united university utilities ventures works
+    """)
+"""Nouns that close the name of a body."""
+
+PLACE_HEADS = words("""
+    airport avenue bay beach boulevard bridge canyon cape castle cathedral channel city coast county creek
+    desert district falls forest gulf harbor harbour heights highway hill hills hotel hall house island
+    islands isle junction lake lane mountain mountains ocean palace park peninsula pier plain plateau point
+    port prefecture prison province quarter quay region republic reservoir ridge river road sea square stadium
+    station strait street suburb temple terminal territory tower town township tunnel valley village volcano
+    wharf woods
+    """)
+"""Nouns that close the name of a place or a building."""
+
+PLACE_FRONTS = words("""
+    mount mt cape lake port river fort isle gulf bay camp republic kingdom state saint st
+    """)
+"""Nouns that open the name of a place."""

@@ -1,0 +1,195 @@
+"""Goes in: nothing. Comes out: the English nouns of office and rank that stand before a name or in its place."""
+
+from __future__ import annotations
+
+from dateline.language.words import words
+
+HONORIFICS: dict[str, str | None] = {
+    "mr": "male",
+    "mister": "male",
+    "messrs": "male",
+    "mrs": "female",
+    "ms": "female",
+    "miss": "female",
+    "mx": None,
+    "sir": "male",
+    "dame": "female",
+    "lord": "male",
+    "lady": "female",
+    "madam": "female",
+    "madame": "female",
+    "mme": "female",
+    "mlle": "female",
+    "monsieur": "male",
+    "herr": "male",
+    "frau": "female",
+    "señor": "male",
+    "señora": "female",
+    "signor": "male",
+    "signora": "female",
+    "don": "male",
+    "doña": "female",
+    "dr": None,
+    "doctor": None,
+    "prof": None,
+    "professor": None,
+    "rev": None,
+    "reverend": None,
+    "revd": None,
+    "fr": "male",
+    "father": "male",
+    "sister": "female",
+    "brother": "male",
+    "rabbi": None,
+    "imam": "male",
+    "sheikh": "male",
+    "sheik": "male",
+    "ayatollah": "male",
+    "hon": None,
+    "h.e.": None,
+    "excellency": None,
+    "gen": None,
+    "lt": None,
+    "col": None,
+    "maj": None,
+    "capt": None,
+    "cpl": None,
+    "sgt": None,
+    "pvt": None,
+    "cmdr": None,
+    "adm": None,
+    "sen": None,
+    "rep": None,
+    "gov": None,
+    "pres": None,
+    "supt": None,
+    "insp": None,
+    "det": None,
+    "pc": None,
+    "uncle": "male",
+    "aunt": "female",
+    "grandpa": "male",
+    "grandma": "female",
+}
+"""Forms of address before a name (without their full stop), with the gender they tell."""
+
+TITLES = words("""
+    admiral adviser advisor ambassador archbishop archduke archduchess assemblyman assemblywoman attorney
+    auditor baron baroness bishop boss brigadier cardinal captain caretaker chair chairman chairperson
+    chairwoman chancellor chief coach colonel commander commandant commissioner comptroller congressman
+    congresswoman constable consul controller coordinator coroner corporal councillor councilman councilwoman
+    councilor count countess cyclist dean delegate deputy detective dictator diplomat director duchess duke
+    earl economist editor emir emperor empress envoy executive fighter foreman forward fugitive general
+    goalkeeper governor head inspector investigator judge justice keeper khan king leader lecturer legislator
+    lieutenant magistrate maharaja major manager marshal mayor mayoress mediator member midfielder minister
+    monarch mp negotiator officer ombudsman organiser organizer owner parliamentarian patriarch pm pontiff
+    pope premier president priest prime prince princess principal private prosecutor provost queen rector
+    referee regent reporter representative researcher scientist secretary senator sergeant shah sheriff
+    skipper solicitor speaker spokesman spokesperson spokeswoman striker sultan superintendent supremo surgeon
+    taoiseach treasurer tsar umpire undersecretary vicar viceroy warden ceo cfo coo cto chairlady lawmaker
+    defender actor actress artist astronaut author analyst banker biologist chemist comedian composer
+    correspondent columnist dancer designer doctor driver engineer entrepreneur farmer filmmaker footballer
+    golfer historian inventor journalist lawyer matron musician novelist nurse painter pensioner philosopher
+    photographer physicist pilot player playwright poet politician producer professor rapper sculptor singer
+    songwriter sprinter swimmer tycoon billionaire millionaire activist campaigner candidate chef clerk
+    consultant landlord landlady lobbyist psychologist publisher resident retiree sailor shopkeeper soldier
+    student teacher technician trader veteran victim volunteer witness writer
+    """)
+"""Nouns that stand before a name and say what its bearer is: offices, ranks and occupations."""
+
+OFFICE_MODIFIERS = words("""
+    acting assistant associate attorney chief co deputy director emeritus executive first former general
+    health high home interim joint junior lead lieutenant minister-designate new outgoing incoming permanent
+    personal press prime principal private second secretary senior shadow special state under union vice then
+    ex late foreign finance defence defense interior justice labour labor transport trade education
+    environment energy agriculture culture science economy economic commerce treasury housing industry tourism
+    security
+    """)
+"""Words that belong to a title when they stand before its noun ("Deputy Finance Minister")."""
+
+GENDERED: dict[str, str] = {
+    "king": "male",
+    "prince": "male",
+    "emperor": "male",
+    "duke": "male",
+    "archduke": "male",
+    "baron": "male",
+    "earl": "male",
+    "count": "male",
+    "pope": "male",
+    "pontiff": "male",
+    "sultan": "male",
+    "shah": "male",
+    "emir": "male",
+    "tsar": "male",
+    "sheikh": "male",
+    "queen": "female",
+    "princess": "female",
+    "empress": "female",
+    "duchess": "female",
+    "archduchess": "female",
+    "baroness": "female",
+    "countess": "female",
+    "mayoress": "female",
+    "matron": "female",
+    "actress": "female",
+    "landlady": "female",
+    "landlord": "male",
+}
+"""Titles and occupations that tell the gender of who bears them, beside those in -man and -woman."""
+
+SYNONYMS: dict[str, str] = {
+    "pm": "prime minister",
+    "premier": "prime minister",
+    "taoiseach": "prime minister",
+    "head of government": "prime minister",
+    "head of state": "president",
+    "ceo": "chief executive",
+    "chief executive officer": "chief executive",
+    "chief": "chief executive",
+    "boss": "chief executive",
+    "cfo": "chief financial officer",
+    "chair": "chairman",
+    "chairwoman": "chairman",
+    "chairperson": "chairman",
+    "spokeswoman": "spokesman",
+    "spokesperson": "spokesman",
+    "congresswoman": "congressman",
+    "lawmaker": "legislator",
+    "parliamentarian": "legislator",
+    "mp": "legislator",
+    "gaffer": "coach",
+    "head coach": "coach",
+    "manager": "coach",
+    "supremo": "president",
+    "skipper": "captain",
+    "keeper": "goalkeeper",
+    "forward": "striker",
+    "attacker": "striker",
+    "monarch": "king",
+    "sovereign": "king",
+    "majesty": "king",
+    "pontiff": "pope",
+    "attorney": "lawyer",
+    "solicitor": "lawyer",
+    "barrister": "lawyer",
+    "jurist": "judge",
+    "justice": "judge",
+    "magistrate": "judge",
+    "policeman": "officer",
+    "policewoman": "officer",
+    "physician": "doctor",
+    "medic": "doctor",
+    "arbitrator": "mediator",
+    "go-between": "mediator",
+    "organizer": "organiser",
+    "advisor": "adviser",
+}
+"""Words for one office that reports use for one another, each with the form they are compared by."""
+
+HEADS_OF_BODIES = words("""
+    chief boss head leader president chairman chairwoman chair chairperson director director-general governor
+    chief-executive executive owner founder manager supremo captain spokesman spokeswoman spokesperson
+    secretary
+    """)
+"""Offices that a body has: "the union leader", "the bank's boss"."""

@@ -1,0 +1,124 @@
+"""Goes in: candidates. Comes out: clusters of them that grow together as long as nothing in them contradicts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from dateline.model.reading import EntityKind
+from dateline.read.coreference.scene import Candidate
+
+Words = tuple[str, ...]
+
+
+@dataclass(slots=True)
+class Cluster:
+    """What is known of one cluster so far."""
+
+    first: int
+    members: list[int]
+    kind: EntityKind
+    kind_sure: bool
+    gender: str | None
+    plural: bool | None
+    names: list[Words] = field(default_factory=list)
+    roles: list[Words] = field(default_factory=list)
+    person: int = 3
+
+
+class Clusters:
+    """Clusters under construction: `of` finds a candidate's cluster, `merge` joins two if they agree."""
+
+    def __init__(self, candidates: tuple[Candidate, ...]) -> None:
+        self._parent = list(range(len(candidates)))
+        self._held = [_alone(c) for c in candidates]
+
+    def root(self, number: int) -> int:
+        """The number that stands for a candidate's cluster."""
+        while self._parent[number] != number:
+            self._parent[number] = self._parent[self._parent[number]]
+            number = self._parent[number]
+        return number
+
+    def of(self, candidate: Candidate) -> Cluster:
+        """The cluster that a candidate is in."""
+        return self._held[self.root(candidate.number)]
+
+    def joined(self, candidate: Candidate) -> bool:
+        """Whether a candidate has found others already."""
+        return len(self.of(candidate).members) > 1
+
+    def same(self, one: Candidate, other: Candidate) -> bool:
+        """Whether two candidates are in one cluster."""
+        return self.root(one.number) == self.root(other.number)
+
+    def merge(self, one: Candidate, other: Candidate, force: bool = False) -> bool:
+        """Join the clusters of two candidates unless kind, gender, number or names forbid it."""
+        low, high = sorted((self.root(one.number), self.root(other.number)))
+        if low == high:
+            return True
+        a, b = self._held[low], self._held[high]
+        if not force and not agree(a, b):
+            return False
+        self._parent[high] = low
+        _absorb(a, b)
+        return True
+
+
+def _alone(candidate: Candidate) -> Cluster:
+    pronoun = candidate.form == "pronoun"
+    return Cluster(
+        first=candidate.number,
+        members=[candidate.number],
+        kind=candidate.kind,
+        kind_sure=candidate.form == "name" or candidate.kind != "other",
+        gender=candidate.gender,
+        plural=None if pronoun and candidate.person != 3 else candidate.plural,
+        names=[candidate.words] if candidate.form == "name" else [],
+        person=candidate.person,
+    )
+
+
+def _absorb(a: Cluster, b: Cluster) -> None:
+    a.members.extend(b.members)
+    if (b.kind_sure and not a.kind_sure) or (b.names and not a.names):
+        a.kind, a.kind_sure = b.kind, True
+    if a.gender is None or (a.gender == "neuter" and b.gender in {"male", "female"}):
+        a.gender = b.gender
+    if (b.names and not a.names) or a.plural is None:
+        a.plural = b.plural
+    a.names.extend(n for n in b.names if n not in a.names)
+    a.roles.extend(r for r in b.roles if r not in a.roles)
+    a.person = min(a.person, b.person)
+
+
+def agree(a: Cluster, b: Cluster) -> bool:
+    """Whether nothing known of two clusters contradicts their being one."""
+    if a.kind_sure and b.kind_sure and a.kind != b.kind:
+        return False
+    if {a.gender, b.gender} in ({"male", "female"}, {"male", "neuter"}, {"female", "neuter"}):
+        return False
+    if (
+        a.plural is not None
+        and b.plural is not None
+        and a.plural != b.plural
+        and "organization" not in {a.kind, b.kind}
+    ):
+        return False
+    if a.kind == "person" or b.kind == "person":
+        return not any(names_differ(x, y) for x in a.names for y in b.names)
+    return True
+
+
+def names_differ(one: Words, other: Words) -> bool:
+    """Whether two names of persons can't be one person's: other surnames, or other given names to one surname."""
+    if len(one) == 1 or len(other) == 1:
+        short, long = sorted((one, other), key=len)
+        return short[0] not in long
+    if one[-1] != other[-1]:
+        return one[-1] not in other and other[-1] not in one
+    return not given_agrees(one[0], other[0])
+
+
+def given_agrees(one: str, other: str) -> bool:
+    """Whether two given names are equal, or one is the other's initial."""
+    return one == other or (len(one) == 1 and other.startswith(one)) or (len(other) == 1 and one.startswith(other))

@@ -1,0 +1,153 @@
+"""Goes in: a scene and its clusters. Comes out: the pronouns joined to what they stand for."""
+
+from __future__ import annotations
+
+from dateline.language.en.reporting import DECLARING
+from dateline.read.coreference.clusters import Clusters
+from dateline.read.coreference.pronouns import POSSESSIVE, REFLEXIVE
+from dateline.read.coreference.scene import Candidate, Scene, before
+
+WINDOW = 80
+SENTENCES = 4
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def speakers(scene: Scene, clusters: Clusters) -> None:
+    """ "I" in a quotation is its speaker; "It would appeal, the council said" is the council."""
+    narrator: Candidate | None = None
+    for candidate in scene.candidates:
+        if candidate.form != "pronoun":
+            continue
+        if candidate.person == 1 and not candidate.plural:
+            speaker = _speaker(scene, candidate)
+            if speaker is not None:
+                clusters.merge(speaker, candidate)
+            elif candidate.quotation < 0:
+                narrator = narrator or candidate
+                clusters.merge(narrator, candidate)
+        elif candidate.person == 3:
+            speaker = _said_after(scene, candidate)
+            if speaker is not None:
+                clusters.merge(speaker, candidate)
+
+
+def _speaker(scene: Scene, candidate: Candidate) -> Candidate | None:
+    if candidate.quotation < 0:
+        return None
+    quotation = scene.reading.quotations[candidate.quotation]
+    speaker = quotation.speaker
+    if speaker is None or speaker.start is None or speaker.end is None:
+        return None
+    for token in scene.parse.at(speaker.start, speaker.end):
+        if token.i in scene.by_head and token.head not in range(
+            scene.by_head[token.i].first, scene.by_head[token.i].last
+        ):
+            return scene.by_head[token.i]
+    heads = [scene.by_head[t.i] for t in scene.parse.at(speaker.start, speaker.end) if t.i in scene.by_head]
+    return heads[-1] if heads else None
+
+
+def _said_after(scene: Scene, candidate: Candidate) -> Candidate | None:
+    """The speaker named after words that open with a pronoun for the speaker."""
+    token = scene.token(candidate)
+    if token.dep not in SUBJECTS or _in_direct(scene, candidate):
+        return None
+    clause = scene.parse.tokens[token.head]
+    if clause.dep != "ccomp":
+        return None
+    verb = scene.parse.tokens[clause.head]
+    if verb.lemma not in DECLARING or verb.i < clause.i:
+        return None
+    subject = next((c for c in scene.parse.children(verb) if c.dep in SUBJECTS and c.i > token.i), None)
+    return scene.by_head.get(subject.i) if subject is not None else None
+
+
+def _in_direct(scene: Scene, candidate: Candidate) -> bool:
+    return candidate.quotation >= 0 and scene.reading.quotations[candidate.quotation].kind == "direct"
+
+
+def third_person(scene: Scene, clusters: Clusters) -> None:
+    """He, she, it and they: the most salient thing before that person, number, gender and grammar allow."""
+    for candidate in scene.candidates:
+        if candidate.form != "pronoun" or candidate.person != 3 or clusters.joined(candidate):
+            continue
+        best: tuple[float, int] | None = None
+        tried: set[int] = set()
+        for other in before(scene, candidate, WINDOW):
+            if candidate.sentence - other.sentence > SENTENCES:
+                break
+            score = _score(scene, clusters, candidate, other)
+            root = clusters.root(other.number)
+            if score is None or root in tried:
+                continue
+            tried.add(root)
+            if best is None or score > best[0]:
+                best = (score, other.number)
+        if best is not None:
+            clusters.merge(scene.candidates[best[1]], candidate)
+
+
+def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> float | None:
+    if not _possible(scene, clusters, pronoun, other):
+        return None
+    token, there = scene.token(pronoun), scene.token(other)
+    cluster = clusters.of(other)
+    score = -25.0 * (pronoun.sentence - other.sentence)
+    if there.dep in SUBJECTS:
+        score += 30
+    elif there.dep in {"dobj", "dative"}:
+        score += 12
+    elif there.dep == "poss":
+        score += 5
+    if there.dep == token.dep:
+        score += 12
+    if token.text.casefold() in POSSESSIVE and pronoun.sentence == other.sentence and there.dep in SUBJECTS:
+        score += 15
+    if pronoun.paragraph != other.paragraph:
+        score -= 10
+    score += 5.0 * min(len(cluster.members), 5)
+    if cluster.names:
+        score += 12
+    if pronoun.gender in {"male", "female"} and cluster.gender == pronoun.gender:
+        score += 20
+    if pronoun.plural and not cluster.plural:
+        score -= 20
+    return score - 0.05 * (pronoun.number - other.number)
+
+
+def _possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
+    cluster = clusters.of(other)
+    if cluster.person != 3 and pronoun.person == 3 and not cluster.names:
+        return False
+    if pronoun.gender in {"male", "female"}:
+        if cluster.kind != "person" or cluster.plural or cluster.gender not in {None, pronoun.gender}:
+            return False
+    elif pronoun.gender == "neuter":
+        if cluster.kind == "person" or cluster.plural:
+            return False
+    elif not cluster.plural and cluster.kind != "organization":
+        return False
+    if _in_direct(scene, pronoun) and _is_speaker(scene, clusters, pronoun, other):
+        return False
+    return not _bound(scene, pronoun, other)
+
+
+def _is_speaker(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
+    speaker = _speaker(scene, pronoun)
+    return speaker is not None and clusters.same(speaker, other)
+
+
+def _bound(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
+    """Whether grammar forbids it: two arguments of one verb, or a pronoun inside the phrase it would stand for."""
+    token, there = scene.token(pronoun), scene.token(other)
+    if other.first <= token.i < other.last:
+        return True
+    word = token.text.casefold()
+    if word in REFLEXIVE:
+        return there.head != token.head and there.sentence == token.sentence and there.dep not in SUBJECTS
+    if token.dep == "poss":
+        return False
+    head = token.head
+    if token.dep == "pobj":
+        head = scene.parse.tokens[head].head
+    return there.head == head and there.dep in SUBJECTS | {"dobj"}

@@ -1,0 +1,263 @@
+"""Goes in: a report with its names and quotations. Comes out: everything that could be a mention, with its grammar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from dateline.language.en.gender import KINSHIP
+from dateline.language.en.nominals import BODY, PERSON, PERSON_ENDINGS, PLACE
+from dateline.language.en.titles import GENDERED, HONORIFICS, TITLES
+from dateline.model.parse import Parse, Sentence, Token
+from dateline.model.reading import EntityKind, Mention, MentionForm, Reading
+from dateline.model.report import Report
+from dateline.read.coreference.pronouns import PRONOUNS, is_expletive
+
+NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+INNER = frozenset(
+    {"compound", "amod", "nmod", "npadvmod", "nummod", "quantmod", "det", "predet", "dep", "case", "intj"}
+)
+LEFT = frozenset({"det", "predet", "poss", "amod", "compound", "nummod", "nmod", "quantmod", "advmod", "neg"})
+DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+OF_LIMIT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words that could stand for something: tokens `first` to `last` with their head, and what they tell.
+
+    `words` are the words of a name without its title, or the lemmas of a nominal's modifiers before its noun; `noun`
+    is a nominal's head lemma. `owner` is the head token of a possessor or of an "of" phrase.
+    """
+
+    number: int
+    first: int
+    last: int
+    head: int
+    form: MentionForm
+    kind: EntityKind
+    words: tuple[str, ...]
+    noun: str
+    gender: str | None
+    plural: bool
+    person: int
+    sentence: int
+    paragraph: int
+    quotation: int
+    definite: bool
+    owner: int | None = None
+    role: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """A report as coreference sees it: `by_head` finds a candidate by its head token."""
+
+    report: Report
+    parse: Parse
+    reading: Reading
+    candidates: tuple[Candidate, ...]
+    by_head: dict[int, Candidate]
+
+    def token(self, candidate: Candidate) -> Token:
+        """The head word of a candidate."""
+        return self.parse.tokens[candidate.head]
+
+
+def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
+    """Gather names, nominals and pronouns in text order."""
+    quoted = _quoted(parse, reading)
+    names = {parse.at(m.head, m.head + 1)[0].i: m for m in reading.mentions}
+    inside = {t.i for m in reading.mentions for t in parse.at(m.start, m.end)}
+    found: list[Candidate] = []
+    for sentence in parse.sentences:
+        for token in parse.words(sentence):
+            if token.i in names:
+                found.append(_name(parse, names[token.i], token, sentence, quoted))
+            elif sentence.aside or token.i in inside:
+                continue
+            elif token.text.casefold() in PRONOUNS:
+                if token.pos != "PROPN" and not is_expletive(parse, token):
+                    found.append(_pronoun(token, sentence, quoted))
+            elif token.tag in NOMINAL_TAGS and token.dep not in INNER:
+                nominal = _nominal(parse, token, sentence, quoted, inside)
+                if nominal is not None:
+                    found.append(nominal)
+    found.sort(key=lambda c: (parse.tokens[c.first].start, -parse.tokens[c.last - 1].end))
+    numbered = tuple(replace(c, number=n) for n, c in enumerate(found))
+    return Scene(report, parse, reading, numbered, {c.head: c for c in numbered})
+
+
+def _quoted(parse: Parse, reading: Reading) -> dict[int, int]:
+    """Token → number of the quotation that it stands in; of nested ones the inner."""
+    found: dict[int, int] = {}
+    for number, quotation in sorted(enumerate(reading.quotations), key=lambda q: q[1].start - q[1].end):
+        for token in parse.at(quotation.start, quotation.end):
+            found[token.i] = number
+    return found
+
+
+def _name(parse: Parse, mention: Mention, head: Token, sentence: Sentence, quoted: dict[int, int]) -> Candidate:
+    span = parse.at(mention.start, mention.end)
+    title = len((mention.role or "").split())
+    core = [t for t in span if t.text[0].isalnum()]
+    skipped = 0
+    words = []
+    for token in core:
+        if mention.role and skipped < title and token.text.rstrip(".") in mention.role.replace(".", "").split():
+            skipped += 1
+            continue
+        words.append(token.text.casefold().rstrip("."))
+    return Candidate(
+        number=0,
+        first=span[0].i,
+        last=span[-1].i + 1,
+        head=head.i,
+        form="name",
+        kind=mention.kind,
+        words=tuple(words) or (head.text.casefold(),),
+        noun="",
+        gender=mention.gender if mention.kind == "person" else "neuter",
+        plural=head.tag == "NNPS" and mention.kind != "organization" and not mention.role,
+        person=3,
+        sentence=head.sentence,
+        paragraph=sentence.paragraph,
+        quotation=quoted.get(head.i, -1),
+        definite=True,
+        role=mention.role,
+    )
+
+
+def _pronoun(token: Token, sentence: Sentence, quoted: dict[int, int]) -> Candidate:
+    person, plural, gender = PRONOUNS[token.text.casefold()]
+    kind: EntityKind = "person" if person < 3 or gender in {"male", "female"} else "other"
+    return Candidate(
+        number=0,
+        first=token.i,
+        last=token.i + 1,
+        head=token.i,
+        form="pronoun",
+        kind=kind,
+        words=(token.text.casefold(),),
+        noun="",
+        gender=gender,
+        plural=plural,
+        person=person,
+        sentence=token.sentence,
+        paragraph=sentence.paragraph,
+        quotation=quoted.get(token.i, -1),
+        definite=True,
+    )
+
+
+def _nominal(
+    parse: Parse, head: Token, sentence: Sentence, quoted: dict[int, int], inside: set[int]
+) -> Candidate | None:
+    if head.ent in {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"} and not _aged(parse, head):
+        return None
+    left = [c for c in parse.children(head) if c.i < head.i and c.dep in LEFT]
+    first = _left_edge(parse, head, left)
+    last = _right_edge(parse, head)
+    owner = next((c.i for c in left if c.dep == "poss"), None)
+    noun = head.lemma.casefold()
+    words = tuple(
+        t.lemma.casefold()
+        for t in parse.tokens[first : head.i]
+        if t.dep in {"amod", "compound", "nummod", "nmod"} and t.i not in inside and t.text[:1].isalnum()
+    )
+    if owner is None:
+        owner = _of_owner(parse, head)
+    return Candidate(
+        number=0,
+        first=first,
+        last=last,
+        head=head.i,
+        form="nominal",
+        kind=noun_kind(noun),
+        words=words,
+        noun=noun,
+        gender=noun_gender(noun),
+        plural=head.tag in {"NNS", "NNPS"},
+        person=3,
+        sentence=head.sentence,
+        paragraph=sentence.paragraph,
+        quotation=quoted.get(head.i, -1),
+        definite=any(c.text.casefold() in DEFINITE or c.dep == "poss" for c in left) or head.tag in {"NNP", "NNPS"},
+        owner=owner,
+    )
+
+
+def _aged(parse: Parse, head: Token) -> bool:
+    """Whether the model took a person's age for a date: "the 54-year-old"."""
+    return head.text.casefold() in {"old", "year-old"} or head.text.casefold().endswith("year-old")
+
+
+def _left_edge(parse: Parse, head: Token, left: list[Token]) -> int:
+    edge = head.i
+    for child in left:
+        low = child
+        for _ in range(12):
+            below = parse.children(low)
+            if not below or below[0].i >= low.i:
+                break
+            low = below[0]
+        edge = min(edge, low.i)
+    floor = head.i - 14
+    edge = max(edge, floor)
+    while edge < head.i and not parse.tokens[edge].text[:1].isalnum():
+        edge += 1
+    return edge
+
+
+def _of_phrase(parse: Parse, head: Token) -> Token | None:
+    return next((c for c in parse.children(head) if c.dep == "prep" and c.text == "of" and c.i == head.i + 1), None)
+
+
+def _right_edge(parse: Parse, head: Token) -> int:
+    """The end of the noun, or of a short "of" phrase that says whose or what it is."""
+    of = _of_phrase(parse, head)
+    if of is None:
+        return head.i + 1
+    end = head.i
+    for token in parse.children(of):
+        end = max([end, token.i, *(c.i for c in parse.children(token) if c.dep in LEFT or c.dep == "prep")])
+        for child in parse.children(token):
+            if child.dep == "prep" and child.text == "of":
+                end = max([end, *(t.i for t in parse.children(child))])
+    return end + 1 if end - head.i <= OF_LIMIT else head.i + 1
+
+
+def _of_owner(parse: Parse, head: Token) -> int | None:
+    of = _of_phrase(parse, head)
+    return next((t.i for t in parse.children(of) if t.dep == "pobj"), None) if of is not None else None
+
+
+def noun_kind(noun: str) -> EntityKind:
+    """The kind of thing that a common noun stands for."""
+    if (
+        noun in PERSON
+        or noun in TITLES
+        or noun in KINSHIP
+        or noun.endswith(PERSON_ENDINGS)
+        or noun in {"majesty", "old"}
+    ):
+        return "person"
+    if noun in BODY:
+        return "organization"
+    return "place" if noun in PLACE else "other"
+
+
+def noun_gender(noun: str) -> str | None:
+    """What a common noun tells of gender."""
+    gender = KINSHIP.get(noun) or GENDERED.get(noun) or HONORIFICS.get(noun)
+    if gender:
+        return gender
+    if noun.endswith("woman"):
+        return "female"
+    return None
+
+
+def before(scene: Scene, candidate: Candidate, limit: int) -> Iterator[Candidate]:
+    """The candidates before one, nearest first, at most `limit`."""
+    for number in range(candidate.number - 1, max(-1, candidate.number - 1 - limit), -1):
+        yield scene.candidates[number]

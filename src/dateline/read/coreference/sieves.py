@@ -1,0 +1,296 @@
+"""Goes in: a scene and its clusters. Comes out: the clusters joined by names, apposition, roles and descriptions."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from dateline.language.en.names import SMALL_WORDS
+from dateline.language.en.nominals import BODY_CLASSES, COMMON_MODIFIERS, EPITHETS, PLACE_CLASSES, POLITY
+from dateline.language.en.titles import HONORIFICS, SYNONYMS
+from dateline.read.coreference.clusters import Clusters, Words, given_agrees
+from dateline.read.coreference.scene import Candidate, Scene, before
+
+FAR = 400
+NEAR = 60
+
+
+def same_name_said_again(scene: Scene, clusters: Clusters) -> None:
+    """The same name, word for word."""
+    seen: dict[Words, Candidate] = {}
+    for candidate in scene.candidates:
+        if candidate.form == "name":
+            first = seen.setdefault(candidate.words, candidate)
+            if first is not candidate:
+                clusters.merge(first, candidate)
+
+
+def short_for_full(scene: Scene, clusters: Clusters) -> None:
+    """A surname, a given name, initials or the first words of a body's name, where only one full name fits."""
+    full: dict[str, list[Candidate]] = defaultdict(list)
+    seen: set[Words] = set()
+    for candidate in scene.candidates:
+        if candidate.form == "name" and len(candidate.words) > 1 and candidate.words not in seen:
+            seen.add(candidate.words)
+            for word in set(candidate.words) - SMALL_WORDS:
+                full[word].append(candidate)
+    for candidate in scene.candidates:
+        if candidate.form != "name":
+            continue
+        options = [o for o in full.get(candidate.words[-1], ()) if _shortens(candidate, o)]
+        roots = sorted({clusters.root(o.number) for o in options})
+        if len(roots) == 1:
+            clusters.merge(options[0], candidate)
+        elif roots and candidate.gender in {"male", "female"}:
+            fitting = [o for o in options if clusters.of(o).gender == candidate.gender]
+            if len({clusters.root(o.number) for o in fitting}) == 1:
+                clusters.merge(fitting[0], candidate)
+        elif roots:
+            nearest = max((o for o in options if o.number < candidate.number), key=lambda o: o.number, default=None)
+            if nearest is not None and candidate.sentence - nearest.sentence <= 3:
+                clusters.merge(nearest, candidate)
+
+
+def _shortens(short: Candidate, full: Candidate) -> bool:
+    """Whether one name can be a short form of the other."""
+    if short.words == full.words or short.kind != full.kind:
+        return False
+    if short.kind == "person":
+        if len(short.words) == 1:
+            return short.words[0] in {full.words[-1], full.words[0]}
+        return (
+            short.words[-1] == full.words[-1]
+            and given_agrees(short.words[0], full.words[0])
+            and (len(short.words[0]) == 1 or len(full.words[0]) == 1 or len(short.words) < len(full.words))
+        )
+    size = len(short.words)
+    return size < len(full.words) and short.words in {full.words[:size], full.words[-size:]}
+
+
+def acronyms(scene: Scene, clusters: Clusters) -> None:
+    """Letters that are the initials of a longer name: "the Harbour Safety Board" and "the HSB"."""
+    initials: dict[str, Candidate] = {}
+    for candidate in scene.candidates:
+        if candidate.form == "name" and len(candidate.words) > 1 and candidate.kind != "person":
+            initials.setdefault("".join(w[0] for w in candidate.words if w not in SMALL_WORDS), candidate)
+            initials.setdefault("".join(w[0] for w in candidate.words), candidate)
+    for candidate in scene.candidates:
+        token = scene.token(candidate)
+        if candidate.form == "name" and len(candidate.words) == 1 and token.text.isupper() and len(token.text) > 1:
+            long = initials.get(candidate.words[0].replace(".", ""))
+            if long is not None:
+                clusters.merge(long, candidate, force=True)
+
+
+def appositions(scene: Scene, clusters: Clusters) -> None:
+    """A description beside the name: "Ama Lund, the mayor", "the mayor, Ama Lund"; "She is Ama Lund"."""
+    for candidate in scene.candidates:
+        token = scene.token(candidate)
+        if token.dep not in {"appos", "attr"}:
+            continue
+        above = scene.by_head.get(token.head)
+        if token.dep == "attr":
+            subject = next((c for c in scene.parse.children(scene.parse.tokens[token.head]) if c.dep == "nsubj"), None)
+            above = scene.by_head.get(subject.i) if subject else None
+            if above is None or candidate.form != "name" or above.form == "name":
+                continue
+        if above is not None and _beside(above, candidate):
+            clusters.merge(above, candidate)
+
+
+def _beside(one: Candidate, other: Candidate) -> bool:
+    if one.kind != other.kind and "pronoun" not in {one.form, other.form}:
+        return False
+    return one.form == "name" or other.form == "name" or one.kind == other.kind == "person"
+
+
+def learn_roles(scene: Scene, clusters: Clusters) -> None:
+    """Write down what each cluster's titles, appositions and predicates call it."""
+    for candidate in scene.candidates:
+        cluster = clusters.of(candidate)
+        role: Words = ()
+        if candidate.form == "name":
+            for role in roles_of_name(scene, candidate):
+                if role not in cluster.roles:
+                    cluster.roles.append(role)
+        elif candidate.form == "nominal" and candidate.kind == "person" and len(cluster.members) > 1:
+            role = role_words(candidate)
+            if role and role not in cluster.roles:
+                cluster.roles.append(role)
+        token = scene.token(candidate)
+        if token.dep == "attr" and candidate.form == "nominal" and candidate.kind == "person":
+            subject = next((c for c in scene.parse.children(scene.parse.tokens[token.head]) if c.dep == "nsubj"), None)
+            above = scene.by_head.get(subject.i) if subject else None
+            if above is not None and above.form == "name" and above.kind == "person":
+                clusters.of(above).roles.append(role_words(candidate))
+
+
+def roles_of_name(scene: Scene, candidate: Candidate) -> list[Words]:
+    """Titles taken into a name's span and common nouns before it: "flight director Ama Lund"."""
+    found: list[Words] = []
+    if candidate.kind != "person":
+        return found
+    if candidate.role:
+        words = tuple(w.casefold().rstrip(".") for w in candidate.role.split())
+        words = tuple(w for w in words if w not in HONORIFICS)
+        if words:
+            found.append(canonical(words))
+    tokens = scene.parse.tokens
+    at = candidate.first
+    before_it: list[str] = []
+    while at > 0 and tokens[at - 1].dep in {"compound", "amod"} and tokens[at - 1].tag in {"NN", "JJ", "NNP"}:
+        if tokens[at - 1].sentence != candidate.sentence or len(before_it) > 4:
+            break
+        at -= 1
+        before_it.insert(0, tokens[at].lemma.casefold())
+    if before_it and tokens[candidate.first - 1].tag == "NN":
+        found.append(canonical(tuple(before_it)))
+    return found
+
+
+def role_words(candidate: Candidate) -> Words:
+    """A nominal's office in comparable words: "the former chief executive" and "the CEO" are ("chief", "executive")."""
+    return canonical((*candidate.words, candidate.noun))
+
+
+def canonical(words: Words) -> Words:
+    """An office in the form by which offices are compared."""
+    kept = tuple(w for w in words if w not in COMMON_MODIFIERS) or words
+    for size in (3, 2, 1):
+        if len(kept) >= size:
+            other = SYNONYMS.get(" ".join(kept[-size:]))
+            if other:
+                return (*kept[:-size], *other.split())
+    return kept
+
+
+def roles_again(scene: Scene, clusters: Clusters) -> None:
+    """A definite description that gives an office somebody in the report is known to hold."""
+    holders: dict[str, list[int]] = defaultdict(list)
+    for candidate in scene.candidates:
+        if candidate.form == "nominal" and candidate.kind == "person" and candidate.definite and not candidate.plural:
+            role = role_words(candidate)
+            best = _holder(scene, clusters, candidate, role, holders)
+            if best is not None:
+                clusters.merge(best, candidate)
+        for known in clusters.of(candidate).roles:
+            if known and (not holders[known[-1]] or holders[known[-1]][-1] != candidate.number):
+                holders[known[-1]].append(candidate.number)
+
+
+def _holder(
+    scene: Scene, clusters: Clusters, candidate: Candidate, role: Words, holders: dict[str, list[int]]
+) -> Candidate | None:
+    for number in reversed(holders.get(role[-1], [])[-30:]):
+        other = scene.candidates[number]
+        if clusters.same(other, candidate):
+            return None
+        if any(same_role(role, known) for known in clusters.of(other).roles) and _owners_agree(
+            scene, clusters, candidate, other
+        ):
+            return other
+    return None
+
+
+def same_role(one: Words, other: Words) -> bool:
+    """Whether two offices can be one: the same noun, and no modifier that the other contradicts."""
+    if one[-1] != other[-1]:
+        return False
+    a, b = set(one[:-1]), set(other[:-1])
+    return a <= b or b <= a
+
+
+def _owners_agree(scene: Scene, clusters: Clusters, one: Candidate, other: Candidate) -> bool:
+    """Whether possessors ("the bank's chairman") are the same where both are given."""
+    mine = scene.by_head.get(one.owner) if one.owner is not None else None
+    if mine is None or mine.form == "pronoun":
+        return True
+    for number in clusters.of(other).members:
+        owner = scene.candidates[number].owner
+        theirs = scene.by_head.get(owner) if owner is not None else None
+        if theirs is not None and theirs.form == "name" and mine.form == "name" and not clusters.same(mine, theirs):
+            return False
+    return True
+
+
+def same_noun(scene: Scene, clusters: Clusters) -> None:
+    """A definite noun that was said before, with no new modifier to tell it apart."""
+    seen: dict[str, list[Candidate]] = defaultdict(list)
+    for candidate in scene.candidates:
+        if candidate.form != "nominal":
+            continue
+        if candidate.definite and not clusters.joined(candidate):
+            for other in reversed(seen[candidate.noun][-8:]):
+                if _same_thing(scene, clusters, candidate, other):
+                    clusters.merge(other, candidate)
+                    break
+        seen[candidate.noun].append(candidate)
+
+
+def _same_thing(scene: Scene, clusters: Clusters, later: Candidate, earlier: Candidate) -> bool:
+    if later.plural != earlier.plural or not set(later.words) <= set(earlier.words):
+        return False
+    if later.last > earlier.first and later.first < earlier.last:
+        return False
+    if not _owners_agree(scene, clusters, later, earlier):
+        return False
+    return later.sentence - earlier.sentence <= (40 if later.kind == "person" else 12)
+
+
+def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
+    """ "The company", "the town": the latest body or place named that the noun can be said of."""
+    for candidate in scene.candidates:
+        if candidate.form != "nominal" or not candidate.definite or candidate.plural or clusters.joined(candidate):
+            continue
+        if candidate.kind not in {"organization", "place"} or candidate.owner is not None:
+            continue
+        if len(candidate.words) > 1:
+            continue
+        best: tuple[int, int] | None = None
+        for other in before(scene, candidate, NEAR):
+            if other.form != "name" or other.kind != candidate.kind:
+                continue
+            fit = _noun_fits(candidate, other)
+            if fit and (best is None or (fit, other.number) > best):
+                best = (fit, other.number)
+        if best is not None:
+            clusters.merge(scene.candidates[best[1]], candidate)
+
+
+def _noun_fits(nominal: Candidate, name: Candidate) -> int:
+    """How well a noun describes a name: 2 when the name has a noun of its class, 1 when nothing speaks against it."""
+    noun, words = nominal.noun, name.words
+    if noun in words:
+        return 3
+    classes = BODY_CLASSES if nominal.kind == "organization" else PLACE_CLASSES
+    mine = [c for c in classes if noun in c]
+    theirs = [c for c in classes if words[-1] in c or words[0] in c]
+    if theirs:
+        return 2 if any(c in theirs for c in mine) else 0
+    if not mine or noun in POLITY:
+        return 0
+    return 1
+
+
+def epithets(scene: Scene, clusters: Clusters) -> None:
+    """ "The 54-year-old", "the newcomer": a description for variety, of the person the report speaks of."""
+    for candidate in scene.candidates:
+        if candidate.form != "nominal" or candidate.plural or not candidate.definite or clusters.joined(candidate):
+            continue
+        if candidate.noun != "old" and (candidate.noun not in EPITHETS or candidate.owner is not None):
+            continue
+        best: tuple[float, int] | None = None
+        for other in before(scene, candidate, NEAR):
+            if (
+                other.kind != "person"
+                or other.sentence < candidate.sentence - 3
+                or other.sentence == candidate.sentence
+            ):
+                continue
+            cluster = clusters.of(other)
+            if not cluster.names:
+                continue
+            score = len(cluster.members) - 2.0 * (candidate.sentence - other.sentence)
+            if best is None or score > best[0]:
+                best = (score, other.number)
+        if best is not None:
+            clusters.merge(scene.candidates[best[1]], candidate)

@@ -1,0 +1,237 @@
+"""Goes in: a parse. Comes out: the spans of names, the language model's mended and those it missed added."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.language.en.names import CALENDAR
+from dateline.language.en.titles import GENDERED, HONORIFICS, OFFICE_MODIFIERS, TITLES
+from dateline.model.parse import Parse, Sentence, Token
+from dateline.model.reading import EntityKind
+from dateline.model.report import Report
+
+KINDS: dict[str, EntityKind] = {
+    "PERSON": "person",
+    "ORG": "organization",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "PRODUCT": "other",
+    "EVENT": "other",
+    "WORK_OF_ART": "other",
+    "LAW": "other",
+}
+NAMED_ASIDES = frozenset({"dateline", "caption"})
+PROPER = frozenset({"NNP", "NNPS"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One span of a name: tokens `first` to `last`, the name proper from `core` on, what stands before is its title."""
+
+    first: int
+    core: int
+    last: int
+    kind: EntityKind
+    found: bool
+    title: str | None = None
+    gender: str | None = None
+
+    def key(self, parse: Parse) -> tuple[str, ...]:
+        """The words of the name proper, by which its mentions in one report are compared."""
+        return tuple(t.text.casefold().rstrip(".") for t in parse.tokens[self.core : self.last])
+
+
+def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
+    """The names of the report in text order, none within another."""
+    dark = _dark(report)
+    sentences = [s for s in parse.sentences if not any(a < s.end and s.start < b for a, b in dark)]
+    found = [name for s in sentences for name in _of_model(parse, s)]
+    taken = {i for name in found for i in range(name.first, name.last)}
+    known = Counter(word for name in found for word in _words(parse, name))
+    for sentence in sentences:
+        found.extend(_missed(parse, sentence, taken, known))
+    return tuple(sorted(found, key=lambda n: n.first))
+
+
+def _dark(report: Report) -> tuple[tuple[int, int], ...]:
+    """Asides that name nobody of the news: promotions, related headlines, disclaimers."""
+    return tuple((a.start, a.end) for a in report.asides if a.kind not in NAMED_ASIDES)
+
+
+def _words(parse: Parse, name: Name) -> Iterator[str]:
+    for token in parse.tokens[name.core : name.last]:
+        if token.text[:1].isupper():
+            yield token.text.casefold()
+
+
+def _of_model(parse: Parse, sentence: Sentence) -> Iterator[Name]:
+    """The model's names in one sentence, with their borders mended."""
+    free = sentence.first
+    for first, last, kind in _groups(parse, sentence):
+        first, last = _trimmed(parse, first, last)
+        while first > free and _belongs_before(parse, first, kind):
+            first -= 1
+        if first < last and first >= free and is_name(parse.tokens[first:last]):
+            name = with_title(parse, first, last, kind, free)
+            if name is not None:
+                yield name
+                free = last
+
+
+def _groups(parse: Parse, sentence: Sentence) -> Iterator[tuple[int, int, EntityKind]]:
+    at = sentence.first
+    while at < sentence.last:
+        kind = KINDS.get(parse.tokens[at].ent)
+        end = at + 1
+        while end < sentence.last and parse.tokens[end].ent == parse.tokens[at].ent and not parse.tokens[end].ent_start:
+            end += 1
+        if kind is not None:
+            yield at, end, kind
+        at = end
+
+
+def _trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
+    """Without article, possessive ending, marks and lower-case words at the borders."""
+    tokens = parse.tokens
+    while first < last and not tokens[first].text[:1].isupper() and not tokens[first].text[:1].isdigit():
+        first += 1
+    while first < last and tokens[first].tag in {"DT", "PRP$", "IN", "CC"}:
+        first += 1
+    while first < last and (
+        tokens[last - 1].tag in {"POS", "IN", "CC", "DT"} or not tokens[last - 1].text[0].isalnum()
+    ):
+        last -= 1
+    while first < last - 1 and tokens[last - 1].text[:1].islower():
+        last -= 1
+    return first, last
+
+
+def _belongs_before(parse: Parse, first: int, kind: EntityKind) -> bool:
+    """Whether the capitalised word before a span is its untagged beginning (a given name, "Annika | Rusk")."""
+    before, head = parse.tokens[first - 1], parse.tokens[first]
+    return (
+        kind in {"person", "organization"}
+        and before.tag in PROPER
+        and not before.ent
+        and before.dep == "compound"
+        and before.head >= head.i
+        and before.text[:1].isupper()
+        and not is_title(before.text)
+        and before.text.casefold() not in CALENDAR
+    )
+
+
+def is_title(word: str) -> bool:
+    """Whether a word is a form of address or the noun of an office."""
+    low = word.casefold().rstrip(".")
+    return low in HONORIFICS or low in TITLES or word.casefold() in HONORIFICS
+
+
+def is_name(tokens: tuple[Token, ...]) -> bool:
+    """Whether a span can be a name at all: something in it is capitalised and is no title or calendar word."""
+    return any(
+        t.text[:1].isupper() and not is_title(t.text) and t.text.casefold().rstrip(".") not in CALENDAR for t in tokens
+    ) and any(c.isalpha() for t in tokens for c in t.text)
+
+
+def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int) -> Name | None:
+    """The name with the capitalised titles before it taken into its span, and what they say."""
+    tokens, core = parse.tokens, first
+    while core < last - 1 and _opens_as_title(tokens, core, last):
+        core += 1
+    if kind not in {"person", "organization"} and core > first and not is_title(tokens[core - 1].text):
+        core = first
+    start = core if core > first else first
+    while start > free and _title_before(tokens, start, start == core):
+        start -= 1
+    start = min(start, first) if core > first else start
+    while start < core and tokens[start].text[:1] in ".,-":
+        start += 1
+    words = tokens[start:core]
+    has_title = any(is_title(w.text) for w in words)
+    if not has_title:
+        return Name(first, first, last, kind, True)
+    title = " ".join(w.text for w in words)
+    return Name(start, core, last, "person", True, title, gender_of_title(words))
+
+
+def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether the word is a title inside a span, as "President" in "President Kerrin"."""
+    word, after = tokens[at], tokens[at + 1]
+    if not after.text[:1].isalpha() or after.tag == "POS":
+        return False
+    if is_title(word.text):
+        return after.tag in PROPER and all(t.tag not in {"IN", "CC"} for t in tokens[at:last])
+    following = next((t for t in tokens[at:last] if is_title(t.text)), None)
+    return word.text.casefold() in OFFICE_MODIFIERS and following is not None and following.i < last - 1
+
+
+def _title_before(tokens: tuple[Token, ...], start: int, nearest: bool) -> bool:
+    """Whether the word before is a capitalised title, or a modifier of one already taken."""
+    before = tokens[start - 1]
+    if before.sentence != tokens[start].sentence:
+        return False
+    if before.text == "." and start >= 2 and nearest:
+        return False
+    low = before.text.casefold()
+    if not before.text[:1].isupper() or before.dep == "punct":
+        return False
+    if is_title(before.text):
+        return True
+    return not nearest and (low in OFFICE_MODIFIERS or low.rstrip(".") in HONORIFICS) and before.tag != "DT"
+
+
+def gender_of_title(words: tuple[Token, ...]) -> str | None:
+    """What a title tells of its bearer's gender: "Ms", "King", "Chairwoman"."""
+    for word in words:
+        low = word.text.casefold().rstrip(".")
+        gender = HONORIFICS.get(low) or GENDERED.get(low)
+        if gender or low.endswith("woman"):
+            return gender or "female"
+    return None
+
+
+def _missed(parse: Parse, sentence: Sentence, taken: set[int], known: Counter[str]) -> Iterator[Name]:
+    """Runs of capitalised proper nouns that the model left untagged."""
+    headline = _title_case(parse, sentence)
+    at = sentence.first
+    while at < sentence.last:
+        end = at
+        while end < sentence.last and end not in taken and _can_be_name(parse.tokens[end]):
+            end += 1
+        if end > at:
+            yield from _as_name(parse, sentence, at, end, known, headline)
+        at = max(end, at + 1)
+
+
+def _can_be_name(token: Token) -> bool:
+    low = token.text.casefold().rstrip(".")
+    return (
+        token.tag in PROPER
+        and token.text[:1].isupper()
+        and low not in CALENDAR
+        and (not token.ent or token.ent in KINDS)
+        and token.text.replace(".", "").replace("-", "").replace("’", "").isalpha()
+    )
+
+
+def _as_name(
+    parse: Parse, sentence: Sentence, at: int, end: int, known: Counter[str], headline: bool
+) -> Iterator[Name]:
+    tokens = parse.tokens[at:end]
+    if not is_name(tokens):
+        return
+    name = with_title(parse, at, end, "other", sentence.first)
+    seen = any(t.text.casefold() in known for t in tokens)
+    unsure = headline or (at == sentence.first and len(tokens) == 1)
+    if name is not None and (seen or name.title is not None or not unsure):
+        yield Name(name.first, name.core, name.last, name.kind, False, name.title, name.gender)
+
+
+def _title_case(parse: Parse, sentence: Sentence) -> bool:
+    """Whether the sentence is set like a headline: nearly every longer word begins with a capital."""
+    words = [t for t in parse.words(sentence) if len(t.text) > 3 and t.text[0].isalpha()]
+    return len(words) >= 4 and sum(t.text[0].isupper() for t in words) >= 0.8 * len(words)

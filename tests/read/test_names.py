@@ -1,0 +1,57 @@
+"""Names: spans with titles, and kinds corrected by what the report says elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from dateline.model.reading import Mention, Reading
+from dateline.model.report import Report, Source
+from dateline.read.names import find_names
+
+
+def report(text: str) -> Report:
+    """A report with nothing but its text."""
+    return Report(
+        id="r-1",
+        source=Source("text", "report.txt"),
+        url=None,
+        outlet=None,
+        agencies=(),
+        title=None,
+        authors=(),
+        language="en",
+        published=None,
+        published_from=None,
+        dateline=None,
+        text=text,
+        asides=(),
+        raw_sha256="",
+    )
+
+
+def names(parser: Parser, text: str) -> tuple[Mention, ...]:
+    """The names found in a text."""
+    one = report(text)
+    return find_names(one, parser.parse(one), Reading(one.id)).mentions
+
+
+def test_titles_belong_to_the_span_and_say_role_and_gender(parser: Parser) -> None:
+    """A capitalised title is part of the mention, kept as its role, and tells the gender."""
+    found = names(parser, "Foreign Minister Edda Rohn met Mr Halver and Queen Marla on Monday.")
+    assert [m.text for m in found] == ["Foreign Minister Edda Rohn", "Mr Halver", "Queen Marla"]
+    assert [m.role for m in found] == ["Foreign Minister", "Mr", "Queen"]
+    assert [m.gender for m in found] == [None, "male", "female"]
+
+
+def test_a_surname_has_the_kind_of_the_full_name(parser: Parser) -> None:
+    """A bare surname, which the model likes to call a body, is the person named in full elsewhere."""
+    found = names(parser, "Edda Rohn resigned on Monday. Rohn had led the bank since May. Shares of Rohn's bank fell.")
+    assert {m.kind for m in found} == {"person"}
+    assert len(found) == 3
+
+
+@pytest.mark.parametrize("text", ["", "   ", "“", "A.", "'s 's ‘’", "🙂 ÖÖ — ()", "MR MR MR", "Mr. . Mrs ,"])
+def test_odd_text_raises_nothing(parser: Parser, text: str) -> None:
+    """Empty and broken text has no names and makes no trouble."""
+    assert all(m.text == text[m.start : m.end] for m in names(parser, text))
