@@ -2,11 +2,32 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import replace
+from hashlib import sha256
 
-from dateline.model.reading import Quotation, Read
-from dateline.model.record import Conflict, Copy, Entity, Fact
+from dateline.model.reading import Quotation, Read, Time
+from dateline.model.record import (
+    Conflict,
+    Copy,
+    Entity,
+    Fact,
+    FactStatement,
+    Origin,
+    Standing,
+    Status,
+    Where,
+    Who,
+)
+from dateline.relate.alignment import align
+from dateline.relate.event_types import event_type
+from dateline.relate.origins import Found, find_origins
+from dateline.relate.stated import Stated, gather
+
+_PRONOUNS = frozenset(
+    {"he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who", "which", "what"}
+)
 
 
 def mark_disputed(facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> tuple[Fact, ...]:
@@ -22,5 +43,144 @@ def link_facts(
     quotations: Sequence[Quotation],
     copies: Sequence[Copy],
 ) -> tuple[Fact, ...]:
-    """Goes in: the reads and what was decided on them. Comes out: facts with statements, origins and standing."""
-    return ()
+    """Join statements that say alike, find who is behind each, and say what they come to together."""
+    statements = gather(reads, entities)
+    origins = find_origins(statements, entities, quotations, copies)
+    names = {e.id: e.name for e in entities}
+    facts = []
+    for group in align(statements, quotations, copies):
+        members = [(statements[i], origins[i]) for i in group.members]
+        if len(members) > 1 or _tells(members[0][0]):
+            facts.append(_fact(story, members, names, group.why))
+    return tuple(sorted(facts, key=lambda f: (f.when or "9999", f.statements[0], f.id)))
+
+
+def _tells(stated: Stated) -> bool:
+    """Whether a clause that nobody else has is worth a line: it has a name, a time, a number or an event in it."""
+    own = stated.statement
+    if len(own.lemmas) < 2:
+        return False
+    return bool(stated.entities or own.times or own.quantities or stated.kinds or len(own.lemmas) > 3)
+
+
+def _fact(story: str, members: Sequence[tuple[Stated, Found]], names: dict[str, str], why: Sequence[str]) -> Fact:
+    statements = tuple(
+        sorted(
+            FactStatement(
+                s.statement.report,
+                s.statement.start,
+                s.statement.end,
+                origin=f.origin.id,
+                polarity=s.statement.polarity,
+                modality=s.statement.modality,
+                why=f.why,
+            )
+            for s, f in members
+        )
+    )
+    best = min((s for s, _ in members), key=_plainness)
+    origins = _origins([f for _, f in members])
+    identity = "\n".join(f"{s.report} {s.start} {s.end}" for s in statements)
+    return Fact(
+        id="f-" + sha256(f"{story}\n{identity}".encode()).hexdigest()[:12],
+        story=story,
+        text=_text(best, names),
+        type=event_type(best.statement.predicate, best.statement.lemmas, best.statement.modality),
+        who=_who(best, names),
+        when=_when([s for s, _ in members]),
+        where=_where([s for s, _ in members], names),
+        status=_status([s for s, _ in members]),
+        standing=_standing(origins),
+        statements=statements,
+        origins=origins,
+        why="; ".join(why[:4]) or "stated once",
+    )
+
+
+def _origins(found: Sequence[Found]) -> tuple[Origin, ...]:
+    """The different origins, each with all the ways by which it came."""
+    by_id: dict[str, Origin] = {}
+    for one in sorted((f.origin for f in found), key=lambda o: (o.id, o.via, o.name)):
+        kept = by_id.get(one.id)
+        via = tuple(sorted({*(kept.via if kept else ()), *one.via}))
+        by_id[one.id] = Origin(one.id, kept.name if kept else one.name, one.kind, via)
+    return tuple(sorted(by_id.values(), key=lambda o: (o.name, o.id)))
+
+
+def _standing(origins: Sequence[Origin]) -> Standing:
+    return "agreed" if len(origins) > 1 else "lone"
+
+
+def _status(members: Sequence[Stated]) -> Status:
+    """What the statements come to: called off and happened outweigh what was expected before."""
+    seen = Counter(s.statement.modality for s in members)
+    if seen["cancelled"]:
+        return "cancelled"
+    if seen["denied"] > seen["happened"]:
+        return "denied"
+    if seen["happened"] and (seen["expected"] or seen["happened"] >= seen["claimed"]):
+        return "happened"
+    if seen["claimed"]:
+        return "claimed"
+    return "expected" if seen["expected"] else "happened"
+
+
+def _when(members: Sequence[Stated]) -> str | None:
+    """The day that most statements give, the finest and earliest among equals."""
+    found = Counter(v for s in members for v in (_edtf(_time(s)),) if v)
+    return min(found, key=lambda v: (-found[v], -len(v), v), default=None)
+
+
+def _time(stated: Stated) -> Time | None:
+    start = stated.statement.time
+    return next((t for t in stated.read.reading.times if t.start == start), None) if start is not None else None
+
+
+def _edtf(time: Time | None) -> str | None:
+    """A TIMEX3 value as EDTF has it: the day of an hour or part of a day; a week as an interval."""
+    if time is None or not time.value or not time.value[:4].isdigit():
+        return None
+    value = time.value.split("T")[0]
+    for season, code in (("SP", "21"), ("SU", "22"), ("FA", "23"), ("WI", "24")):
+        if value[5:] == season:
+            return f"{value[:4]}-{code}"
+    if value[5:].replace("-", "").isdigit() or len(value) == 4:
+        return value
+    return f"{time.earliest[:10]}/{time.latest[:10]}" if time.earliest and time.latest else None
+
+
+def _where(members: Sequence[Stated], names: dict[str, str]) -> Where | None:
+    found = Counter(p.text for s in members for p in s.statement.places)
+    name = min(found, key=lambda n: (-found[n], n), default=None)
+    return Where(name, next((i for i in sorted(names) if names[i] == name), None)) if name else None
+
+
+def _plainness(stated: Stated) -> tuple[int, int, int, str, int]:
+    """Own words with a named subject and a date before quoted ones with a pronoun; the earliest report among equals."""
+    own = stated.statement
+    subject = own.who[0].text.casefold() if own.who else "it"
+    unclear = (subject in _PRONOUNS) + (not stated.entities) + (own.modality != "happened") + (own.time is None)
+    length = abs(len(own.text) - 90) // 30
+    return unclear, length, -len(own.who), own.report, own.start
+
+
+def _text(stated: Stated, names: dict[str, str]) -> str:
+    """The clause, its pronoun followed by the name it stands for."""
+    own = stated.statement
+    text = own.text
+    first = own.who[0] if own.who else None
+    if first and first.text.casefold() in _PRONOUNS and first.start >= own.start:
+        name = next((names[e] for e in sorted(stated.agents | stated.patients) if e in names), None)
+        if name and len(stated.agents | stated.patients) == 1:
+            at = first.end - own.start
+            text = f"{text[:at]} [{name}]{text[at:]}"
+    return text[:1].upper() + text[1:]
+
+
+def _who(stated: Stated, names: dict[str, str]) -> tuple[Who, ...]:
+    found = []
+    for participant in stated.statement.who:
+        entity = stated.whose(participant.cluster)
+        known = entity if entity in names else None
+        found.append(Who(participant.role, known, names[known] if known else participant.text))
+    return tuple(dict.fromkeys(found))

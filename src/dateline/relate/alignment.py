@@ -1,0 +1,145 @@
+"""Goes in: the statements of a story. Comes out: groups of those that state the same thing, with the reasons."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from dateline.model.passage import Passage
+from dateline.model.reading import Quotation
+from dateline.model.record import Copy
+from dateline.relate.likeness import Weights, likeness, weigh
+from dateline.relate.stated import Stated
+
+# Measured on bench/dev; measure again when the likeness changes.
+_JOIN = 0.38
+_ALONE = 0.25
+_COMMON_SHARE = 8
+_COPIED, _SAME_QUOTATION = 0.5, 0.6
+_COPIED_WORDS = 0.4
+
+
+@dataclass(slots=True)
+class _Pairs:
+    """Likeness of pairs, worked out once."""
+
+    statements: Sequence[Stated]
+    weights: Weights
+    boost: dict[tuple[int, int], tuple[float, str]]
+    known: dict[tuple[int, int], float] = field(default_factory=dict)
+
+    def score(self, i: int, j: int) -> float:
+        pair = (i, j) if i < j else (j, i)
+        if pair not in self.known:
+            found, _ = likeness(self.statements, self.weights, *pair)
+            self.known[pair] = found + self.boost.get(pair, (0.0, ""))[0]
+        return self.known[pair]
+
+    def why(self, i: int, j: int) -> tuple[str, ...]:
+        pair = (i, j) if i < j else (j, i)
+        more = self.boost.get(pair)
+        return (*((more[1],) if more else ()), *likeness(self.statements, self.weights, *pair)[1])
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Places of statements that state the same thing, and what joined them."""
+
+    members: tuple[int, ...]
+    why: tuple[str, ...]
+
+
+def align(statements: Sequence[Stated], quotations: Sequence[Quotation], copies: Sequence[Copy]) -> tuple[Group, ...]:
+    """Join the likest statements first, as long as the groups stay alike on average."""
+    pairs = _Pairs(statements, weigh(statements), _boosts(statements, quotations, copies))
+    edges = sorted(
+        ((-pairs.score(i, j), i, j) for i, j in _candidates(statements, pairs) if _may_join(statements, i, j)),
+    )
+    group_of = list(range(len(statements)))
+    members: dict[int, list[int]] = {i: [i] for i in group_of}
+    why: dict[int, list[str]] = {i: [] for i in group_of}
+    for negative, i, j in edges:
+        if -negative < _JOIN:
+            break
+        a, b = group_of[i], group_of[j]
+        if a == b or not _alike(pairs, members[a], members[b]):
+            continue
+        why[a] += [*why[b], *pairs.why(i, j)]
+        members[a] += members.pop(b)
+        for k in members[a]:
+            group_of[k] = a
+    return tuple(Group(tuple(sorted(m)), tuple(dict.fromkeys(why[g]))) for g, m in sorted(members.items()))
+
+
+def _alike(pairs: _Pairs, a: Sequence[int], b: Sequence[int]) -> bool:
+    if any(not _may_join(pairs.statements, i, j) for i in a for j in b):
+        return False
+    mean = sum(pairs.score(i, j) for i in a for j in b) / (len(a) * len(b))
+    return mean >= _ALONE
+
+
+def _may_join(statements: Sequence[Stated], i: int, j: int) -> bool:
+    """Two clauses of one sentence state two things."""
+    a, b = statements[i].statement, statements[j].statement
+    return a.report != b.report or a.sentence != b.sentence
+
+
+def _candidates(statements: Sequence[Stated], pairs: _Pairs) -> Iterator[tuple[int, int]]:
+    """Pairs that share a feature which is not common in the story, and those of copied passages."""
+    having: dict[str, list[int]] = {}
+    for place, stated in enumerate(statements):
+        for feature in sorted(stated.features):
+            having.setdefault(feature, []).append(place)
+    limit = max(12, len(statements) // _COMMON_SHARE)
+    found = Counter(pairs.boost.keys())
+    for places in having.values():
+        if len(places) <= limit:
+            found.update((i, j) for at, i in enumerate(places) for j in places[at + 1 :])
+    yield from sorted(found)
+
+
+def _boosts(
+    statements: Sequence[Stated], quotations: Sequence[Quotation], copies: Sequence[Copy]
+) -> dict[tuple[int, int], tuple[float, str]]:
+    """Pairs that stand at the same place of copied text, or in two wordings of one quotation."""
+    by_report: dict[str, list[int]] = {}
+    for place, stated in enumerate(statements):
+        by_report.setdefault(stated.statement.report, []).append(place)
+    ends = [(c.source, c.to, _COPIED, f"copied ({c.kind})") for c in copies]
+    spoken = {q.id: q for q in quotations}
+    ends += [
+        (spoken[q.variant_of], q, _SAME_QUOTATION, "wordings of one quotation")
+        for q in quotations
+        if q.variant_of in spoken and q.variant_of is not None
+    ]
+    found = {}
+    for source, to, boost, why in ends:
+        here = [i for i in by_report.get(source.report, ()) if _half_in(statements[i], source)]
+        there = [j for j in by_report.get(to.report, ()) if _half_in(statements[j], to)]
+        for i, j in _best_pairs(statements, here, there):
+            found[(i, j) if i < j else (j, i)] = boost, why
+    return found
+
+
+def _half_in(stated: Stated, passage: Passage) -> bool:
+    own = stated.statement
+    shared = min(own.end, passage.end) - max(own.start, passage.start)
+    return 2 * shared >= own.end - own.start
+
+
+def _best_pairs(statements: Sequence[Stated], here: Sequence[int], there: Sequence[int]) -> list[tuple[int, int]]:
+    """Pair the clauses of two copies of one passage by their words; a lone clause on each side is a pair."""
+    if len(here) == len(there) == 1:
+        return [(here[0], there[0])]
+    ranked = sorted((-_same_words(statements[i], statements[j]), i, j) for i in here for j in there)
+    pairs: list[tuple[int, int]] = []
+    for negative, i, j in ranked:
+        if -negative >= _COPIED_WORDS and all(i != a and j != b for a, b in pairs):
+            pairs.append((i, j))
+    return pairs
+
+
+def _same_words(a: Stated, b: Stated) -> float:
+    x, y = set(a.statement.lemmas), set(b.statement.lemmas)
+    return 2 * len(x & y) / (len(x) + len(y)) if x or y else 0.0
