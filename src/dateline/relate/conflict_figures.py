@@ -1,0 +1,200 @@
+"""Goes in: the readings of a story. Comes out: its figures in comparable form, with the words that tell what of."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.language.en.figures import GENERAL_NOUNS, TOPICS
+from dateline.language.en.units import DIMENSIONS
+from dateline.model.passage import Passage
+from dateline.model.reading import Quantity, Quotation, Read, Statement, Time, Word
+
+_RATE = re.compile(
+    r",?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|head|person|share|unit)\b"
+)
+_DIFFERENCE = re.compile(
+    r"\s(?:more|fewer|less|additional|further|extra|others?|times|years|st|points)\b", re.IGNORECASE
+)
+_PART = re.compile(r"\s(?:\w+\s)?of\s(?:the|them|its|their|those|these|his|her|our|whom|which)\b", re.IGNORECASE)
+_MORE_BEFORE = re.compile(r"\b(?:another|further|additional|extra|other|every|each)\s$", re.IGNORECASE)
+_N = r"(\d+(?:\.\d+)?)"
+_DURATION = re.compile(rf"P(?:{_N}Y)?(?:{_N}M)?(?:{_N}W)?(?:{_N}D)?(?:T(?:{_N}H)?(?:{_N}M)?(?:{_N}S)?)?")
+_HOURS = (8766.0, 730.5, 168.0, 24.0, 1.0, 1 / 60, 1 / 3600)
+_OLD = re.compile(r"[\s-]olds?\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One figure: where it stands, its value in the base unit of its dimension, and the words around it.
+
+    `strong` are lemmas of its own clause, `weak` those of its sentence; `speaker` whose word it is (or None).
+    """
+
+    passage: Passage
+    published: str
+    low: float
+    high: float
+    dimension: str
+    text: str
+    qualifier: str | None
+    topic: str | None
+    noun: str | None
+    strong: frozenset[str]
+    weak: frozenset[str]
+    speaker: str | None
+    sentence: int
+
+    @property
+    def report(self) -> str:
+        return self.passage.report
+
+
+class _Page:
+    """One report's marks by offset."""
+
+    def __init__(self, read: Read) -> None:
+        self.read = read
+        self.text = read.report.text
+        self.sentence_starts = [s.start for s in read.reading.sentences]
+        self.words: list[list[Word]] = [[] for _ in read.reading.sentences]
+        for word in read.reading.words:
+            at = self.sentence_of(word.start)
+            if at >= 0:
+                self.words[at].append(word)
+        self.statements = sorted(read.reading.statements, key=lambda s: (s.start, s.end, s.predicate))
+        self.statement_starts = [s.start for s in self.statements]
+        self.quotations = read.reading.quotations
+
+    def sentence_of(self, offset: int) -> int:
+        """The number of the sentence around an offset, or -1."""
+        return bisect_right(self.sentence_starts, offset) - 1
+
+    def statement_of(self, start: int, end: int) -> Statement | None:
+        """The shortest statement around a span, looked for among those that begin shortly before it."""
+        last = bisect_right(self.statement_starts, start)
+        around = [s for s in self.statements[max(0, last - 8) : last] if s.start <= start and end <= s.end]
+        return min(around, key=lambda s: (s.end - s.start, s.start), default=None)
+
+    def speaker_of(self, start: int, end: int) -> str | None:
+        """Whose words a span is in, or None for the outlet's own."""
+        around = [q for q in self.quotations if q.start < end and start < q.end]
+        found = min(around, key=lambda q: (q.end - q.start, q.start), default=None)
+        return _speaker(found) if found else None
+
+
+def _speaker(quotation: Quotation) -> str:
+    speaker = quotation.speaker
+    return (speaker and (speaker.name or speaker.description)) or quotation.id
+
+
+def find_figures(reads: Sequence[Read]) -> tuple[Figure, ...]:
+    """All figures of a story that could be compared, in the order of its reports and their text."""
+    found: list[Figure] = []
+    for read in reads:
+        page = _Page(read)
+        found.extend(_of_quantities(page))
+        found.extend(_of_durations(page))
+    return tuple(sorted(found, key=lambda f: f.passage))
+
+
+def _of_quantities(page: _Page) -> Iterator[Figure]:
+    for quantity in page.read.reading.quantities:
+        if _is_difference(page.text, quantity):
+            continue
+        dimension, factor, shift = _dimension(page.text, quantity)
+        low, high = ((v + shift) * factor for v in quantity.value)
+        yield _figure(page, quantity, (low, high), dimension, quantity)
+
+
+def _is_difference(text: str, quantity: Quantity) -> bool:
+    """“four more bodies”, “two fewer”, “three of them”: not the figure of the whole."""
+    after, before = text[quantity.end : quantity.end + 24], text[max(0, quantity.start - 12) : quantity.start]
+    if quantity.kind in ("score", "designation"):
+        return False
+    if quantity.kind == "percent":
+        return False
+    return bool(_DIFFERENCE.match(after) or _PART.match(after) or _MORE_BEFORE.search(before))
+
+
+def _dimension(text: str, quantity: Quantity) -> tuple[str, float, float]:
+    """What it can be compared with, and how to bring it to that dimension's base unit."""
+    rate = _RATE.match(text[quantity.end : quantity.end + 16])
+    per = f" per {rate[1]}" if rate and quantity.kind != "measure" else ""
+    if quantity.kind == "measure":
+        unit = DIMENSIONS[quantity.unit or ""]
+        return unit.dimension, unit.factor, unit.shift
+    if quantity.kind == "money":
+        return f"money {quantity.unit}{per}", 1.0, 0.0
+    return f"{quantity.kind}{per}", 1.0, 0.0
+
+
+def _of_durations(page: _Page) -> Iterator[Figure]:
+    for time in page.read.reading.times:
+        if time.type != "DURATION" or not time.value:
+            continue
+        hours = hours_of(time.value)
+        if hours is None:
+            continue
+        old = _OLD.search(time.text) or _OLD.match(page.text[time.end : time.end + 5])
+        yield _figure(page, time, (hours, hours), "age" if old else "duration", None)
+
+
+def hours_of(value: str) -> float | None:
+    """A TIMEX3 duration in hours, or None where it has no number."""
+    found = _DURATION.fullmatch(value)
+    if not found or not any(found.groups()):
+        return None
+    return sum(float(n) * h for n, h in zip(found.groups(), _HOURS, strict=True) if n)
+
+
+def _figure(
+    page: _Page, mark: Quantity | Time, value: tuple[float, float], dimension: str, quantity: Quantity | None
+) -> Figure:
+    sentence = page.sentence_of(mark.start)
+    statement = page.statement_of(mark.start, mark.end)
+    of = (quantity.of_what or "").split() if quantity else []
+    near = quantity.about if quantity else (statement.lemmas if statement else ())
+    weak = (
+        frozenset(w.lemma for w in page.words[sentence] if not w.start <= mark.start < w.end)
+        if sentence >= 0
+        else frozenset()
+    )
+    strong = frozenset(near) | frozenset(of) | frozenset(statement.lemmas if statement else ())
+    noun = of[-1] if of and of[-1] not in GENERAL_NOUNS else None
+    return Figure(
+        passage=Passage(mark.report, mark.start, mark.end),
+        published=page.read.report.published or "",
+        low=min(value),
+        high=max(value),
+        dimension=dimension,
+        text=mark.text,
+        qualifier=quantity.qualifier if quantity else None,
+        topic=_topic(dimension, of, near, statement),
+        noun=noun,
+        strong=frozenset(w for w in strong if w.isalpha()),
+        weak=frozenset(w for w in weak if w.isalpha()),
+        speaker=page.speaker_of(mark.start, mark.end),
+        sentence=sentence,
+    )
+
+
+def _topic(dimension: str, of: Sequence[str], about: Sequence[str], statement: Statement | None) -> str | None:
+    """The topic that the counted noun tells, or else the verb over the number, or else its clause."""
+    kind = dimension.split()[0]
+    fitting = [t for t in TOPICS if kind in t.kinds]
+    for topic in fitting:
+        if topic.nouns.intersection(of):
+            return topic.name
+    verbs = about[:1] if about else ()
+    for words in (verbs, about, statement.lemmas if statement else ()):
+        for topic in fitting:
+            if topic.verbs.intersection(words):
+                return topic.name
+    for topic in fitting:
+        if topic.nouns.intersection(about):
+            return topic.name
+    only = [t.name for t in fitting if kind in ("score", "age")]
+    return only[0] if only else None

@@ -1,0 +1,141 @@
+"""Goes in: one report's reading. Comes out: the clauses that announce something, each with the time it is due."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.language.en.modality import STATIVE_VERBS
+from dateline.language.en.outcomes import (
+    EXPECTING,
+    FIRST_PERSON,
+    GENERIC_SUBJECTS,
+    POSTPONED,
+    RELATIVES,
+    STRONG_FUTURE,
+    UNWILLING,
+    WEAK_MODALS,
+)
+from dateline.model.passage import Passage
+from dateline.model.reading import Quotation, Read, Statement, Time
+
+_WORD = re.compile(r"[’']?[a-z]+(?:[’'-][a-z]+)*")
+_NEXT_INFINITIVE = re.compile(r",?\s(?:and|or|before)\s(?:\w+ly\s|then\s|later\s|also\s|afterwards\s)?(?=to\s(\w+))")
+_BE_TO = re.compile(r"\b(?:is|are|was|were|be)\s(?:also\s|not\s)?to\s\w", re.IGNORECASE)
+_RECALLED = re.compile(r"\bhad\s(?:(?:originally\s|also\s)?been|planned|hoped|expected|intended|wanted)\b")
+_MOVED = re.compile("|".join(re.escape(p) for p in POSTPONED if p != "instead"), re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Announced:
+    """One announcing clause: where it stands, the statement it is (part) of, when it is due, and why it counts."""
+
+    passage: Passage
+    statement: Statement
+    read: Read
+    due: Time | None
+    why: str
+
+
+def find_announced(read: Read) -> Iterator[Announced]:
+    """The clauses of a report that put something ahead and that later reports can be asked about."""
+    times = {t.start: t for t in read.reading.times}
+    quotations = {q.id: q for q in read.reading.quotations}
+    verbs = {w.start for w in read.reading.words if w.pos == "VERB"}
+    for statement in read.reading.statements:
+        due = _due(statement, times, read.report.published or "")
+        why = _announces(read, statement, due, quotations.get(statement.quotation or ""))
+        if why:
+            for start, end in _parts(statement, verbs):
+                yield Announced(Passage(statement.report, start, end), statement, read, due, why)
+
+
+def _due(statement: Statement, times: dict[int, Time], published: str) -> Time | None:
+    """The time after publication that the clause names."""
+    starts = ([statement.time] if statement.time is not None else []) + list(statement.times)
+    for start in starts:
+        time = times.get(start)
+        if time and time.type in ("DATE", "TIME") and time.latest and is_after(time.latest, published):
+            return time
+    return None
+
+
+def is_after(moment: str, published: str) -> bool:
+    """Whether an EDTF bound is later than the publication: by day, or by minute where both tell it in one zone."""
+    if not published or moment[:10] != published[:10]:
+        return bool(published) and moment[:10] > published[:10]
+    return len(moment) < 16 or len(published) < 16 or moment[:16] > published[:16]
+
+
+def _announces(read: Read, statement: Statement, due: Time | None, quotation: Quotation | None) -> str:
+    """Why a statement announces something, or "" where it does not."""
+    text = statement.text.casefold()
+    words = _WORD.findall(text)
+    if not words or words[0] in RELATIVES or _is_conditional(read.report.text, statement.start):
+        return ""
+    if statement.modality != "expected":
+        return _announces_otherwise(statement, due, text, words)
+    if _RECALLED.search(text) or _is_generic(statement, words):
+        return ""
+    dated = f", due “{due.text}”" if due else ""
+    if not due and (_is_weak(text, words, quotation) or _is_stative(statement) or _is_personal(words, quotation)):
+        return ""
+    if statement.polarity == "negative" and (UNWILLING & set(words) or not due):
+        return ""
+    return statement.why + dated
+
+
+def _announces_otherwise(statement: Statement, due: Time | None, text: str, words: list[str]) -> str:
+    """A day ahead in the present tense, a postponement to a new day, or what somebody expects."""
+    moved = _MOVED.search(text)
+    if moved and due and due.start > statement.start + moved.start():
+        return f"put to a new time: “{moved[0]}”, “{due.text}”"
+    if EXPECTING & set(words[:8]) and statement.polarity == "positive":
+        return "somebody expects it"
+    if due and due.type in ("DATE", "TIME") and statement.modality in ("happened", "claimed"):
+        return f"“{due.text}” is after the report"
+    return ""
+
+
+def _is_conditional(text: str, start: int) -> bool:
+    before = text[max(0, start - 8) : start].casefold().split()
+    return bool(before) and before[-1] in ("if", "unless", "should", "whether")
+
+
+def _is_generic(statement: Statement, words: list[str]) -> bool:
+    """A clause about nobody in particular, or a participle that only describes its noun."""
+    subject = statement.who[0] if statement.who else None
+    if subject is not None and subject.text.casefold() in GENERIC_SUBJECTS:
+        return True
+    inside = subject is not None and statement.start <= subject.start < statement.end
+    return not inside and (words[0] in STRONG_FUTURE or words[0] in ("also", "which")) and "to" not in words[:4]
+
+
+def _is_weak(text: str, words: list[str], quotation: Quotation | None) -> bool:
+    """Only what may be; “would” counts as announced where a report renders somebody's “will”."""
+    if STRONG_FUTURE & set(words) or _BE_TO.search(text):
+        return False
+    weak = WEAK_MODALS & set(words) or {"'d"} & {w[-2:].replace("’", "'") for w in words}
+    rendered = "would" in words and quotation is not None and quotation.kind != "direct"
+    return bool(weak) and not rendered
+
+
+def _is_stative(statement: Statement) -> bool:
+    verb = statement.predicate.split()[0]
+    return verb == "be" or verb in STATIVE_VERBS
+
+
+def _is_personal(words: list[str], quotation: Quotation | None) -> bool:
+    return quotation is not None and quotation.kind == "direct" and bool(FIRST_PERSON & set(words[:2]))
+
+
+def _parts(statement: Statement, verbs: set[int]) -> Iterator[tuple[int, int]]:
+    """The clause, cut where a second infinitive is joined to the first (“to meet … and then to tour …”)."""
+    start = statement.start
+    for found in _NEXT_INFINITIVE.finditer(statement.text):
+        verb = statement.start + found.start(1)
+        if verb in verbs:
+            yield start, statement.start + found.start()
+            start = statement.start + found.end()
+    yield start, statement.end

@@ -1,0 +1,94 @@
+"""Values of one thing that differ between the reports of a story, on invented text."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+from dateline.model.parse import Parser
+from dateline.model.reading import Read
+from dateline.model.record import Conflict
+from dateline.model.report import Report, Source
+from dateline.read import read
+from dateline.relate.conflicts import find_conflicts
+
+
+def reads_of(parser: Parser, *texts: str) -> tuple[Read, ...]:
+    found = []
+    for number, text in enumerate(texts, 1):
+        published = f"2031-05-{number:02}T09:00:00+00:00"
+        source, outlet = Source("text", "r"), f"Outlet {number}"
+        report = Report(
+            f"r{number}", source, None, outlet, (), None, (), "en", published, None, None, text, (), ""
+        )  # fmt: skip
+        found.append(Read(report, read(report, parser)))
+    return tuple(found)
+
+
+def conflicts(parser: Parser, *texts: str) -> tuple[Conflict, ...]:
+    return find_conflicts("s", reads_of(parser, *texts), (), (), ())
+
+
+def test_a_rising_toll_is_an_update(parser: Parser) -> None:
+    """Counts of the dead that grow from report to report supersede each other in one series."""
+    found = conflicts(
+        parser,
+        "At least four people were killed when a ferry sank off Orlo.",
+        "The death toll in the Orlo ferry disaster has risen to nine.",
+        "Twelve people died when the ferry sank off Orlo, the coastguard said.",
+    )
+    assert [(c.relation, [v.value for v in c.values]) for c in found] == [("update", ["4", "9", "12"])]
+    assert found[0].question == "How many people died?"
+
+
+def test_two_sums_of_one_cost_conflict(parser: Parser) -> None:
+    """Amounts in one currency for one thing can't both be true."""
+    found = conflicts(
+        parser,
+        "The new bridge at Orlo will cost 300 million ducats.",
+        "The bridge at Orlo costs 360 million ducats, the ministry said.",
+    )
+    assert [(c.kind, c.relation) for c in found] == [("number", "conflict")]
+    assert [v.text for v in found[0].values] == ["300 million ducats", "360 million ducats"]
+
+
+def test_a_rounded_number_beside_the_exact_one_is_precision(parser: Parser) -> None:
+    """“About 190” and 187 are both true, also across units of one dimension."""
+    found = conflicts(
+        parser,
+        "The tunnel under the Orlo pass is about 190 km long.",
+        "The tunnel under the Orlo pass is 187,400 metres long.",
+    )
+    assert [c.relation for c in found] == ["precision"]
+
+
+def test_equal_numbers_and_other_currencies_are_no_conflict(parser: Parser) -> None:
+    """A sum converted into another currency, or told again, differs in nothing."""
+    found = conflicts(
+        parser,
+        "The new bridge at Orlo will cost 300 million ducats.",
+        "The new bridge at Orlo will cost 300 million ducats ($110 million).",
+    )
+    assert found == ()
+
+
+def test_counts_of_different_things_are_no_conflict(parser: Parser) -> None:
+    """Numbers that count other nouns are left alone however near they stand."""
+    found = conflicts(
+        parser,
+        "Forty goats were sold at the Orlo fair on a rainy day.",
+        "Thirty brass bands played at the Orlo fair.",
+    )
+    assert found == ()
+
+
+def test_the_order_of_reports_does_not_matter(parser: Parser) -> None:
+    """The same reads in any order give the same conflicts."""
+    reads = reads_of(
+        parser,
+        "At least four people were killed when train 218 left the rails near Orlo.",
+        "Train 281 derailed near Orlo. The death toll has risen to nine.",
+        "Nine people died in the derailment at Orlo; the repair costs 40,000 ducats.",
+    )
+    first = find_conflicts("s", reads, (), (), ())
+    assert first
+    assert all(find_conflicts("s", order, (), (), ()) == first for order in permutations(reads))
