@@ -1,0 +1,278 @@
+"""Goes in: places, a store and a parser. Comes out: the record of all reports there, and a summary of the run.
+
+The whole way on one page: places are opened, what is new is cleaned and read, each report is kept in a transaction of
+its own with its edges to reports that may tell the same story, and then every story that was touched is decided anew.
+Reports may be read in several processes; they are kept by one.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import signal
+from collections import OrderedDict, deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from hashlib import sha256
+from typing import BinaryIO
+
+from dateline.clean import clean
+from dateline.errors import Malformed, SkipReport, StopRun
+from dateline.ingest import read_place
+from dateline.model.parse import Parse, Parser
+from dateline.model.reading import Read
+from dateline.model.record import ModelUsed, Related, Story
+from dateline.model.report import RawReport, Report
+from dateline.read import read
+from dateline.record import Store, View, codec, reports, stories
+from dateline.record.reports import NewReport
+from dateline.record.rows import Failure, Summary
+from dateline.relate import relate_story
+from dateline.relate.stories import neighbours, stories_of, story_id, story_keys
+from dateline.settings import Settings
+
+Progress = Callable[[str, str], None]
+# Of the readings that were last compared, as many are kept at hand: about 60 MB.
+_AT_HAND = 200
+# Reports on their way to each reading process, so that none waits and memory stays flat.
+_AHEAD = 4
+
+
+def quiet(what: str, address: str) -> None:
+    """The progress of a run that nobody watches."""
+
+
+def run(
+    places: Sequence[str],
+    store: Store,
+    settings: Settings,
+    parser: Parser,
+    progress: Progress = quiet,
+    stdin: BinaryIO | None = None,
+) -> Summary:
+    """Read what is new in these places and decide the stories that it touches, going on where a stopped run ended.
+
+    `progress` is told `new`, `known`, `skipped` or `story` and an address, after it is safely kept.
+    """
+    summary = Summary()
+    keeper = _Keeper(store, summary, progress)
+    raws = keeper.unseen(_raws(places, settings, stdin))
+    for made in _read_all(raws, settings.jobs, parser):
+        keeper.keep(made)
+    while _decide_next(store, keeper):
+        pass
+    return summary
+
+
+class EnglishParser:
+    """The parser for English, loaded when the first report needs it; every process loads its own."""
+
+    def __init__(self) -> None:
+        self._parser: Parser | None = None
+
+    @property
+    def name(self) -> str:
+        """The model's name."""
+        return self._loaded().name
+
+    @property
+    def version(self) -> str:
+        """The model's version."""
+        return self._loaded().version
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the wheel that the model came in."""
+        from dateline.read.parser import WHEEL_SHA256
+
+        return WHEEL_SHA256
+
+    def parse(self, report: Report) -> Parse:
+        """The grammar of the report's text."""
+        return self._loaded().parse(report)
+
+    def __reduce__(self) -> tuple[type[EnglishParser], tuple[()]]:
+        return EnglishParser, ()
+
+    def _loaded(self) -> Parser:
+        if self._parser is None:
+            from dateline.read.parser import SpacyParser
+
+            self._parser = SpacyParser()
+        return self._parser
+
+
+def _raws(places: Sequence[str], settings: Settings, stdin: BinaryIO | None) -> Iterator[RawReport | SkipReport]:
+    """What stands in the places; where opening one fails in a way that nobody foresaw, the next is opened."""
+    for place in places:
+        try:
+            yield from read_place(place, settings, stdin)
+        except SkipReport as skipped:
+            yield skipped
+        except StopRun:
+            raise
+        except Exception as crash:
+            yield Malformed(place, f"opening it failed: {type(crash).__name__}: {crash}")
+
+
+def fingerprint(raw: RawReport) -> str:
+    """The mark by which the same bytes from the same place are known again, without cleaning them."""
+    carried = repr((raw.source.kind, raw.source.address, raw.fields, raw.charset)).encode("utf-8", "surrogatepass")
+    return sha256(carried + b"\0" + raw.data).hexdigest()
+
+
+def make(raw: RawReport, parser: Parser) -> NewReport | SkipReport:
+    """Clean and read one report. Whatever goes wrong with it stays with it: the first of the two doors."""
+    address = raw.source.address
+    try:
+        report = clean(raw)
+        reading = Read(report, read(report, parser))
+        codec.encode(report).encode("utf-8")
+        pinned = (
+            ModelUsed(parser.name, parser.version, str(getattr(parser, "sha256", ""))) if not report.unread else None
+        )
+        return NewReport(reading, story_keys(reading), pinned, fingerprint(raw))
+    except SkipReport as skipped:
+        return skipped
+    except UnicodeEncodeError:
+        return Malformed(address, "its text holds halves of characters (lone surrogates)")
+    except Exception as crash:
+        return Malformed(address, f"reading it failed: {type(crash).__name__}: {crash}")
+
+
+class _Keeper:
+    """Keeps what was made, one transaction a report, counting as it goes."""
+
+    def __init__(self, store: Store, summary: Summary, progress: Progress) -> None:
+        self.store, self.summary, self.progress = store, summary, progress
+        self._at_hand: OrderedDict[int, Read] = OrderedDict()
+
+    def unseen(self, raws: Iterator[RawReport | SkipReport]) -> Iterator[RawReport]:
+        """Those that were not read before; what can't be used at all is noted."""
+        for raw in raws:
+            if isinstance(raw, SkipReport):
+                self.keep(raw)
+                continue
+            with self.store.view() as view:
+                known = reports.is_seen(view, fingerprint(raw))
+            if known:
+                self._count("known", raw.source.address)
+            else:
+                yield raw
+
+    def keep(self, made: NewReport | SkipReport) -> None:
+        """One report, or why it can't be used."""
+        if isinstance(made, SkipReport):
+            self.skip(made.address, made.reason)
+            return
+        with self.store.writing() as view:
+            is_new, fresh = reports.add_report(view, made)
+            for n in fresh:
+                self._link(view, n)
+        self.summary.unread += is_new and made.read.report.unread is not None
+        self._count("new" if is_new else "known", made.read.report.source.address)
+
+    def skip(self, address: str, reason: str) -> None:
+        """Note what could not be used."""
+        with self.store.writing() as view:
+            reports.add_failure(view, address, reason)
+        self.summary.skipped.append(Failure(address, reason))
+        self.progress("skipped", f"{address}: {reason}")
+
+    def _count(self, what: str, address: str) -> None:
+        self.summary.new += what == "new"
+        self.summary.known += what == "known"
+        self.progress(what, address)
+
+    def _link(self, view: View, n: int) -> None:
+        """Find the reports that this one may share a story with."""
+        numbers = reports.candidates(view, n)
+        numbered: dict[str, int] = {}
+
+        def loaded() -> Iterator[Read]:
+            for number in numbers:
+                candidate = self._load(view, number)
+                numbered[candidate.report.id] = number
+                yield candidate
+
+        for id, score in neighbours(self._load(view, n), loaded()):
+            reports.link(view, n, numbered[id], score)
+
+    def _load(self, view: View, n: int) -> Read:
+        if n not in self._at_hand:
+            self._at_hand[n] = reports.load_read(view, n)
+        self._at_hand.move_to_end(n)
+        while len(self._at_hand) > _AT_HAND:
+            self._at_hand.popitem(last=False)
+        return self._at_hand[n]
+
+
+def _decide_next(store: Store, keeper: _Keeper) -> bool:
+    """Decide the stories of one component that waits; False when none does."""
+    with store.view() as view:
+        waiting = stories.next_pending(view)
+        if waiting is None:
+            return False
+        members = stories.component(view, waiting)
+        edges = stories.edges_among(view, members)
+        numbers = stories.numbers_of(view, members)
+        kept = stories.kept_stories(view, members)
+        groups = {story_id(ids): ids for ids in stories_of(numbers, edges)}
+        fresh = []
+        for id, ids in groups.items():
+            if id not in kept:
+                fresh.append(_decide(keeper, id, [reports.load_read(view, numbers[i]) for i in ids]))
+    with store.writing() as view:
+        if stories.component(view, waiting) != members or stories.edges_among(view, members) != edges:
+            return True  # another run changed it meanwhile: decide it again
+        stories.put_stories(view, members, tuple(groups), fresh)
+    keeper.summary.stories += len(fresh)
+    for related in fresh:
+        keeper.progress("story", related.story.title)
+    return True
+
+
+def _decide(keeper: _Keeper, id: str, reads: Sequence[Read]) -> Related:
+    """One story; if deciding it fails it is kept with its reports alone, and the failure is noted."""
+    try:
+        return relate_story(id, reads)
+    except Exception as crash:
+        keeper.skip(f"story {id}", f"deciding it failed: {type(crash).__name__}: {crash}")
+        first = min(reads, key=lambda r: (r.report.published or "9999", r.report.id))
+        bare = Story(id, first.report.title or "", tuple(sorted(r.report.id for r in reads)), None, None, ())
+        return Related(bare, (), (), (), (), (), (), ())
+
+
+def _read_all(raws: Iterator[RawReport], jobs: int, parser: Parser) -> Iterator[NewReport | SkipReport]:
+    """Every raw report made ready, in order, by this process or by several."""
+    if jobs <= 1:
+        for raw in raws:
+            yield make(raw, parser)
+        return
+    os.environ["OPENBLAS_NUM_THREADS"] = "1"  # inherited: one thread a process is fastest
+    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _start_process, (parser,))
+    ahead: deque[Future[NewReport | SkipReport]] = deque()
+    try:
+        for raw in raws:
+            ahead.append(pool.submit(_make_in_process, raw))
+            if len(ahead) >= jobs * _AHEAD:
+                yield ahead.popleft().result()
+        while ahead:
+            yield ahead.popleft().result()
+    except BrokenProcessPool as broken:
+        raise StopRun("a reading process died, perhaps for want of memory; run again with fewer --jobs") from broken
+    finally:
+        pool.shutdown(cancel_futures=True)
+
+
+_parser_of_process: list[Parser] = []
+
+
+def _start_process(parser: Parser) -> None:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that keeps tells the others to stop
+    _parser_of_process.append(parser)
+
+
+def _make_in_process(raw: RawReport) -> NewReport | SkipReport:
+    return make(raw, _parser_of_process[0])

@@ -1,0 +1,204 @@
+"""Goes in: a report with its reading. Comes out: its rows, its versions in order, and whose neighbours are to be found.
+
+What the store ends with depends on the set of reports and never on their order: of several carriers of one report the
+lowest rank is kept, of several versions of one address the latest is current, and a key that more than `COMMON` reports
+share joins nobody, also those that it joined before.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from sqlalchemy import and_, delete, func, insert, or_, select, update
+
+from dateline.model.reading import Read
+from dateline.model.record import ModelUsed
+from dateline.model.report import Report
+from dateline.record import codec, schema
+from dateline.record.dialect import add_words, drop_words, insert_numbered, put
+from dateline.record.fold import instant
+from dateline.record.schema import edges, models, readings, reports, seen, stories, story_keys, story_reports
+from dateline.record.store import View
+
+# A key that more reports share than this tells nothing: it bounds the work for one report. Several times the number of
+# reports that one large story draws.
+COMMON = 1000
+# So many telling keys two reports must share before they are compared: of 126 pairs of the development corpus that
+# are alike enough for an edge, 125 share more than this many of their 40 keys (2026-11).
+SHARED = 3
+
+
+@dataclass(frozen=True, slots=True)
+class NewReport:
+    """A report on its way into the store: its reading, story keys, what model read it and its carrier's mark."""
+
+    read: Read
+    keys: tuple[str, ...]
+    model: ModelUsed | None
+    fingerprint: str
+
+
+def is_seen(view: View, fingerprint: str) -> bool:
+    """Whether exactly these bytes from exactly this place were read before."""
+    return view.execute(select(seen.c.report).where(seen.c.fingerprint == fingerprint)).first() is not None
+
+
+def add_report(view: View, new: NewReport) -> tuple[bool, tuple[int, ...]]:
+    """Keep a report: whether it was new, and the numbers of reports that became current, to be linked."""
+    report = new.read.report
+    rank = _rank(report)
+    old = view.execute(select(reports.c.n, reports.c.rank).where(reports.c.id == report.id)).first()
+    if old is not None and old.rank <= rank:
+        put(view, seen, fingerprint=new.fingerprint, report=old.n)
+        return False, ()
+    marks = _remove(view, old.n) if old is not None else []
+    n = _insert(view, new, rank)
+    for fingerprint in (*marks, new.fingerprint):
+        put(view, seen, fingerprint=fingerprint, report=n)
+    view.execute(delete(schema.failures).where(schema.failures.c.address == report.source.address))
+    return old is None, _order_versions(view, n, report.url)
+
+
+def _rank(report: Report) -> str:
+    """One report can come by several ways: the dated one is kept, then the first in order of its address."""
+    source = report.source
+    return json.dumps([report.published or "9999", source.kind, source.address, report.raw_sha256])
+
+
+def _insert(view: View, new: NewReport, rank: str) -> int:
+    report = new.read.report
+    n = insert_numbered(
+        view,
+        reports,
+        id=report.id,
+        url=report.url,
+        title=report.title,
+        instant=instant(report.published),
+        rank=rank,
+        current=0,
+        pending=0,
+        unread=report.unread,
+        text=report.text,
+        body=codec.encode_report(report),
+    )
+    add_words(view, n, report.title, report.text)
+    view.execute(
+        insert(readings).values(report=n, model=_model(view, new.model), body=codec.encode_reading(new.read.reading))
+    )
+    keys = sorted(set(new.keys))
+    if keys:
+        view.execute(insert(story_keys), [{"key": key, "report": n} for key in keys])
+        _retire_common_keys(view, n)
+    return n
+
+
+def _model(view: View, model: ModelUsed | None) -> int | None:
+    """The row of the model that made a reading; none for a report that no model has read."""
+    if model is None:
+        return None
+    same = and_(models.c.name == model.name, models.c.version == model.version, models.c.sha256 == model.sha256)
+    found = view.execute(select(models.c.n).where(same)).scalar()
+    if found is not None:
+        return int(found)
+    return insert_numbered(view, models, name=model.name, version=model.version, sha256=model.sha256)
+
+
+def _remove(view: View, n: int) -> list[str]:
+    """Take a report out, returning the marks of its carriers."""
+    _leave_stories(view, n)
+    marks = list(view.execute(select(seen.c.fingerprint).where(seen.c.report == n)).scalars())
+    title, words = view.execute(select(reports.c.title, reports.c.text).where(reports.c.n == n)).one()
+    drop_words(view, n, title, words)
+    view.execute(delete(reports).where(reports.c.n == n))
+    return marks
+
+
+def _leave_stories(view: View, n: int) -> None:
+    """Cut a report's edges; the story that held it goes, and its other reports wait for a new one."""
+    mine = select(story_reports.c.story).where(story_reports.c.report == n)
+    others = select(story_reports.c.report).where(story_reports.c.story.in_(mine))
+    view.execute(update(reports).where(reports.c.n.in_(others), reports.c.unread.is_(None)).values(pending=1))
+    neighbours = select(edges.c.b).where(edges.c.a == n)
+    view.execute(update(reports).where(reports.c.n.in_(neighbours)).values(pending=1))
+    view.execute(delete(stories).where(stories.c.n.in_(mine)))
+    view.execute(delete(edges).where(or_(edges.c.a == n, edges.c.b == n)))
+    view.execute(update(reports).where(reports.c.n == n).values(pending=0, current=0))
+
+
+def _order_versions(view: View, n: int, url: str | None) -> tuple[int, ...]:
+    """Put the versions of one address in order of publication: only the last is current."""
+    same = reports.c.n == n if url is None else reports.c.url == url
+    order = select(reports.c.n, reports.c.id, reports.c.current, reports.c.unread).where(same)
+    versions = view.execute(order.order_by(reports.c.instant, reports.c.id)).all()
+    before = None
+    for version in versions:
+        view.execute(update(reports).where(reports.c.n == version.n).values(version_of=before))
+        before = version.id
+    for version in versions[:-1]:
+        if version.current:
+            _leave_stories(view, version.n)
+    last = versions[-1]
+    if last.current:
+        return ()
+    view.execute(update(reports).where(reports.c.n == last.n).values(current=1, pending=0 if last.unread else 1))
+    return () if last.unread else (last.n,)
+
+
+def _retire_common_keys(view: View, n: int) -> None:
+    """Part the reports that a key held together which has just become too common to tell anything."""
+    for key in _keys(view, n):
+        holders = select(story_keys.c.report).where(story_keys.c.key == key)
+        if _held(view, key) != COMMON + 1:
+            continue
+        lost = and_(edges.c.a.in_(holders), edges.c.b.in_(holders))
+        for a, b in view.execute(select(edges.c.a, edges.c.b).where(lost)).all():
+            if b not in candidates(view, a):
+                view.execute(delete(edges).where(edges.c.a == a, edges.c.b == b))
+                view.execute(update(reports).where(reports.c.n == a).values(pending=1))
+
+
+def candidates(view: View, n: int) -> tuple[int, ...]:
+    """The current reports that share enough telling keys with this one."""
+    telling = [key for key in _keys(view, n) if _held(view, key) <= COMMON]
+    sharing = (
+        select(story_keys.c.report)
+        .join(reports, reports.c.n == story_keys.c.report)
+        .where(story_keys.c.key.in_(telling), reports.c.n != n, reports.c.current == 1)
+        .group_by(story_keys.c.report)
+        .having(func.count() >= SHARED)
+        .order_by(story_keys.c.report)
+    )
+    return tuple(view.execute(sharing).scalars())
+
+
+def _keys(view: View, n: int) -> list[str]:
+    return list(view.execute(select(story_keys.c.key).where(story_keys.c.report == n)).scalars())
+
+
+def _held(view: View, key: str) -> int:
+    """How many reports, superseded ones too, hold a key; counted no further than matters."""
+    some = select(story_keys.c.report).where(story_keys.c.key == key).limit(COMMON + 2).subquery()
+    return int(view.execute(select(func.count()).select_from(some)).scalar_one())
+
+
+def link(view: View, a: int, b: int, score: float) -> None:
+    """Note how alike two reports are that may tell one story; both wait for it to be decided anew."""
+    put(view, edges, a=a, b=b, score=score)
+    put(view, edges, a=b, b=a, score=score)
+    view.execute(update(reports).where(reports.c.n.in_((a, b))).values(pending=1))
+
+
+def load_read(view: View, n: int) -> Read:
+    """A report with its reading."""
+    row = view.execute(
+        select(reports.c.body, reports.c.text, reports.c.version_of, readings.c.body.label("reading"))
+        .join(readings, readings.c.report == reports.c.n)
+        .where(reports.c.n == n)
+    ).one()
+    return Read(codec.decode_report(row.body, row.text, row.version_of), codec.decode_reading(row.reading))
+
+
+def add_failure(view: View, address: str, reason: str) -> None:
+    """Note that something could not be used; the last reason for an address stands."""
+    put(view, schema.failures, address=address, reason=reason)

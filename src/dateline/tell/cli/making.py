@@ -1,0 +1,129 @@
+"""Goes in: the commands that make something. Comes out: a store filled, a record written, pages served."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import nullcontext
+from pathlib import Path
+from typing import Annotated, TextIO
+
+import typer
+
+from dateline.errors import BadUsage
+from dateline.record import open_store
+from dateline.settings import Settings, described
+from dateline.tell.cli.common import (
+    CODES,
+    FINE,
+    INTERRUPTED,
+    SOME_SKIPPED,
+    STORE,
+    JsonOption,
+    StoreOption,
+    print_json,
+    told,
+    viewing,
+)
+from dateline.tell.cli.watching import Watch, summarised
+
+HELP = {name: text[0].upper() + text[1:] + "." for name, _, text in described()}
+FORMS = ("json", "html", "markdown")
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put the commands into the program, in the order that help shows them."""
+    panel = "Make"
+    app.command(rich_help_panel=panel, epilog=f"Exit codes: {CODES}")(run)
+    app.command(rich_help_panel=panel)(export)
+    app.command(rich_help_panel=panel)(serve)
+    app.command(rich_help_panel=panel)(evaluate)
+
+
+def run(
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="PATH...", help="Files, folders, globs; - reads JSON lines from standard input."),
+    ] = None,
+    store: StoreOption = STORE,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, max=64, help=HELP["jobs"])] = Settings().jobs,
+    home_zone: Annotated[str, typer.Option(help=HELP["home_zone"])] = Settings().home_zone,
+    json: JsonOption = False,
+) -> None:
+    """Read reports and write what they say into the store.
+
+    Reports that are there already are not read again, so a stopped run goes on where it ended. Without PATH only the
+    stories are decided that a stopped run left open.
+    """
+    if not paths and not store.exists():
+        raise BadUsage("name the files or folders to read: dateline run PATH...")
+    from dateline.pipeline import EnglishParser
+    from dateline.pipeline import run as run_all
+
+    settings = Settings(store=str(store), jobs=jobs, home_zone=home_zone)
+    with open_store(store, writes=True) as opened, Watch() as watch:
+        try:
+            summary = run_all(paths or (), opened, settings, EnglishParser(), watch, sys.stdin.buffer)
+        except KeyboardInterrupt:
+            watch.stop()
+            told("dateline: stopped; what was read is kept, and the same command goes on from there")
+            raise typer.Exit(INTERRUPTED) from None
+    if json:
+        print_json(summary)
+    else:
+        print(summarised(summary))
+    raise typer.Exit(SOME_SKIPPED if summary.skipped else FINE)
+
+
+def export(
+    store: StoreOption = STORE,
+    form: Annotated[str, typer.Option("--format", "-f", metavar="|".join(FORMS), help="The form to write.")] = "json",
+    out: Annotated[
+        Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write here, not to the screen.")
+    ] = None,
+) -> None:
+    """Write the whole record as JSON (the public contract), as one HTML page, or as Markdown."""
+    from dateline.tell.export import export as export_as
+
+    with viewing(store) as view:
+        pieces = export_as(view, form)
+        with _written(out) as file:
+            file.writelines(pieces)
+
+
+def serve(
+    store: StoreOption = STORE,
+    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=1, max=65535, help="The port to listen on.")] = 8077,
+) -> None:
+    """Show the record as pages, until interrupted."""
+    from dateline.tell.serve import serve as serve_pages
+
+    told(f"dateline: http://{host}:{port}/ shows {store}; Ctrl-C ends it")
+    serve_pages(store, host, port)
+
+
+def evaluate(
+    what: Annotated[str, typer.Argument(metavar="bench", help="What to evaluate: bench, a folder of */reports.jsonl.")],
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder of the benchmark.")],
+    out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="Where to write the record as JSON.")],
+    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, max=64, help=HELP["jobs"])] = Settings().jobs,
+) -> None:
+    """Read a benchmark's reports in one fresh store and write the record for its scorer."""
+    if what != "bench":
+        raise BadUsage(f"nothing called {what!r} can be evaluated; there is bench")
+    from dateline.tell.evaluate import evaluate_bench
+
+    with Watch() as watch:
+        summary = evaluate_bench(folder, out, Settings(jobs=jobs), watch)
+    print(summarised(summary))
+    raise typer.Exit(SOME_SKIPPED if summary.skipped else FINE)
+
+
+def _written(out: Path | None) -> TextIO | nullcontext[TextIO]:
+    """The file to write, or the screen."""
+    if out is None:
+        return nullcontext(sys.stdout)
+    try:
+        return out.open("w", encoding="utf-8")
+    except OSError as failure:
+        raise BadUsage(f"{out}: it can't be written: {failure.strerror}") from failure
