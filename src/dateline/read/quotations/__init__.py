@@ -10,6 +10,7 @@ from dateline.model.report import Report
 from dateline.read.quotations.cues import find_cues
 from dateline.read.quotations.direct import direct_drafts
 from dateline.read.quotations.indirect import indirect_drafts
+from dateline.read.quotations.nouns import noun_cues
 from dateline.read.quotations.page import make_page
 from dateline.read.quotations.written import write_down
 
@@ -19,7 +20,7 @@ __all__ = ["attribution_of", "find_quotations"]
 def find_quotations(report: Report, parse: Parse, reading: Reading) -> Reading:
     """Mark each quotation of the report, with its speaker as the words there name them."""
     page = make_page(report, parse, reading)
-    cues = find_cues(page)
+    cues = (*find_cues(page), *noun_cues(page))
     direct = direct_drafts(page, cues)
     drafts = sorted([*direct, *indirect_drafts(page, cues, direct)], key=lambda d: (d.start, d.end))
     return replace(reading, quotations=tuple(write_down(page, draft) for draft in drafts))

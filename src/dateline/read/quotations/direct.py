@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING
 from dateline.model.parse import Token
-from dateline.read.quotations.cues import Cue, cues_at, verb_cue
+from dateline.read.quotations.cues import Cue, source_cue, verb_cue
 from dateline.read.quotations.draft import Draft, source_behind
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source
@@ -90,7 +90,7 @@ def _cue_after(page: Page, number: int) -> Cue | None:
 def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
     """The cue that a token is, if its clause begins at `here`."""
     if token.text.casefold() in ("according", "as"):
-        return next((c for c in cues_at(page, token) if c.form == "source"), None)
+        return source_cue(page, token)
     if not token.tag.startswith("VB"):
         return None
     inverted = token.i == here or (token.i == here + 1 and page.tokens[here].pos in ("ADV", "AUX"))

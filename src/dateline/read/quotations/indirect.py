@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.language.en.reporting import CLAUSAL, JUDGING, MANNER, NAMING
+from dateline.language.en.reporting import CLAUSAL, DECLARING, DENYING, FACTIVE, MANNER, NAMING, PROMISING
 from dateline.model.reading import QuotationKind
-from dateline.read.quotations.contents import Stretch, contents_of, quoted_object
+from dateline.read.quotations.contents import contents_of, quoted_object
 from dateline.read.quotations.cues import Cue
 from dateline.read.quotations.draft import Draft, source_behind
 from dateline.read.quotations.page import Page
+from dateline.read.quotations.stretches import Stretch
 
 _WHOLE = 0.9
 
@@ -31,10 +32,8 @@ def _stretches(page: Page, cue: Cue) -> tuple[Stretch, ...]:
         stretches = contents_of(page, cue)
         if stretches:
             return stretches
-    if cue.lemma in NAMING | JUDGING | CLAUSAL:
-        part = quoted_object(page, cue, page.sentence(cue.head))
-        return (part,) if part else ()
-    return ()
+    part = quoted_object(page, cue)
+    return (part,) if part else ()
 
 
 def _draft(page: Page, cue: Cue, first: int, last: int) -> Draft | None:
@@ -67,6 +66,8 @@ def _outermost(drafts: list[Draft]) -> list[Draft]:
 def _passes_on(outer: Draft, inner: Draft) -> bool:
     """Whether the outer quotation only says that the inner one was said, by somebody who passes words on."""
     if outer.kind == "direct" or outer.source is None or inner.source is None:
+        return False
+    if inner.cue is None or inner.cue.lemma not in DECLARING | FACTIVE | DENYING | PROMISING:
         return False
     most = 2 * (inner.end - inner.start) > outer.end - outer.start
     passer = outer.source.kind in ("outlet", "agency", "unnamed") or (

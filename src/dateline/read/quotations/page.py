@@ -99,7 +99,7 @@ def _names(parse: Parse, reading: Reading) -> dict[int, Name]:
     marked = [m for m in reading.mentions if m.form == "name"]
     if marked:
         for mention in marked:
-            tokens = parse.at(mention.start, mention.end)
+            tokens = _without_comma(parse.at(mention.start, mention.end))
             if tokens:
                 name = Name(tokens[0].i, tokens[-1].i + 1, mention.text, mention.kind)
                 found.update((t.i, name) for t in tokens)
@@ -111,12 +111,20 @@ def _names(parse: Parse, reading: Reading) -> dict[int, Name]:
         if token.ent in _KINDS:
             while last < len(parse.tokens) and parse.tokens[last].ent == token.ent and not parse.tokens[last].ent_start:
                 last += 1
-            words = [t for t in parse.tokens[first:last] if t.text not in ("'s", "’s") and t.tag != "DT"]
+            words = [
+                t for t in _without_comma(parse.tokens[first:last]) if t.text not in ("'s", "’s") and t.tag != "DT"
+            ]
             if words:
                 name = Name(words[0].i, words[-1].i + 1, _between(words), _KINDS[token.ent])
                 found.update((t.i, name) for t in words)
         first = last
     return found
+
+
+def _without_comma(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """A name ends where a comma stands: what follows is another one ("in Tarn, Sulo added")."""
+    cut = [n for n, token in enumerate(tokens) if token.text == ","]
+    return tokens[cut[-1] + 1 :] if cut else tokens
 
 
 def _between(words: list[Token]) -> str:

@@ -1,0 +1,90 @@
+"""Goes in: a reporting verb or noun. Comes out: the clause that depends on it: finite, infinitive, or after a noun."""
+
+from __future__ import annotations
+
+from dateline.language.en.reporting import (
+    ASKING,
+    BELIEVING,
+    CLAUSAL,
+    DECLARING,
+    HEARING,
+    INFINITIVE,
+    ORDERING,
+    PARTICLES,
+    RULING,
+)
+from dateline.model.parse import Sentence, Token
+from dateline.read.quotations.cues import Cue
+from dateline.read.quotations.page import Page
+from dateline.read.quotations.stretches import Stretch, trimmed
+from dateline.read.quotations.subjects import SUBJECTS, finite
+
+_WH = frozenset({"WRB", "WP", "WDT", "WP$"})
+_PHRASAL = frozenset(PARTICLES.values())
+
+
+def complement(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch | None:
+    """The clause after a cue that depends on it."""
+    for child in page.parse.children(verb):
+        if child.i <= verb.i or not page.free(verb.i):
+            continue
+        if cue.form == "noun":
+            fits = child.dep in ("acl", "ccomp", "relcl") and marked(page, child, "that")
+        elif child.dep == "ccomp":
+            fits = _reports(page, cue, child)
+        elif child.dep == "xcomp":
+            fits = _infinitive(page, cue, child)
+        else:
+            fits = child.dep == "advcl" and marked(page, child, "that")
+        if fits:
+            return _span(page, child, verb, sentence)
+    return None
+
+
+def _reports(page: Page, cue: Cue, clause: Token) -> bool:
+    lemma = cue.lemma
+    if lemma in ORDERING and clause.tag == "VB" and marked(page, clause, "to"):
+        return True
+    if lemma == "let known":
+        return False
+    if cue.form == "passive" and lemma in ORDERING and lemma not in CLAUSAL:
+        return False
+    question = marked(page, clause, "whether") or marked(page, clause, "if") or _asks(page, clause)
+    if lemma in ASKING:
+        return question
+    if lemma in BELIEVING | RULING and lemma not in DECLARING and not marked(page, clause, "that"):
+        return not question and finite(page, clause) and _subject(page, clause)
+    return lemma in CLAUSAL | _PHRASAL | HEARING or cue.form == "cited" or " " in lemma
+
+
+def _subject(page: Page, clause: Token) -> bool:
+    return any(c.dep in SUBJECTS for c in page.parse.children(clause))
+
+
+def _asks(page: Page, clause: Token) -> bool:
+    return any(t.tag in _WH for t in page.parse.subtree(clause)[:3])
+
+
+def _infinitive(page: Page, cue: Cue, clause: Token) -> bool:
+    if not marked(page, clause, "to"):
+        return False
+    if cue.form == "passive":
+        return cue.lemma not in ORDERING and cue.lemma != "expect"
+    return cue.lemma in INFINITIVE or (cue.lemma in ORDERING and cue.lemma not in DECLARING)
+
+
+def marked(page: Page, clause: Token, word: str) -> bool:
+    """Whether a clause opens with a linking word."""
+    return any(c.text.casefold() == word and c.i < clause.i for c in page.parse.children(clause))
+
+
+def _span(page: Page, clause: Token, verb: Token, sentence: Sentence) -> Stretch:
+    """All of the clause behind the verb, with the person told to do it, and what runs on without a comma."""
+    subtree = [t.i for t in page.parse.subtree(clause) if t.i > verb.i]
+    first, last = min(subtree), max(subtree) + 1
+    told = [c for c in page.parse.children(verb) if c.dep in ("dobj", "dative") and verb.i < c.i < first]
+    if told and marked(page, clause, "to"):
+        first = min(t.i for t in page.parse.subtree(told[0]))
+    while last < sentence.last and page.tokens[last].dep not in ("punct", "cc"):
+        last += 1
+    return trimmed(page, first, last)

@@ -1,0 +1,102 @@
+"""Goes in: a reporting verb. Comes out: who does what it says, found by the grammar or, where that fails, by place."""
+
+from __future__ import annotations
+
+from dateline.language.en.reporting import UNINVERTED
+from dateline.model.parse import Token
+from dateline.read.quotations.page import Page
+
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+_LEANS = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "dep", "aux", "ccomp"})
+_NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
+_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_STEPS = 6
+_BACK = 25
+
+Found = tuple[int, int, int]
+
+
+def finite(page: Page, verb: Token) -> bool:
+    """Whether a verb is finite by itself or by its auxiliary."""
+    return (
+        verb.tag in _FINITE
+        or verb.tag == "NNS"
+        or any(c.tag in _FINITE and c.dep in ("aux", "auxpass") for c in page.parse.children(verb))
+    )
+
+
+def subject_of(page: Page, verb: Token) -> Token | None:
+    """Who does what the verb says: its own subject, or that of the verb it leans on."""
+    token = verb
+    for _ in range(_STEPS):
+        for child in page.parse.children(token):
+            if child.dep in SUBJECTS and child.dep != "expl":
+                return _antecedent(page, child, token)
+        if token.dep == "acl":
+            return page.tokens[token.head]
+        if token.dep not in _LEANS or token.head == token.i:
+            return None
+        token = page.tokens[token.head]
+    return None
+
+
+def _antecedent(page: Page, subject: Token, verb: Token) -> Token:
+    """The noun that a relative "who" stands for: the nearest one before it that can be a person."""
+    above = page.tokens[verb.head]
+    if verb.dep != "relcl" or subject.tag not in ("WP", "WDT") or above.i > subject.i:
+        return subject
+    name = page.name_of.get(above.i)
+    if subject.tag == "WP" and name and name.kind != "person":
+        for higher in page.parse.ancestors(above):
+            if higher.pos in _NOUNS and higher.i < above.i:
+                known = page.name_of.get(higher.i)
+                if known is None or known.kind == "person":
+                    return higher
+    return above
+
+
+def inverted_subject(page: Page, verb: Token) -> Found | None:
+    """The noun right behind a verb that follows a comma or a closing mark: "…, warned Ada Roe"."""
+    before = page.tokens[verb.i - 1] if verb.i else None
+    if (
+        before is None
+        or verb.lemma in UNINVERTED
+        or before.sentence != verb.sentence
+        or (before.text != "," and page.free(before.i))
+    ):
+        return None
+    for child in page.parse.children(verb):
+        if child.i > verb.i and child.pos in _NOUNS and child.dep in ("dobj", "attr", "nsubj", "oprd", "dative"):
+            return child.i, verb.i, max(t.i for t in page.parse.subtree(child)) + 1
+    return None
+
+
+def linear_subject(page: Page, verb: Token) -> Found | None:
+    """The noun phrase before a verb, back to the comma of its clause; a name between commas takes its title along."""
+    start = page.sentence(verb.i).first
+    commas = [i for i in range(verb.i - 1, max(start, verb.i - _BACK) - 1, -1) if page.tokens[i].text == ","][:3]
+    if not commas or not page.free(commas[0]):
+        return None
+    if commas[0] < verb.i - 1:
+        return _phrase(page, commas[0] + 1, verb.i)
+    if len(commas) < 2:
+        return None
+    name = page.name_of.get(commas[0] - 1)
+    low = commas[2] if len(commas) > 2 else start - 1
+    title = _phrase(page, low + 1, commas[1])
+    if name and title and len(commas) > 2:
+        return commas[0] - 1, low + 1, verb.i
+    return _phrase(page, commas[1] + 1, commas[0])
+
+
+def _phrase(page: Page, first: int, last: int) -> Found | None:
+    """A stretch as a noun phrase: with a noun, without a finite verb; its head is the first noun not leading to one."""
+    tokens = page.tokens[first:last]
+    if (
+        not tokens
+        or any(t.tag in _FINITE for t in tokens)
+        or tokens[0].pos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ")
+    ):
+        return None
+    nouns = [t for t in tokens if t.pos in _NOUNS and not (t.dep in ("compound", "poss") and t.head < last)]
+    return (nouns[0].i, first, last) if nouns else None
