@@ -24,6 +24,7 @@ _WORD = re.compile(r"[’']?[a-z]+(?:[’'-][a-z]+)*")
 _NEXT_INFINITIVE = re.compile(r",?\s(?:and|or|before)\s(?:\w+ly\s|then\s|later\s|also\s|afterwards\s)?(?=to\s(\w+))")
 _BE_TO = re.compile(r"\b(?:is|are|was|were|be)\s(?:also\s|not\s)?to\s\w", re.IGNORECASE)
 _RECALLED = re.compile(r"\bhad\s(?:(?:originally\s|also\s)?been|planned|hoped|expected|intended|wanted)\b")
+_PAST = frozenset({"had", "was", "were", "did", "didn't", "didn’t"})
 _MOVED = re.compile("|".join(re.escape(p) for p in POSTPONED if p != "instead"), re.IGNORECASE)
 
 
@@ -36,6 +37,7 @@ class Announced:
     read: Read
     due: Time | None
     why: str
+    lemmas: tuple[str, ...]
 
 
 def find_announced(read: Read) -> Iterator[Announced]:
@@ -48,15 +50,18 @@ def find_announced(read: Read) -> Iterator[Announced]:
         why = _announces(read, statement, due, quotations.get(statement.quotation or ""))
         if why:
             for start, end in _parts(statement, verbs):
-                yield Announced(Passage(statement.report, start, end), statement, read, due, why)
+                lemmas = tuple(w.lemma for w in read.reading.words if start <= w.start < end)
+                yield Announced(Passage(statement.report, start, end), statement, read, due, why, lemmas)
 
 
 def _due(statement: Statement, times: dict[int, Time], published: str) -> Time | None:
-    """The time after publication that the clause names."""
+    """The time that the clause names, on the day of publication or after it."""
+    if not published:
+        return None
     starts = ([statement.time] if statement.time is not None else []) + list(statement.times)
     for start in starts:
         time = times.get(start)
-        if time and time.type in ("DATE", "TIME") and time.latest and is_after(time.latest, published):
+        if time and time.type in ("DATE", "TIME") and time.latest and time.latest[:10] >= published[:10]:
             return time
     return None
 
@@ -65,23 +70,24 @@ def is_after(moment: str, published: str) -> bool:
     """Whether an EDTF bound is later than the publication: by day, or by minute where both tell it in one zone."""
     if not published or moment[:10] != published[:10]:
         return bool(published) and moment[:10] > published[:10]
-    return len(moment) < 16 or len(published) < 16 or moment[:16] > published[:16]
+    return len(moment) >= 16 and len(published) >= 16 and moment[:16] > published[:16]
 
 
 def _announces(read: Read, statement: Statement, due: Time | None, quotation: Quotation | None) -> str:
     """Why a statement announces something, or "" where it does not."""
+    ahead = due if due and is_after(due.earliest or "", read.report.published or "") else None
     text = statement.text.casefold()
     words = _WORD.findall(text)
     if not words or words[0] in RELATIVES or _is_conditional(read.report.text, statement.start):
         return ""
     if statement.modality != "expected":
-        return _announces_otherwise(statement, due, text, words)
+        return _announces_otherwise(statement, ahead, text, words)
     if _RECALLED.search(text) or _is_generic(statement, words):
         return ""
     dated = f", due “{due.text}”" if due else ""
-    if not due and (_is_weak(text, words, quotation) or _is_stative(statement) or _is_personal(words, quotation)):
+    if not ahead and (_is_weak(text, words, quotation) or _is_stative(statement) or _is_personal(words, quotation)):
         return ""
-    if statement.polarity == "negative" and (UNWILLING & set(words) or not due):
+    if statement.polarity == "negative" and (UNWILLING & set(words) or not ahead):
         return ""
     return statement.why + dated
 
@@ -93,7 +99,7 @@ def _announces_otherwise(statement: Statement, due: Time | None, text: str, word
         return f"put to a new time: “{moved[0]}”, “{due.text}”"
     if EXPECTING & set(words[:8]) and statement.polarity == "positive":
         return "somebody expects it"
-    if due and due.type in ("DATE", "TIME") and statement.modality in ("happened", "claimed"):
+    if due and not _PAST & set(words) and statement.modality in ("happened", "claimed"):
         return f"“{due.text}” is after the report"
     return ""
 
