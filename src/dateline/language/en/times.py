@@ -1,0 +1,246 @@
+"""Goes in: nothing. Comes out: the English words of the calendar and the clock, each class whole, with what each word
+means.
+
+Grammar that joins them stands in `times_grammar.py`. Keys are casefolded.
+"""
+
+from __future__ import annotations
+
+MONTHS: dict[str, int] = {
+    "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6,
+    "july": 7, "august": 8, "september": 9, "october": 10, "november": 11, "december": 12,
+}  # fmt: skip
+MONTH_SHORT: dict[str, int] = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
+WEEKDAYS: dict[str, int] = {
+    "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
+}  # fmt: skip
+WEEKDAY_SHORT: dict[str, int] = {
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+WEEKDAYS_MANY: dict[str, int] = {f"{name}s": day for name, day in WEEKDAYS.items()}
+# Words that are also common verbs, nouns or names: they count as calendar words only where the grammar says so too.
+DOUBTFUL = frozenset({"may", "march", "mar", "mon", "sat", "sun", "wed", "dec", "jan", "august"})
+SEASONS: dict[str, str] = {
+    "spring": "SP", "springtime": "SP", "summer": "SU", "summertime": "SU",
+    "autumn": "FA", "fall": "FA", "winter": "WI", "wintertime": "WI",
+}  # fmt: skip
+UNITS: dict[str, str] = {
+    "second": "second", "sec": "second", "minute": "minute", "min": "minute", "hour": "hour", "hr": "hour",
+    "day": "day", "night": "day", "week": "week", "fortnight": "fortnight", "month": "month", "quarter": "quarter",
+    "year": "year", "decade": "decade", "century": "century", "millennium": "millennium", "weekend": "weekend",
+}  # fmt: skip
+UNITS_MANY: dict[str, str] = {
+    "seconds": "second", "secs": "second", "minutes": "minute", "mins": "minute", "hours": "hour", "hrs": "hour",
+    "days": "day", "nights": "day", "weeks": "week", "fortnights": "fortnight", "months": "month",
+    "quarters": "quarter", "years": "year", "yrs": "year", "decades": "decade", "centuries": "century",
+    "millennia": "millennium", "weekends": "weekend",
+}  # fmt: skip
+PARTS: dict[str, str] = {
+    "morning": "MO", "mornings": "MO", "midmorning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
+    "breakfast": "MO", "breakfasttime": "MO", "forenoon": "MO",
+    "afternoon": "AF", "afternoons": "AF", "midafternoon": "AF", "teatime": "AF",
+    "lunchtime": "MI", "lunch": "MI", "midday": "MI",
+    "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "EV", "sundown": "EV",
+    "dinnertime": "EV", "suppertime": "EV", "twilight": "EV",
+    "night": "NI", "nights": "NI", "overnight": "NI",
+}  # fmt: skip
+ALONE_PARTS = frozenset(
+    {"dawn", "daybreak", "dusk", "sunrise", "sunset", "nightfall", "sundown", "teatime", "lunchtime", "daylight"}
+)
+# First and last hour of a part of day, the last one exclusive; the night runs into the next morning.
+PART_HOURS: dict[str, tuple[int, int]] = {"MO": (5, 12), "MI": (12, 14), "AF": (12, 18), "EV": (18, 22), "NI": (20, 30)}
+ONES: dict[str, int] = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
+    "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,
+    "eighteen": 18, "nineteen": 19, "dozen": 12,
+}  # fmt: skip
+TENS: dict[str, int] = {
+    "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
+}  # fmt: skip
+SCALES: dict[str, int] = {"hundred": 100, "thousand": 1000}
+FRACTIONS: dict[str, float] = {"half": 0.5, "quarter": 0.25}
+GLYPHS: dict[str, float] = {"½": 0.5, "¼": 0.25, "¾": 0.75}
+ORDINALS: dict[str, int] = {
+    "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9,
+    "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+    "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30,
+}  # fmt: skip
+ORDINAL_ENDS = frozenset({"st", "nd", "rd", "th"})
+DECADES: dict[str, int] = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+# "last", "next" and their like: the word, and the step that it names.
+POINTERS: dict[str, str] = {
+    "last": "last", "past": "past", "previous": "previous", "preceding": "previous", "prior": "previous",
+    "next": "next", "coming": "coming", "upcoming": "coming", "following": "following", "subsequent": "following",
+    "this": "this", "current": "this", "present": "this", "that": "that", "same": "that", "ensuing": "following",
+}  # fmt: skip
+MANY_WORDS = frozenset({"several", "few", "many", "some", "numerous", "recent", "coming", "various", "more"})
+# Zones and what they are ahead of UTC, in minutes; only abbreviations that the world's news uses for one zone.
+ZONES: dict[str, int] = {
+    "gmt": 0, "utc": 0, "z": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180,
+    "msk": 180, "gst": 240, "pkt": 300, "ist": 330, "npt": 345, "wib": 420, "ict": 420, "hkt": 480, "sgt": 480,
+    "pht": 480, "awst": 480, "jst": 540, "kst": 540, "aest": 600, "aedt": 660, "acst": 570, "acdt": 630, "nzst": 720,
+    "nzdt": 780, "est": -300, "edt": -240, "cst": -360, "cdt": -300, "mst": -420, "mdt": -360, "pst": -480,
+    "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "art": -180, "brt": -180, "sast": 120, "eat": 180,
+    "wat": 60, "cat": 120,
+}  # fmt: skip
+ZONE_NAMES: dict[str, int | None] = {
+    "eastern": -300, "central": -360, "mountain": -420, "pacific": -480, "greenwich": 0, "local": None,
+}  # fmt: skip
+# Holidays and named days: ("fixed", month, day), ("nth", month, weekday, which), ("easter", days after).
+HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
+    "christmas": ("fixed", 12, 25, 0), "christmas day": ("fixed", 12, 25, 0), "christmas eve": ("fixed", 12, 24, 0),
+    "boxing day": ("fixed", 12, 26, 0), "new year": ("fixed", 1, 1, 0), "new year ' s day": ("fixed", 1, 1, 0),
+    "new year ' s eve": ("fixed", 12, 31, 0), "new year ' s": ("fixed", 1, 1, 0),
+    "valentine ' s day": ("fixed", 2, 14, 0), "st patrick ' s day": ("fixed", 3, 17, 0),
+    "april fools ' day": ("fixed", 4, 1, 0), "may day": ("fixed", 5, 1, 0), "ve day": ("fixed", 5, 8, 0),
+    "independence day": ("fixed", 7, 4, 0), "bastille day": ("fixed", 7, 14, 0), "halloween": ("fixed", 10, 31, 0),
+    "all saints ' day": ("fixed", 11, 1, 0), "guy fawkes night": ("fixed", 11, 5, 0),
+    "bonfire night": ("fixed", 11, 5, 0), "armistice day": ("fixed", 11, 11, 0), "veterans day": ("fixed", 11, 11, 0),
+    "remembrance day": ("fixed", 11, 11, 0), "labor day": ("nth", 9, 0, 1), "memorial day": ("nth", 5, 0, -1),
+    "thanksgiving": ("nth", 11, 3, 4), "thanksgiving day": ("nth", 11, 3, 4), "black friday": ("nth", 11, 3, 4),
+    "martin luther king day": ("nth", 1, 0, 3), "presidents ' day": ("nth", 2, 0, 3),
+    "columbus day": ("nth", 10, 0, 2), "mother ' s day": ("nth", 5, 6, 2), "father ' s day": ("nth", 6, 6, 3),
+    "earth day": ("fixed", 4, 22, 0), "epiphany": ("fixed", 1, 6, 0), "good friday": ("easter", -2, 0, 0),
+    "easter": ("easter", 0, 0, 0), "easter sunday": ("easter", 0, 0, 0), "easter monday": ("easter", 1, 0, 0),
+    "ash wednesday": ("easter", -46, 0, 0), "maundy thursday": ("easter", -3, 0, 0),
+    "palm sunday": ("easter", -7, 0, 0), "whit monday": ("easter", 50, 0, 0), "pentecost": ("easter", 49, 0, 0),
+    "ascension day": ("easter", 39, 0, 0), "shrove tuesday": ("easter", -47, 0, 0), "midsummer": ("fixed", 6, 24, 0),
+    "groundhog day": ("fixed", 2, 2, 0), "flag day": ("fixed", 6, 14, 0), "juneteenth": ("fixed", 6, 19, 0),
+    "twelfth night": ("fixed", 1, 5, 0), "hogmanay": ("fixed", 12, 31, 0), "anzac day": ("fixed", 4, 25, 0),
+    "australia day": ("fixed", 1, 26, 0), "canada day": ("fixed", 7, 1, 0), "women ' s day": ("fixed", 3, 8, 0),
+    "international women ' s day": ("fixed", 3, 8, 0),
+}  # fmt: skip
+# Verbs that put something at a later time ("postponed to Friday"): what hangs on them with "to", "until" or "for" is
+# ahead.
+SCHEDULING = frozenset({
+    "schedule", "reschedule", "plan", "set", "postpone", "delay", "defer", "put", "move", "push", "adjourn", "slate",
+    "expect", "due", "tip", "pencil", "earmark", "intend", "aim", "hope", "promise", "pledge", "vow", "agree",
+    "arrange", "bill", "call", "book", "target", "anticipate", "forecast", "foresee", "predict", "project",
+    "threaten", "ready", "likely", "prepare", "bring", "shift", "fix", "time", "want", "propose", "seek", "bound",
+    "poised", "extend", "await", "commit",
+})  # fmt: skip
+FUTURE_AUX = frozenset(
+    {"will", "shall", "'ll", "’ll", "wo", "sha", "would", "'d", "should", "may", "might", "can", "could", "must"}
+)
+# Verbs whose infinitive complement lies ahead of them ("plans to visit on Monday").
+AHEAD_OF = frozenset({
+    "plan", "expect", "intend", "aim", "hope", "want", "promise", "pledge", "vow", "agree", "schedule", "set", "due",
+    "be", "prepare", "threaten", "propose", "refuse", "decide", "offer", "ask", "urge", "order", "tell", "invite",
+    "allow", "need", "likely", "ready", "poise", "slate", "able", "mean", "go", "look", "wish", "have", "request",
+    "require", "demand", "wait", "call", "opt", "seek", "commit", "resolve", "determine", "mull", "consider",
+    "unlikely", "arrange", "choose",
+})  # fmt: skip
+PAST_PREPOSITIONS = frozenset({"since"})
+AHEAD_PREPOSITIONS = frozenset({"until", "till", "til", "by"})
+# Numbers that stay open (None), by their words; a couple is two.
+OPEN_NUMBERS: dict[str, float | None] = {
+    "several": None, "a few": None, "few": None, "some": None, "many": None, "a number of": None, "a couple of": 2.0,
+    "a couple": 2.0, "couple of": 2.0, "numerous": None, "countless": None, "dozens of": None, "hundreds of": None,
+    "thousands of": None, "a handful of": None, "umpteen": None,
+}  # fmt: skip
+WEEKDAY_POINTERS = POINTERS
+EDGES: dict[str, str] = {"early": "START", "earlier": "START", "late": "END", "later": "END"}
+BOUNDS: dict[str, str] = {
+    "end": "END", "close": "END", "beginning": "START", "start": "START", "outset": "START", "turn": "START",
+    "middle": "MID",
+}  # fmt: skip
+HEDGES: dict[str, str] = {
+    "at least": "EQUAL_OR_MORE", "no less than": "EQUAL_OR_MORE", "not less than": "EQUAL_OR_MORE",
+    "a minimum of": "EQUAL_OR_MORE", "at most": "EQUAL_OR_LESS", "no more than": "EQUAL_OR_LESS",
+    "not more than": "EQUAL_OR_LESS", "up to": "EQUAL_OR_LESS", "a maximum of": "EQUAL_OR_LESS", "about": "APPROX",
+    "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX", "circa": "APPROX",
+    "an estimated": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "close to": "LESS_THAN",
+    "just under": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "more than": "MORE_THAN",
+    "just over": "MORE_THAN", "well over": "MORE_THAN", "longer than": "MORE_THAN", "upwards of": "MORE_THAN",
+    "little more than": "APPROX", "a little over": "MORE_THAN", "a little more than": "MORE_THAN",
+}  # fmt: skip
+NEAR: dict[str, str] = {
+    "about": "APPROX", "around": "APPROX", "approximately": "APPROX", "roughly": "APPROX", "circa": "APPROX",
+    "shortly before": "BEFORE", "just before": "BEFORE", "a little before": "BEFORE", "shortly after": "AFTER",
+    "just after": "AFTER", "a little after": "AFTER", "soon after": "AFTER", "almost": "BEFORE", "nearly": "BEFORE",
+}  # fmt: skip
+SPAN_POINTERS: dict[str, str] = {
+    word: word for word in ("last", "past", "next", "coming", "previous", "following", "preceding", "recent", "prior")
+}  # fmt: skip
+PART_POINTERS: dict[str, str] = {
+    word: word for word in ("first", "final", "latest", "remaining", "opening", "initial", "closing", "intervening")
+}  # fmt: skip
+NEXT_PREVIOUS: dict[str, str] = {
+    "next": "following", "following": "following", "subsequent": "following", "ensuing": "following",
+    "previous": "previous", "preceding": "previous", "prior": "previous",
+}  # fmt: skip
+LAST_NEXT: dict[str, str] = {"last": "last", "next": "next", "this": "this", "coming": "next", "the": "this"}
+SPEECH_WORDS: dict[str, int] = {"today": 0, "yesterday": -1, "tomorrow": 1}
+# What may stand between a number and its unit without changing the length.
+LENGTH_ADJECTIVES: dict[str, str] = dict.fromkeys((
+    "good", "bad", "hard", "tough", "difficult", "happy", "quiet", "busy", "turbulent", "bitter", "miserable",
+    "short", "lean", "solid", "straight", "trading", "working", "business", "calendar", "fiscal", "financial",
+    "school", "glorious", "painful", "agonising", "agonizing", "frantic", "tense", "anxious", "nervous", "lonely",
+    "dark", "cold", "hot", "wet", "dry", "sleepless", "chaotic", "bloody", "brutal", "gruelling", "grueling",
+    "exhausting", "remarkable", "extraordinary", "wonderful", "terrible", "lost", "wasted", "missing", "remaining",
+    "previous", "separate", "different", "odd", "whole", "entire", "uninterrupted", "unbroken", "stormy", "eventful",
+    "golden", "great", "mere", "entire", "complete", "tumultuous", "intense", "rainy", "sunny", "profitable",
+    "loss-making", "record", "mild", "successive", "consecutive", "additional", "extra", "further", "long",
+), "")  # fmt: skip
+OFTEN: dict[str, str] = {
+    "daily": "P1D", "nightly": "P1D", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M",
+    "bimonthly": "P2M", "quarterly": "P3M", "yearly": "P1Y", "annually": "P1Y", "hourly": "PT1H", "biennially": "P2Y",
+}  # fmt: skip
+GLUED_UNITS: dict[str, str] = {
+    "h": "hour",
+    "hr": "hour",
+    "hrs": "hour",
+    "min": "minute",
+    "mins": "minute",
+    "sec": "second",
+    "secs": "second",
+}
+OPEN_UNITS: dict[str, str] = {
+    key: UNITS_MANY[key] for key in ("minutes", "hours", "days", "weeks", "months", "years", "decades", "centuries")
+}  # fmt: skip
+# Prepositions and verbs after which a bare plural unit is a length of time ("for years", "took hours").
+BEFORE_OPEN_UNITS = frozenset({
+    "for", "in", "over", "after", "within", "of", "last", "lasted", "lasts", "take", "takes", "took", "taken",
+    "spent", "spend", "spending", "waited", "wait", "waiting", "during", "throughout", "through", "and", "or",
+    "recent", "with", "by",
+})  # fmt: skip
+# Verbs that put something off or forward: what hangs on them with "to" or "until" lies ahead even in the pluperfect.
+POSTPONING = frozenset({
+    "postpone", "delay", "defer", "put", "move", "push", "adjourn", "reschedule", "shift", "bring", "extend",
+    "suspend", "hold", "prolong", "remand", "bump",
+})  # fmt: skip
+REPORTING = frozenset({
+    "say", "tell", "report", "write", "state", "announce", "declare", "claim", "add", "note", "show", "reveal",
+    "explain", "quote", "recall", "remember", "know", "think", "believe", "suggest", "mean", "make", "see",
+})  # fmt: skip
+# What may stand before a bare year, part of day, hour or day of the month.
+BEFORE_YEAR = frozenset({
+    "in", "since", "of", "by", "until", "till", "before", "after", "from", "to", "between", "and", "during", "than",
+    "for", "through", "fiscal", "(", "early", "late", "mid", "the", "summer", "spring", "autumn", "fall", "winter",
+    "year", "over", "circa", "around", "about", "or", "as", "into", "throughout", "beyond", "on", "within", "that",
+    "its", "their", "his", "her", "our", "at", "-",
+})  # fmt: skip
+BEFORE_PART = frozenset(
+    {"since", "by", "towards", "toward", "until", "till", "before", "after", "from", "at", "through", "of", "for", "in"}
+)
+BEFORE_HOUR = frozenset(
+    {"at", "until", "till", "by", "from", "before", "after", "to", "past", "around", "about", "since"}
+)
+BEFORE_DAY_NUMBER = frozenset({"on", "by", "until", "till", "before", "after", "from", "since", "to", "of", "and", ","})
+# Measures of way: "an hour" after one of these is part of a speed.
+DISTANCES = frozenset({
+    "kilometres", "kilometers", "kilometre", "kilometer", "km", "kms", "miles", "mile", "metres", "meters", "metre",
+    "meter", "feet", "knots", "litres", "liters", "gallons", "kilowatt", "megawatt", "gigawatt", "watt",
+})  # fmt: skip
+PLANNED_ADJECTIVES = frozenset({"due", "likely", "ready", "unlikely", "bound", "available"})
+# Participles that speak of a plan whatever preposition follows.
+PLANNING = frozenset({
+    "schedule", "reschedule", "plan", "due", "slate", "expect", "pencil", "anticipate", "forecast", "foresee",
+    "project", "likely", "intend", "bill",
+})  # fmt: skip

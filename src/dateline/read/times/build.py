@@ -1,0 +1,323 @@
+"""Goes in: what a rule of the grammar kept, by name. Comes out: the sense it stands for, or None where the words deny
+it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from dateline.read.times.grammar import Bound, Builder
+from dateline.read.times.senses import (
+    Apart,
+    Clock,
+    Day,
+    Edge,
+    Length,
+    Named,
+    Often,
+    PartOfDay,
+    Period,
+    Pointed,
+    Sense,
+    Unit,
+    Vague,
+    Within,
+    Years,
+)
+from dateline.read.times.values import UNIT_ORDER, length_value
+
+
+def date(kept: Bound) -> Named:
+    return Named(kept.get("y"), kept["m"], kept["d"])
+
+
+def date_numbers(kept: Bound) -> Named | None:
+    """A date all in digits; where the second number can't be a day of the month but the first can't be a month,
+    swapped."""
+    month, day = kept["m"], kept["d"]
+    if month > 12 >= day:
+        month, day = day, month
+    return Named(kept["y"], month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def quarter(kept: Bound) -> Period | None:
+    return Period("quarter", f"Q{kept['q']}", kept.get("y")) if 1 <= kept["q"] <= 4 else None
+
+
+def half(kept: Bound) -> Period | None:
+    return Period("half", f"H{kept['q']}", kept.get("y")) if 1 <= kept["q"] <= 2 else None
+
+
+def of_year(make: Callable[[Bound], Period | None]) -> Builder:
+    def build(kept: Bound) -> Sense | None:
+        base = make({"q": kept["q"]})
+        return base and Within(base, Pointed(kept["p"], Unit("year")))
+
+    return build
+
+
+def length(amount: float | None, unit: str) -> Length:
+    """A duration of one unit; fortnights are counted in weeks, decades and centuries in years."""
+    many, smaller = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}.get(unit, (1, unit))
+    if smaller != unit:
+        return Length(((None if amount is None else amount * many, smaller),))
+    return Length(((amount, unit),))
+
+
+def hedged(kept: Bound) -> Length:
+    """A duration that a word loosens."""
+    length_: Length = kept["x"]
+    return replace(length_, modifier=kept["h"])
+
+
+def day_distance(kept: Bound) -> Sense | None:
+    """A distance that a clock time can be joined to: one in days."""
+    sense = kept["x"]
+    return sense if isinstance(sense, Apart) and sense.length.amounts[0][1] in {"day", "week"} else None
+
+
+def decade(kept: Bound) -> Years | None:
+    return Years(str(kept["y"])[:3]) if kept["y"] % 10 == 0 else None
+
+
+def short_decade(kept: Bound) -> Years | None:
+    return Years(f"19{kept['y'] // 10}") if kept["y"] % 10 == 0 else None
+
+
+def clock(kept: Bound) -> Clock | None:
+    """A clock reading; twelve hours and a half of the day where both are given."""
+    hour, half_day = kept["h"], kept.get("a")
+    if (half_day and not 1 <= hour <= 12) or (hour == 24 and kept.get("m")):
+        return None
+    return Clock(hour, kept.get("m"), kept.get("s"), half=half_day, zone=kept.get("z"), zoned="z" in kept)
+
+
+def clock_word(kept: Bound) -> Clock:
+    return Clock(kept["hw"] if "hw" in kept else kept["h"], kept.get("m"), half=kept.get("a"))
+
+
+def military(kept: Bound) -> Clock:
+    hour, minute = kept["t"]
+    return Clock(hour, minute, half="24", zone=kept.get("z"), zoned="z" in kept)
+
+
+def to_hour(kept: Bound, minutes: float) -> Clock | None:
+    """So many minutes before (negative) or after a full hour."""
+    if not -59 <= minutes <= 59 or minutes != int(minutes):
+        return None
+    hour = kept["hw"] if minutes >= 0 else (kept["hw"] - 1 or 12)
+    return Clock(hour, int(minutes) % 60) if 1 <= hour <= 12 else None
+
+
+def clock_on(kept: Bound) -> Sense | None:
+    """A clock reading and its day or part of day."""
+    sense, day = kept["c"], kept["d"]
+    if isinstance(sense, Clock):
+        if isinstance(day, PartOfDay):
+            sense = replace(sense, part=sense.part or day.part, day=day.day or sense.day)
+        else:
+            sense = replace(sense, day=day)
+        if "g" in kept:
+            sense = replace(sense, modifier=kept["g"])
+        return replace(sense, zone=kept["z"], zoned=True) if "z" in kept else sense
+    return None
+
+
+def edge_part(kept: Bound) -> PartOfDay | None:
+    """ "early on Saturday" is its morning, "late on Saturday" its night; "later Saturday" is no part of a day."""
+    return PartOfDay("MO" if kept["e"] == "START" else "NI", kept["o"], kept["e"])
+
+
+def _pointed(base: Callable[[Bound], Sense], pointer: str | None = None) -> Builder:
+    return lambda kept: Pointed(pointer or kept["p"], base(kept))
+
+
+def _unit(kept: Bound) -> Sense:
+    return Unit(kept["u"])
+
+
+def _weekday(kept: Bound) -> Sense:
+    return Named(weekday=kept["w"])
+
+
+def _apart(sign: int, origin: str | None = None) -> Builder:
+    return lambda kept: Apart(kept["x"], sign, origin or kept["o"])
+
+
+def _fixed(value: Any) -> Builder:
+    return lambda kept: value
+
+
+_YEAR = Unit("year")
+_WEEK = Unit("week")
+
+BUILDERS: dict[str, Builder] = {
+    "same": lambda k: k["x"],
+    "yes": _fixed(True),
+    "am": _fixed("am"),
+    "pm": _fixed("pm"),
+    "no_zone": lambda k: "local",
+    "date": date,
+    "date_numbers": date_numbers,
+    "date_of_year": lambda k: Within(Named(month=k["m"], day=k["d"]), Pointed(k["p"], _YEAR)),
+    "weekday_date": lambda k: replace(k["x"], weekday=k["w"]) if isinstance(k["x"], Named) else None,
+    "weekday_day": lambda k: Named(day=k["d"], weekday=k["w"]) if k["d"] <= 31 else None,
+    "holiday": lambda k: Period("holiday", k["k"], k.get("y")),
+    "pointed_holiday": lambda k: Pointed(k["p"], Period("holiday", k["k"])),
+    "today": _fixed(Day(0)),
+    "yesterday": _fixed(Day(-1)),
+    "tomorrow": _fixed(Day(1)),
+    "before_yesterday": _fixed(Day(-2)),
+    "after_tomorrow": _fixed(Day(2)),
+    "speech_weekday": lambda k: Day(k["t"]) if "t" in k else None,
+    "speech_date": lambda k: k["x"] if isinstance(k["x"], Named) else None,
+    "before_last": lambda k: Pointed("last", Unit(k["u"]), 2),
+    "after_next": lambda k: Pointed("next", Unit(k["u"]), 2),
+    "pointed_unit": lambda k: Pointed(k["p"], Unit(k["u"])) if k["u"] not in {"second", "minute"} else None,
+    "this_unit": _pointed(_unit, "this"),
+    "last_unit": _pointed(_unit, "last"),
+    "next_unit": _pointed(_unit, "next"),
+    "pointed_weekday": _pointed(_weekday),
+    "weekday_in_week": lambda k: Within(Named(weekday=k["w"]), Pointed(k["p"], _WEEK)),
+    "weekday_within": lambda k: (
+        Within(Named(weekday=k["w"]), k["o"]) if k["o"] == Pointed(k["o"].pointer, _WEEK) else None
+    ),
+    "weekday_week": lambda k: Apart(Length(((1, "week"),)), 1, Named(weekday=k["w"])),
+    "weekday_before_last": lambda k: Pointed("last", Named(weekday=k["w"]), 2),
+    "weekday_after_next": lambda k: Pointed("next", Named(weekday=k["w"]), 2),
+    "the_weekday": lambda k: Pointed("the", Named(weekday=k["w"])),
+    "weekday": _weekday,
+    "the_day_number": lambda k: Named(day=k["d"]) if 1 <= k["d"] <= 31 else None,
+    "next_day": _pointed(lambda k: Unit("day")),
+    "same_day": _fixed(Pointed("that", Unit("day"))),
+    "year": lambda k: Named(year=k["y"]),
+    "pointed_year": lambda k: Pointed(k["p"], _YEAR),
+    "that_year": _fixed(Pointed("the", _YEAR)),
+    "month": lambda k: Named(k.get("y"), k["m"]),
+    "month_within": lambda k: Within(Named(month=k["m"]), k["o"]),
+    "pointed_month": _pointed(lambda k: Named(month=k["m"])),
+    "season": lambda k: Period("season", k["k"], k.get("y")),
+    "season_of_year": lambda k: Within(Period("season", k["k"]), Pointed(k["p"], _YEAR)),
+    "pointed_season": _pointed(lambda k: Period("season", k["k"])),
+    "quarter": quarter,
+    "quarter_of_year": of_year(quarter),
+    "year_ago_quarter": _fixed(Apart(Length(((1, "year"),)), -1, Unit("quarter"))),
+    "year_ago_named_quarter": lambda k: Apart(Length(((1, "year"),)), -1, Period("quarter", f"Q{k['q']}")),
+    "pointed_quarter": lambda k: Pointed(k["p"], Unit("quarter")),
+    "this_quarter": _fixed(Pointed("the", Unit("quarter"))),
+    "quarter_in": lambda k: Within(Unit("quarter"), Named(year=k["y"])),
+    "the_year": _fixed(Pointed("this", _YEAR)),
+    "the_quarter": _fixed(Pointed("the", Unit("quarter"))),
+    "half": half,
+    "half_of_year": of_year(half),
+    "decade": decade,
+    "short_decade": short_decade,
+    "century": lambda k: Years(str(k["c"] - 1)) if 10 <= k["c"] <= 30 else None,
+    "this_weekend": _fixed(Pointed("this", Unit("weekend"))),
+    "pointed_weekend": lambda k: Pointed(k["p"], Unit("weekend")),
+    "weekend_of": lambda k: Within(Unit("weekend"), k["x"]),
+    "weekends": _fixed(Often("XXXX-WXX-WE")),
+    "week_of": lambda k: Within(_WEEK, k["x"]),
+    "nth_week": lambda k: Within(_WEEK, k["o"], k["q"]) if k["q"] <= 5 else None,
+    "nth_weekday": lambda k: Within(Named(weekday=k["w"]), k["o"], k["q"]) if k["q"] <= 5 else None,
+    "last_weekday": lambda k: Within(Named(weekday=k["w"]), k["o"], -1),
+    "last_day": lambda k: Within(Unit("day"), k["o"], -1),
+    "first_day": lambda k: Within(Unit("day"), k["o"], 1),
+    "amount": lambda k: length(k["n"], k["u"]),
+    "amount_one": lambda k: length(k["n"], k["u"]) if k["n"] == 1 else None,
+    "amount_few": lambda k: length(k["few"], k["u"]),
+    "half_unit": lambda k: length(0.5, k["u"]),
+    "one_and_half": lambda k: length(1.5, k["u"]),
+    "one_unit": lambda k: length(1, k["u"]),
+    "quarter_unit": lambda k: length(0.25, k["u"]),
+    "three_quarters": lambda k: length(0.75, k["u"]),
+    "dozen": lambda k: length(12 * k["n"], k["u"]),
+    "one_dozen": lambda k: length(12, k["u"]),
+    "amounts": lambda k: amounts(k["a"], k["b"]),
+    "amount_range": lambda k: replace(k["b"], modifier="EQUAL_OR_MORE", amounts=((k["n"], k["b"].amounts[0][1]),)),
+    "about_amount": lambda k: replace(k["a"], modifier="APPROX"),
+    "more_amount": lambda k: replace(k["a"], modifier="EQUAL_OR_MORE"),
+    "one_or_two": lambda k: replace(length(1, k["u"]), modifier="EQUAL_OR_MORE"),
+    "one_or_so": lambda k: replace(length(1, k["u"]), modifier="APPROX"),
+    "hedged": hedged,
+    "span": lambda k: k["x"],
+    "open_span": lambda k: (
+        Vague("PAST_REF" if k["p"] in {"last", "past", "previous", "recent", "preceding", "prior"} else "FUTURE_REF")
+        if k["p"] in {"last", "past", "previous", "recent", "preceding", "prior", "next", "coming", "following"}
+        else None
+    ),
+    "open_amount": lambda k: length(None, k["u"]),
+    "ago": _apart(-1, "speech"),
+    "open_ago": lambda k: Vague("PAST_REF"),
+    "from_now": _apart(1, "speech"),
+    "earlier": _apart(-1, "focus"),
+    "later": _apart(1, "focus"),
+    "unit_before": lambda k: Pointed("previous", Unit(k["u"])),
+    "unit_after": lambda k: Pointed("following", Unit(k["u"])),
+    "before_point": _apart(-1),
+    "after_point": _apart(1),
+    "day_before": lambda k: Apart(length(1, "day"), -1, k["o"]),
+    "day_after": lambda k: Apart(length(1, "day"), 1, k["o"]),
+    "unit_ago": lambda k: Apart(length(1, k["u"]), -1, k["o"]),
+    "edge": lambda k: Edge(k["e"], k["x"]),
+    "edge_season": lambda k: Edge(k["e"], Period("season", k["k"])),
+    "edge_year": lambda k: Edge(k["e"], Pointed("this", _YEAR)),
+    "edge_day": lambda k: Edge(k["e"], k["x"]),
+    "mid": lambda k: Edge("MID", k["x"]),
+    "bound": lambda k: Edge(k["e"], k["x"], True),
+    "bound_unit": lambda k: Edge(k["e"], Pointed("this", Unit(k["u"])), True),
+    "end_unit": lambda k: Edge("END", Pointed("this", Unit(k["u"])), True) if k["u"] in {"year", "month"} else None,
+    "end_of": lambda k: Edge("END", k["x"], True),
+    "tonight": _fixed(PartOfDay("NI", Day(0))),
+    "this_part": lambda k: PartOfDay(k["x"], Day(0)),
+    "last_part": lambda k: PartOfDay(k["x"], Day(-1)),
+    "next_part": lambda k: PartOfDay(k["x"], Pointed(k["p"], Unit("day"))),
+    "that_part": lambda k: PartOfDay(k["x"], Pointed("that", Unit("day"))),
+    "part_of": lambda k: PartOfDay(k["x"], k["o"]),
+    "edge_part": edge_part,
+    "previous_part": lambda k: PartOfDay(k["x"], Pointed("previous", Unit("day"))),
+    "following_part": lambda k: PartOfDay(k["x"], Pointed("following", Unit("day"))),
+    "the_part": lambda k: PartOfDay(k["x"]),
+    "small_hours": lambda k: PartOfDay("MO", k["o"], "START"),
+    "bare_part": lambda k: PartOfDay(k["x"]),
+    "clock": clock,
+    "clock_word": clock_word,
+    "military": military,
+    "noon": _fixed(Clock(12, 0, half="24")),
+    "midnight": _fixed(Clock(24, 0, half="24")),
+    "half_past": lambda k: to_hour(k, 30),
+    "quarter_past": lambda k: to_hour(k, 15),
+    "quarter_to": lambda k: to_hour(k, -15),
+    "minutes_past": lambda k: to_hour(k, k["n"]),
+    "minutes_to": lambda k: to_hour(k, -k["n"]),
+    "zoned": lambda k: replace(k["x"], zone=k["z"], zoned=True),
+    "clock_part": lambda k: replace(k["x"], part=k["p"]),
+    "clock_night": lambda k: replace(k["x"], part="NI"),
+    "clock_this_part": lambda k: replace(k["x"], part=k["p"], day=Day(0)),
+    "near_clock": lambda k: replace(k["x"], modifier=k["g"]),
+    "clock_on": clock_on,
+    "clock_on_ord": lambda k: replace(k["c"], day=Named(day=k["x"])) if k["x"] <= 31 else None,
+    "day_part": lambda k: k["x"] if k["x"].day else None,
+    "day_distance": day_distance,
+    "every_unit": lambda k: Often(length_value(length(1, k["u"]))),
+    "every_weekday": lambda k: Often(f"XXXX-WXX-{k['w'] + 1}" + (f"T{k['p']}" if "p" in k else "")),
+    "every_month": lambda k: Often(f"XXXX-{k['m']:02d}"),
+    "every_part": lambda k: Often(f"XXXX-XX-XXT{k['p']}"),
+    "every_season": lambda k: Often(f"XXXX-{k['k']}"),
+    "every_other": lambda k: Often(length_value(length(2, k["u"]))),
+    "every_length": lambda k: Often(length_value(k["x"])),
+    "often": lambda k: Often(k["k"]),
+    "weekdays": _fixed(Often("XXXX-WXX-WD")),
+    "present_ref": _fixed(Vague("PRESENT_REF")),
+    "past_ref": _fixed(Vague("PAST_REF")),
+    "future_ref": _fixed(Vague("FUTURE_REF")),
+}
+
+
+def amounts(first: Length, second: Length) -> Length | None:
+    """ "six minutes twelve seconds": the smaller unit second, else they are two durations."""
+    order = UNIT_ORDER
+    if order.index(first.amounts[0][1]) <= order.index(second.amounts[0][1]) or len(first.amounts) > 1:
+        return None
+    return Length(first.amounts + second.amounts)

@@ -1,0 +1,86 @@
+"""Goes in: a clock reading or a part of a day, and its setting. Comes out: on which day and at which minute it is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+
+from dateline.language.en.times import PART_HOURS
+from dateline.read.times.senses import Clock, PartOfDay, Sense
+from dateline.read.times.setting import Found, Setting
+from dateline.read.times.values import add_days
+
+Resolve = Callable[[Sense, Setting], Found | None]
+# A night told of in a report published before this hour is the night that has just ended.
+EARLY_MINUTE = 12 * 60
+
+
+def part_of_day(sense: PartOfDay, setting: Setting, resolve: Resolve) -> Found | None:
+    """A morning, afternoon, evening or night."""
+    if sense.day is not None:
+        base = resolve(sense.day, setting)
+        if base is None or base.day is None:
+            return None
+        return _part(sense.part, base.day, base.rule, base.anchor, base)
+    day, rule = _day_of(setting, PART_HOURS[sense.part][0] * 60, sense.part)
+    return _part(sense.part, day, rule, day.isoformat(), None) if day else None
+
+
+def _part(part: str, day: date, rule: str, anchor: str | None, base: Found | None) -> Found:
+    found = Found(f"{day.isoformat()}T{part}", rule, day, "day", type="TIME", anchor=anchor)
+    return replace(found, says=base.says) if base else found
+
+
+def _day_of(setting: Setting, minute: int, part: str | None = None) -> tuple[date | None, str]:
+    """The day that a bare clock time or part of day belongs to."""
+    point = setting.under_discussion
+    if point and point.grain in {"day", "minute"}:
+        return point.day, f"on the day under discussion, {point.day.isoformat()}"
+    if setting.anchor is None:
+        return None, ""
+    day, now = setting.anchor.day, setting.anchor.minute
+    if now is not None and setting.direction == "past" and minute > now:
+        return add_days(day, -1), f"the day before {setting.anchor.words}: on that day it was still to come"
+    return day, f"on {setting.anchor.words}"
+
+
+def clock(sense: Clock, setting: Setting, resolve: Resolve) -> Found | None:
+    """A time by the clock, on its own day or the one under discussion."""
+    base = resolve(sense.day, setting) if sense.day is not None else None
+    if sense.day is not None and (base is None or base.day is None):
+        return None
+    if base and base.day:
+        day, rule, anchor = base.day, base.rule, base.anchor
+    else:
+        found, rule = _day_of(setting, (sense.hour + 12 * (sense.half == "pm" and sense.hour < 12)) * 60)
+        if found is None:
+            return None
+        day, anchor = found, found.isoformat()
+    hour = _hour(sense, setting, base, day)
+    minute = hour * 60 + (sense.minute or 0)
+    value = f"{day.isoformat()}T{hour:02d}:{sense.minute or 0:02d}"
+    value += f":{sense.second:02d}" if sense.second is not None else ""
+    says = base.says if base else None
+    zone = sense.zone if isinstance(sense.zone, int) else None
+    return Found(value, rule, day, "minute", minute, "TIME", anchor, sense.modifier, zone, says)
+
+
+def _hour(sense: Clock, setting: Setting, base: Found | None, day: date | None) -> int:
+    """The hour of 24: by a.m. or p.m., by the part of day, else by what was said before."""
+    hour = sense.hour
+    if sense.half == "24" or hour > 12 or hour == 0:
+        return hour
+    if sense.half:
+        return hour % 12 + (12 if sense.half == "pm" else 0)
+    part = sense.part or (base and base.value[11:]) or None
+    if part in {"AF", "EV"}:
+        return hour % 12 + 12
+    if part == "NI":
+        return hour % 12 + (12 if hour >= 6 and hour != 12 else 0)
+    if part == "MO":
+        return hour % 12 if hour != 12 else 12
+    said = setting.focus.part
+    if said and said[0] in {"AF", "EV", "NI"} and hour != 12 and day == said[1]:
+        return hour + 12
+    return hour

@@ -1,0 +1,96 @@
+"""Goes in: the English word lists and rules. Comes out: the compiled grammar of English time expressions."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Any
+
+from dateline.language.en import times as words
+from dateline.language.en.times_grammar import RULES
+from dateline.read.times.build import BUILDERS
+from dateline.read.times.grammar import ANY, Grammar, Reader1
+from dateline.read.times.numerals import READERS
+from dateline.read.times.tokens import Piece
+
+CLASSES: dict[str, Mapping[str, Any]] = {
+    "month_name": words.MONTHS,
+    "month_short": words.MONTH_SHORT,
+    "weekday_name": words.WEEKDAYS,
+    "weekday_short": words.WEEKDAY_SHORT,
+    "weekday_many": words.WEEKDAYS_MANY,
+    "season_name": words.SEASONS,
+    "unit_name": words.UNITS,
+    "units": words.UNITS_MANY,
+    "units_open": words.OPEN_UNITS,
+    "unit_glued": words.GLUED_UNITS,
+    "part_name": words.PARTS,
+    "alone_part": {key: words.PARTS[key] for key in sorted(words.ALONE_PARTS & set(words.PARTS))},
+    "pointer": words.POINTERS,
+    "next_previous": words.NEXT_PREVIOUS,
+    "last_next": words.LAST_NEXT,
+    "speech_word": words.SPEECH_WORDS,
+    "span_pointer": words.SPAN_POINTERS,
+    "part_pointer": words.PART_POINTERS,
+    "zone_short": words.ZONES,
+    "zone_name": words.ZONE_NAMES,
+    "edge_word": words.EDGES,
+    "early_late": {"early": "START", "late": "END"},
+    "bound_word": words.BOUNDS,
+    "decade_name": words.DECADES,
+    "often_name": words.OFTEN,
+    "adjective": words.LENGTH_ADJECTIVES,
+}
+
+
+def phrases(known: Mapping[str, Any], value: bool = True) -> Reader1:
+    """A reader of the longest listed phrase; its meaning is what the list gives, or the phrase itself."""
+    longest = max(len(key.split()) for key in known)
+
+    def read(text: Sequence[Piece], at: int) -> tuple[int, Any] | None:
+        for length in range(min(longest, len(text) - at), 0, -1):
+            phrase = " ".join(p.low for p in text[at : at + length])
+            if phrase in known:
+                return at + length, known[phrase] if value else phrase
+        return None
+
+    return Reader1(read, frozenset(key.split()[0] for key in known))
+
+
+def _place_word(text: Sequence[Piece], at: int) -> tuple[int, str] | None:
+    """A capitalised word, as in "Lisbon time"."""
+    word = text[at].text
+    return (at + 1, word) if word[0].isupper() and word.isalpha() and len(word) > 1 else None
+
+
+def _utc_shift(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """ "UTC+9", "GMT-03:30"."""
+    lows = [p.low for p in text[at : at + 5]]
+    if (
+        len(lows) < 3
+        or lows[0] not in {"utc", "gmt"}
+        or lows[1] not in {"+", "-"}
+        or not lows[2].isdigit()
+        or len(lows[2]) > 2
+    ):
+        return None
+    sign = 1 if lows[1] == "+" else -1
+    minutes = int(lows[2]) * 60
+    if len(lows) == 5 and lows[3] == ":" and lows[4] in {"00", "30", "45"} and text[at + 4].glued:
+        return at + 5, sign * (minutes + int(lows[4]))
+    return at + 3, sign * minutes
+
+
+_EXTRA: dict[str, Reader1] = {
+    "holiday_name": phrases(words.HOLIDAYS, value=False),
+    "hedge": phrases(words.HEDGES),
+    "near": phrases(words.NEAR),
+    "place_word": Reader1(_place_word, frozenset({ANY})),
+    "utc_shift": Reader1(_utc_shift, frozenset({"utc", "gmt"})),
+}
+
+
+@cache
+def english() -> Grammar:
+    """The grammar, compiled once."""
+    return Grammar(RULES, CLASSES, {**READERS, **_EXTRA}, BUILDERS)

@@ -1,0 +1,252 @@
+"""Goes in: pieces of text. Comes out: the numbers, years, days of the month and hours that begin at a place.
+
+Each reader gives where the number ends and its value, or None. No reader looks further than eight pieces.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.language.en import times as words
+from dateline.read.times.grammar import Reader1
+from dateline.read.times.tokens import Piece
+
+Read = tuple[int, float | None] | None
+_SMALL = {**words.ONES, **words.TENS}
+_WORDS = frozenset(_SMALL) | {
+    "a",
+    "an",
+    "half",
+    "several",
+    "few",
+    "couple",
+    "hundred",
+    "thousand",
+    "some",
+    "dozens",
+    "many",
+}
+
+
+def _digits(text: Sequence[Piece], at: int, longest: int) -> int | None:
+    """The plain number that a run of ASCII digits writes."""
+    if at < len(text) and text[at].text.isascii() and text[at].text.isdigit() and len(text[at].text) <= longest:
+        return int(text[at].text)
+    return None
+
+
+def _glued(text: Sequence[Piece], at: int, *marks: str) -> bool:
+    return at < len(text) and text[at].glued and text[at].low in marks
+
+
+def cardinal(text: Sequence[Piece], at: int) -> Read:
+    """A number in digits or words: "1,200", "1.4", "2 1/2", "twenty-five", "a hundred and ten", "two and a half"."""
+    found = _in_digits(text, at) or _in_words(text, at)
+    if not found:
+        return None
+    end, value = found
+    half = _and_a_half(text, end)
+    return (half[0], (value or 0) + half[1]) if half else found
+
+
+def _in_digits(text: Sequence[Piece], at: int) -> Read:
+    value: float | None = _digits(text, at, 6)
+    if value is None:
+        return None
+    end = at + 1
+    while (
+        _glued(text, end, ",")
+        and end + 1 < len(text)
+        and text[end + 1].glued
+        and len(text[end + 1].text) == 3
+        and _digits(text, end + 1, 3) is not None
+        and end < at + 7
+    ):
+        value = value * 1000 + (_digits(text, end + 1, 3) or 0)
+        end += 2
+    if _glued(text, end, ".") and end + 1 < len(text) and text[end + 1].glued and _digits(text, end + 1, 4) is not None:
+        return end + 2, float(f"{int(value)}.{text[end + 1].text}")
+    if end < len(text) and text[end].text in words.GLYPHS:
+        return end + 1, value + words.GLYPHS[text[end].text]
+    top, bottom = _digits(text, end, 1), _digits(text, end + 2, 1)
+    if top and bottom and _glued(text, end + 1, "/") and text[end + 2].glued:
+        return end + 3, value + top / bottom
+    return end, value
+
+
+def _in_words(text: Sequence[Piece], at: int) -> Read:
+    found = small(text, at)
+    if found:
+        end, value = found
+    elif at < len(text) and text[at].low in {"a", "one"} and at + 1 < len(text) and text[at + 1].low in words.SCALES:
+        end, value = at + 1, 1
+    else:
+        return None
+    while end < len(text) and text[end].low in words.SCALES and end < at + 7:
+        value *= words.SCALES[text[end].low]
+        end += 1
+        joint = end + 1 if end < len(text) and text[end].low == "and" else end
+        more = small(text, joint)
+        if more and more[1] < 100:
+            end, value = more[0], value + more[1]
+    return end, value
+
+
+def small(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """A number under a hundred in words."""
+    if at >= len(text) or text[at].low not in _SMALL:
+        return None
+    value = _SMALL[text[at].low]
+    joint = at + 2 if at + 1 < len(text) and text[at + 1].low == "-" else at + 1
+    if text[at].low in words.TENS and joint < len(text) and 0 < words.ONES.get(text[joint].low, 99) < 10:
+        return joint + 1, value + words.ONES[text[joint].low]
+    return at + 1, value
+
+
+def _and_a_half(text: Sequence[Piece], at: int) -> tuple[int, float] | None:
+    lows = [p.low for p in text[at : at + 3]]
+    if lows in (["and", "a", "half"], ["and", "a", "quarter"]):
+        return at + 3, words.FRACTIONS[lows[2]]
+    return None
+
+
+def vague_number(text: Sequence[Piece], at: int) -> tuple[int, float | None] | None:
+    """ "several", "a few", "a couple of", "many": the number stays open, except for a couple."""
+    lows = [p.low for p in text[at : at + 3]]
+    for length in (3, 2, 1):
+        value = words.OPEN_NUMBERS.get(" ".join(lows[:length]), -1.0)
+        if value != -1.0 and len(lows) >= length:
+            return at + length, value
+    return None
+
+
+def year(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """A year in four digits."""
+    value = _digits(text, at, 4)
+    return (at + 1, value) if value is not None and 1000 <= value <= 2999 and len(text[at].text) == 4 else None
+
+
+def spoken_year(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """A year in words: "nineteen ninety-six", "twenty twenty-nine", "two thousand and ten"."""
+    first = small(text, at)
+    if not first:
+        return None
+    end, head = first
+    if head == 2 and end < len(text) and text[end].low == "thousand":
+        joint = end + 2 if end + 1 < len(text) and text[end + 1].low == "and" else end + 1
+        more = small(text, joint)
+        return (more[0], 2000 + more[1]) if more else (end + 1, 2000)
+    if not 10 <= head <= 20 or end - at > 1:
+        return None
+    tail = small(text, end)
+    return (tail[0], head * 100 + tail[1]) if tail and tail[1] >= 10 else None
+
+
+def two_digits(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """A number of one or two digits."""
+    value = _digits(text, at, 2)
+    return None if value is None else (at + 1, value)
+
+
+def day_of_month(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """1 to 31 in digits or as an ordinal."""
+    ordered = ordinal(text, at)
+    if ordered:
+        return ordered if 1 <= ordered[1] <= 31 else None
+    value = _digits(text, at, 2)
+    if value is None or not 1 <= value <= 31:
+        return None
+    # "March 5.2 million", "May 10%": the number counts something, it is no day.
+    if _glued(text, at + 1, ".") and at + 2 < len(text) and text[at + 2].glued and text[at + 2].text.isdigit():
+        return None
+    if _glued(text, at + 1, "%") or (
+        _glued(text, at + 1, ",", ":") and text[at + 2].glued and text[at + 2].text.isdigit()
+    ):
+        return None
+    return at + 1, value
+
+
+def ordinal(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """ "5th", "fifth", "twenty-first"."""
+    value = _digits(text, at, 3)
+    if value is not None:
+        return (at + 2, value) if _glued(text, at + 1, *words.ORDINAL_ENDS) else None
+    if at >= len(text):
+        return None
+    if text[at].low in words.ORDINALS:
+        return at + 1, words.ORDINALS[text[at].low]
+    if (
+        text[at].low in words.TENS
+        and at + 2 < len(text)
+        and text[at + 1].low == "-"
+        and text[at + 2].low in words.ORDINALS
+    ):
+        return at + 3, words.TENS[text[at].low] + words.ORDINALS[text[at + 2].low]
+    return None
+
+
+def ordinal_digits(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """ "5th": an ordinal in digits."""
+    return ordinal(text, at) if at < len(text) and text[at].text.isdigit() else None
+
+
+def hour(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """0 to 24 in digits."""
+    value = _digits(text, at, 2)
+    return (at + 1, value) if value is not None and value <= 24 else None
+
+
+def hour_word(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """One to twelve in words."""
+    value = words.ONES.get(text[at].low, 99) if at < len(text) else 99
+    return (at + 1, value) if value <= 12 and text[at].low != "dozen" else None
+
+
+def minute(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """00 to 59 in two digits."""
+    value = _digits(text, at, 2)
+    return (at + 1, value) if value is not None and value <= 59 and len(text[at].text) == 2 else None
+
+
+def minute_word(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """One to fifty-nine in words; "oh five"."""
+    if at < len(text) and text[at].low in {"oh", "o"}:
+        found = small(text, at + 1)
+        return found if found and found[1] < 10 else None
+    found = small(text, at)
+    return found if found and 10 <= found[1] <= 59 else None
+
+
+def military(text: Sequence[Piece], at: int) -> tuple[int, tuple[int, int]] | None:
+    """A time in four digits, as wires and soldiers write it."""
+    value = _digits(text, at, 4)
+    if value is None or len(text[at].text) != 4 or value // 100 > 24 or value % 100 > 59:
+        return None
+    return at + 1, (value // 100, value % 100)
+
+
+def stop(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
+    """Nothing, where a clause could end: a mark or the end of the text follows."""
+    return (
+        (at, True)
+        if at >= len(text) or not (text[at].text[0].isalnum() or text[at].low in {"$", "£", "€", "-", "'"})
+        else None
+    )
+
+
+READERS: dict[str, Reader1] = {
+    "n": Reader1(cardinal, _WORDS | {"#"}),
+    "few": Reader1(vague_number, frozenset(key.split()[0] for key in words.OPEN_NUMBERS)),
+    "y4": Reader1(year, frozenset({"#"})),
+    "yearword": Reader1(spoken_year, frozenset(_SMALL)),
+    "int2": Reader1(two_digits, frozenset({"#"})),
+    "dom": Reader1(day_of_month, frozenset({"#"}) | frozenset(words.ORDINALS) | frozenset(words.TENS)),
+    "ord": Reader1(ordinal, frozenset({"#"}) | frozenset(words.ORDINALS) | frozenset(words.TENS)),
+    "ord_digits": Reader1(ordinal_digits, frozenset({"#"})),
+    "h": Reader1(hour, frozenset({"#"})),
+    "hw": Reader1(hour_word, frozenset(words.ONES)),
+    "mm": Reader1(minute, frozenset({"#"})),
+    "mw": Reader1(minute_word, frozenset(_SMALL) | {"oh", "o"}),
+    "mil": Reader1(military, frozenset({"#"})),
+    "stop": Reader1(stop, frozenset()),
+}

@@ -1,0 +1,92 @@
+"""Goes in: nothing. Comes out: what a time expression is resolved against, and what it turns out to be."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal
+
+from dateline.model.reading import TimeCandidate, TimeType
+
+Direction = Literal["past", "future"]
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """The day on which the words were written or spoken, the local minute of it where known, and what told us."""
+
+    day: date
+    minute: int | None
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A time the text has spoken of: the day it begins on, its grain, the minute where it has one."""
+
+    day: date
+    grain: str
+    minute: int | None = None
+    value: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """The times under discussion: the last one told of in the sentence, the last past event, the last to come.
+
+    `clock` is the last one with a minute, `quarter` the last quarter of a year, `part` the last part of a day with
+    its day.
+    """
+
+    sentence: Point | None = None
+    last: Point | None = None
+    past: Point | None = None
+    future: Point | None = None
+    clock: Point | None = None
+    quarter: Point | None = None
+    part: tuple[str, date] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """All that a sense is resolved against. `direction` says where the governing verb looks, `tense` in what words.
+
+    `nearest` holds where no tense counts; `tells` is false where the verb tells of the telling ("said on Monday"), which
+    is no event to go on from.
+    """
+
+    anchor: Anchor | None
+    focus: Focus = field(default_factory=Focus)
+    direction: Direction | None = None
+    tense: str = ""
+    nearest: bool = False
+    tells: bool = True
+
+    @property
+    def under_discussion(self) -> Point | None: """The point that a bare clock or part of day belongs to: of this
+    sentence, else the last that the tense fits."""
+        here = self.focus.sentence
+        if here and self.anchor and here.grain in {"day", "minute"}:
+            looks = self.direction
+            if not (
+                (looks == "past" and here.day > self.anchor.day) or (looks == "future" and here.day < self.anchor.day)
+            ):
+                return here
+        return self.focus.future if self.direction == "future" else self.focus.past
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A resolved sense: its TIMEX3 value with what arithmetic needs, and why."""
+
+    value: str
+    rule: str
+    day: date | None = None
+    grain: str = "day"
+    minute: int | None = None
+    type: TimeType = "DATE"
+    anchor: str | None = None
+    modifier: str | None = None
+    zone: int | None = None
+    says: date | None = None
+    candidates: tuple[TimeCandidate, ...] = ()

@@ -1,0 +1,161 @@
+"""Goes in: a report and its grammar. Comes out: its times in text order, each resolved with what was told before it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from dateline.model.parse import Parse
+from dateline.model.reading import Time
+from dateline.model.report import Report
+from dateline.read.times.find import Expression, find_expressions
+from dateline.read.times.resolve import resolve
+from dateline.read.times.senses import Apart, Clock, Day, PartOfDay, Within
+from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
+from dateline.read.times.tense import Tense, direction
+from dateline.read.times.values import bounds
+
+
+def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
+    """The times of one report."""
+    anchors = anchors_of(report)
+    focus = Focus()
+    place = (-1, -1)
+    out: list[Time] = []
+    last: Found | None = None
+    for one in find_expressions(report.text, parse):
+        here = place_of(parse, one, place)
+        if here != place:
+            focus = replace(focus, sentence=None, future=None if here[0] != place[0] else focus.future)
+            place = here
+        setting = setting_of(report, parse, one, anchors, focus)
+        if last and last.minute is not None and last.day and aside_clock(report.text, out, one):
+            setting = Setting(Anchor(last.day, None, "the time beside it"), focus, nearest=True)
+        found = resolve(one.sense, setting)
+        if found is not None and found.value:
+            focus = told(focus, found, one, setting, report.text)
+            last = found
+        out.append(mark(report, one, found))
+    return tuple(out)
+
+
+def place_of(parse: Parse, one: Expression, before: tuple[int, int]) -> tuple[int, int]:
+    """Paragraph and sentence of an expression."""
+    tokens = parse.at(one.start, one.end)
+    return (parse.sentences[tokens[0].sentence].paragraph, tokens[0].sentence) if tokens else before
+
+
+def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, focus: Focus) -> Setting:
+    """What an expression is resolved against where it stands."""
+    tense = direction(parse, one.start, one.end)
+    if tense.direction is None and report.text[max(0, one.start - 2) : one.start].strip() == ":":
+        tense = Tense("future", "a colon announces a time")
+    anchor = (
+        anchors.spoken
+        if isinstance(one.sense, Day) or isinstance(getattr(one.sense, "day", None), Day)
+        else anchors.written
+    )
+    return Setting(anchor, focus, tense.direction, tense.words, tells=tense.tells)
+
+
+def aside_clock(text: str, out: list[Time], one: Expression) -> bool:
+    """Whether an expression stands in brackets right behind the last one: the same moment by another clock."""
+    between = text[out[-1].end : one.start] if out and one.start - out[-1].end <= 3 else "x"
+    return between.strip() == "("
+
+
+@dataclass(frozen=True, slots=True)
+class Anchors:
+    """The day that weekdays and dates count from, and the one that "today" and "yesterday" mean."""
+
+    written: Anchor | None
+    spoken: Anchor | None
+
+
+def anchors_of(report: Report) -> Anchors:
+    """The dateline's day where the report has one near its publication, else that of publication.
+
+    Agencies name the weekday; a "yesterday" in an outlet's print of an agency's text is the outlet's own.
+    """
+    published, minute = _instant(report.published)
+    printed = Anchor(published, minute, "the day of publication") if published else None
+    stated = _day(report.dateline.date) if report.dateline else None
+    if stated is None or (published and abs((published - stated).days) > 7):
+        return Anchors(printed, printed)
+    written = Anchor(stated, minute if stated == published else None, "the dateline's date")
+    foreign = report.dateline is not None and report.dateline.agency is not None
+    return Anchors(written, printed if printed and foreign else written)
+
+
+def _instant(published: str | None) -> tuple[date | None, int | None]:
+    """The local day and minute of publication, by the clock that the report itself states."""
+    if not published:
+        return None, None
+    try:
+        instant = datetime.fromisoformat(published)
+    except ValueError:
+        return _day(published[:10]), None
+    return instant.date(), instant.hour * 60 + instant.minute if len(published) > 10 else None
+
+
+def _day(value: str | None) -> date | None:
+    try:
+        return date.fromisoformat(value or "")
+    except ValueError:
+        return None
+
+
+def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: str) -> Focus:
+    """The times under discussion after an expression; one in brackets, or the start of a state, leaves them as they
+    are."""
+    if found.day is None or found.type in {"DURATION", "SET"} or text[one.start - 1 : one.start] == "(":
+        return focus
+    point = Point(found.day, found.grain, found.minute, found.value)
+    focus = replace(focus, sentence=point)
+    if found.grain == "quarter" and not isinstance(one.sense, Apart | Within):
+        focus = replace(focus, quarter=point)
+    if not setting.tells:
+        return focus
+    focus = replace(focus, last=point)
+    if found.minute is not None:
+        focus = replace(focus, clock=point)
+    part = one.sense.part if isinstance(one.sense, PartOfDay | Clock) else None
+    if part or found.minute is None:
+        focus = replace(focus, part=(part, found.day) if part else None)
+    if setting.anchor is None or found.grain not in {"day", "minute"}:
+        return focus
+    day = setting.anchor.day
+    if found.day < day or (found.day == day and setting.direction != "future"):
+        focus = replace(focus, past=point)
+    if found.day > day or (found.day == day and setting.direction != "past"):
+        focus = replace(focus, future=point)
+    return focus
+
+
+def mark(report: Report, one: Expression, found: Found | None) -> Time:
+    """The expression as a mark on the report."""
+    value = found.value or None if found else None
+    earliest, latest = bounds(value)
+    return Time(
+        report=report.id,
+        start=one.start,
+        end=one.end,
+        text=report.text[one.start : one.end],
+        type=found.type if found else "DATE",
+        value=value,
+        earliest=earliest,
+        latest=latest,
+        anchor=found.anchor if found else None,
+        rule=found.rule if found else "nothing tells from which day it counts",
+        modifier=found.modifier if found else None,
+        zone=zone(found.zone) if found else None,
+        candidates=found.candidates if found else (),
+    )
+
+
+def zone(minutes: int | None) -> str | None:
+    """A UTC offset as `+09:00`."""
+    if not isinstance(minutes, int):
+        return None
+    sign = "-" if minutes < 0 else "+"
+    return f"{sign}{abs(minutes) // 60:02d}:{abs(minutes) % 60:02d}"

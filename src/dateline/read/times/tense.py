@@ -1,0 +1,124 @@
+"""Goes in: a report's grammar and a time expression's place. Comes out: whether its verb looks back or ahead, in
+words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from dateline.language.en.times import (
+    AHEAD_OF,
+    AHEAD_PREPOSITIONS,
+    FUTURE_AUX,
+    PAST_PREPOSITIONS,
+    PLANNED_ADJECTIVES,
+    PLANNING,
+    POSTPONING,
+    REPORTING,
+    SCHEDULING,
+)
+from dateline.model.parse import Parse, Token
+from dateline.read.times.setting import Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Tense:
+    """Where a verb looks, in what words, and whether it tells of an event rather than of the telling ("said")."""
+
+    direction: Direction | None
+    words: str
+    tells: bool = True
+
+
+_NONE = Tense(None, "")
+# No further up the tree than this: the verb that dates a phrase stands near it.
+HIGHEST = 12
+_AIM = frozenset({"to", "until", "till", "for"})
+_TO = _AIM | {"from", "on", "by", "at", "before", "in"}
+
+
+def head_of(parse: Parse, start: int, end: int) -> Token | None:
+    """The word of an expression that the rest of it hangs on."""
+    tokens = parse.at(start, end)
+    for token in tokens:
+        head = parse.tokens[token.head]
+        if head.i == token.i or not (start <= head.start < end):
+            return token
+    return None
+
+
+def direction(parse: Parse, start: int, end: int) -> Tense:
+    """Where the verb that governs an expression looks, and the words of it that say so."""
+    token = head_of(parse, start, end)
+    if token is None:
+        return _NONE
+    above = list(islice(parse.ancestors(token), HIGHEST))
+    preposition = next((t.text.casefold() for t in above[:2] if t.pos in {"ADP", "SCONJ"}), "")
+    if preposition in PAST_PREPOSITIONS:
+        return Tense("past", f'"{preposition}" looks back', False)
+    verbs = [t for t in above if t.pos in {"VERB", "AUX"} or t.lemma.casefold() in PLANNED_ADJECTIVES]
+    tells = not verbs or verbs[0].lemma.casefold() not in REPORTING
+    for verb in verbs:
+        found = _of_verb(parse, verb, preposition)
+        if found.direction:
+            return replace(found, tells=tells)
+    if token.pos in {"VERB", "AUX"}:
+        return _of_verb(parse, token, preposition)
+    return Tense("future", f'"{preposition}" looks ahead') if preposition in AHEAD_PREPOSITIONS else _NONE
+
+
+def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
+    """What one verb with its auxiliaries says."""
+    helpers = [t for t in parse.children(verb) if t.dep in {"aux", "auxpass"}]
+    lows = {t.text.casefold() for t in helpers}
+    shown = " ".join(t.text for t in sorted([*helpers, verb], key=lambda t: t.i))
+    lemma = verb.lemma.casefold()
+    perfect = bool(lows & {"have", "has", "had", "having", "'ve", "’ve"})
+    if lows & FUTURE_AUX and not perfect:
+        return Tense("future", f'"{shown}" looks ahead')
+    if lemma in POSTPONING and preposition in {"to", "until", "till", "for", "from"}:
+        return Tense("future", f'what was {verb.text} "{preposition}" a time lies ahead')
+    if preposition in {"until", "till", "by"} and lows & {"have", "has", "'ve", "’ve"}:
+        return Tense("future", f'"{preposition}" with "{shown}" looks ahead')
+    if _planned(verb, lemma, preposition) and "had" not in lows:
+        return Tense("future", f'what is {verb.text} "{preposition}" a time lies ahead')
+    if perfect or verb.tag == "VBD" or lows & {"was", "were", "did", "been", "got"}:
+        return Tense("past", f'"{shown}" looks back')
+    if verb.tag == "VBN" and not helpers:
+        return Tense("past", f'"{shown}" looks back')
+    if verb.tag == "VB":
+        return _of_infinitive(parse, verb, lows)
+    if preposition in AHEAD_PREPOSITIONS:
+        return Tense("future", f'"{preposition}" with "{shown}" looks ahead')
+    if verb.tag in {"VBZ", "VBP"} and lemma not in REPORTING:
+        if lemma == "be" and _has_to(parse, verb):
+            return Tense("future", f'"{shown} to" looks ahead')
+        return Tense("future", f'"{shown}" on a date to come is a plan')
+    return _NONE
+
+
+def _planned(verb: Token, lemma: str, preposition: str) -> bool:
+    """ "scheduled for Friday", "due on Friday": what a participle of planning dates lies ahead."""
+    if verb.tag not in {"VBN", "JJ", "VBD"} and verb.pos != "ADJ":
+        return False
+    if lemma in PLANNING:
+        return preposition in _TO and (verb.tag != "VBD" or preposition in _AIM)
+    return lemma in SCHEDULING and preposition in _AIM
+
+
+def _of_infinitive(parse: Parse, verb: Token, lows: set[str]) -> Tense:
+    """An infinitive lies ahead of the verb or adjective that it completes, if that is one of planning."""
+    if "to" not in lows:
+        return Tense("past", '"did" looks back') if "did" in lows else _NONE
+    head = parse.tokens[verb.head]
+    if head.i != verb.i and head.lemma.casefold() in AHEAD_OF and verb.dep in {"xcomp", "ccomp", "advcl", "acl"}:
+        if any(t.text.casefold() == "had" for t in parse.children(head) if t.dep in {"aux", "auxpass"}):
+            return Tense("past", f'"had {head.text} to" looks back')
+        return Tense("future", f'"{head.text} to {verb.text}" looks ahead')
+    if verb.dep in {"acl", "relcl"}:
+        return Tense("future", f'"to {verb.text}" looks ahead')
+    return _NONE
+
+
+def _has_to(parse: Parse, verb: Token) -> bool:
+    return any(t.dep == "xcomp" and t.tag == "VB" for t in parse.children(verb))
