@@ -18,7 +18,9 @@ from dateline.clean.draft import Draft
 from dateline.clean.header import find_header
 from dateline.clean.language import tell_language
 from dateline.clean.outlet import name_outlet
+from dateline.clean.page import read_page
 from dateline.clean.published import date_report
+from dateline.errors import TooLarge
 from dateline.model.report import Aside, RawReport, Report
 
 Cleaner = Callable[[Draft], Draft]
@@ -26,6 +28,7 @@ Cleaner = Callable[[Draft], Draft]
 CLEANERS: tuple[Cleaner, ...] = (
     read_carrier,
     find_body,
+    read_page,
     find_header,
     name_outlet,
     find_dateline,
@@ -39,9 +42,13 @@ CLEANERS: tuple[Cleaner, ...] = (
 
 def clean(raw: RawReport, max_characters: int = 1_000_000) -> Report:
     """Clean one report. Raises `SkipReport` where there is nothing that can be read."""
-    draft = Draft(raw, max_characters=max_characters)
+    draft = Draft(raw)
     for cleaner in CLEANERS:
         draft = cleaner(draft)
+        if len(draft.text) > max_characters:
+            raise TooLarge(
+                raw.source.address, f"its text is longer than {max_characters:,} characters (max_characters)"
+            )
     return _finished(draft)
 
 

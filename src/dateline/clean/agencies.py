@@ -15,7 +15,8 @@ _FEED = re.compile(
     r"\b(?:an?|the|from|via)\s+([A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,3})\s+(?:\w+\s)?(?:feed|wire|newswire|service)\b"
 )
 _INPUTS = re.compile(
-    r"\b(?:inputs?|reports?|reporting|contributions?|files?|agency|material|additional reporting)\s+(?:from|by)\s+([^().\n]{2,80})",
+    r"\b(?:inputs?|reports?|reporting|contributions?|files?|agency|material|additional reporting)\s+(?:from"
+    r"|by)\s+([^().\n]{2,80})",
     re.IGNORECASE,
 )
 _SYNDICATED = re.compile(r"\bsyndicated (?:feed|content|service)\b|\bagency feed\b|\bwire feed\b", re.IGNORECASE)
@@ -57,7 +58,7 @@ def agency_name(name: str) -> str | None:
 
 
 def own_agency(outlet: str | None, credited: str | None) -> str | None:
-    """The agency that an outlet is: "World Example Service (WES)" → WES; "Harbour Wire", credited as Harbour → Harbour Wire."""
+    """The agency that an outlet is: "World Example Service (WES)" → WES, "Harbour Wire" credited as Harbour."""
     if not outlet:
         return None
     if known := _CANONICAL.get(outlet.casefold()):

@@ -1,4 +1,4 @@
-"""Goes in: a draft with its asides marked. Comes out: the draft with its authors, from the byline where nobody stated them."""
+"""Goes in: a draft with its asides marked. Comes out: the draft with its authors, if need be from the byline."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ _NAME = re.compile(
     r"^[^\W\d_a-z][\w'’.\-]*(?:\s(?:(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|of)\s)*[^\W\d_a-z][\w'’.\-]*){1,4}$"
 )
 _ROLE = re.compile(
-    r"\b(?:correspondent|reporter|editor|writer|staff|desk|bureau|agency|agencies|news|columnist|team|press|service|online|contributor|chief|analyst|media)\b",
+    r"\b(?:correspondent|reporter|editor|writer|staff|desk|bureau|agency|agencies|news|columnist|team|press|service"
+    r"|online|contributor|chief|analyst|media)\b",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,14 @@ from dateline.clean.draft import Draft, Stated
 from dateline.clean.instants import parse_instant
 from dateline.model.report import DateSignal, SourceKind
 
-_SIGNALS: dict[SourceKind, DateSignal] = {"feed": "feed", "page": "meta", "archive": "meta", "text": "header"}
+_SIGNALS: dict[SourceKind, DateSignal] = {
+    "feed": "feed",
+    "ninjs": "feed",
+    "newsml": "feed",
+    "page": "meta",
+    "archive": "meta",
+    "text": "header",
+}
 
 
 def read_carrier(draft: Draft) -> Draft:

@@ -1,4 +1,4 @@
-"""Goes in: a draft with its text. Comes out: the draft with its dateline found: place, date, agency, and where they stand."""
+"""Goes in: a draft with its text. Comes out: the draft with its dateline: place, date, agency."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ _DATE = re.compile(
 _ISO = re.compile(r"(?P<year>(?:19|20|21)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![\d-])")
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]*|&", re.UNICODE)
 _AGENCY = re.compile(
-    r"\(\s*(?P<round>[^()\n]{2,40}?)\s*\)|/\s*(?P<slashed>[A-Z][\w .\-]{1,30}?)\s*/\.?|\|\s*(?P<barred>[A-Z][\w .\-]{1,30}?)(?=\s*[:—–])"
+    r"\(\s*(?P<round>[^()\n]{2,40}?)\s*\)|/\s*(?P<slashed>[A-Z][\w .\-]{1,30}?)\s*/\.?"
+    r"|\|\s*(?P<barred>[A-Z][\w .\-]{1,30}?)(?=\s*[:—–])"
 )
 _END = re.compile(r"\s*(?P<dash>—|–|―|--|-(?=\s))|\s*(?P<colon>:)(?=\s|$)|\s*(?P<bar>\|)\s")
 _REGION = re.compile(r"\[[^\[\]\n]{2,40}\]|\((?=[A-Z])[^()\n]{2,40}\)(?=\s*(?:,|\[|\())")

@@ -1,4 +1,4 @@
-"""Goes in: bytes and what their carrier declared. Comes out: text, by the declaration, the byte order mark, or the evidence."""
+"""Goes in: bytes and what their carrier declared. Comes out: text, by mark, declaration or evidence."""
 
 from __future__ import annotations
 

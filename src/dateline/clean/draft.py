@@ -43,7 +43,6 @@ class Draft:
     published_from: DateSignal | None = None
     dateline: Dateline | None = None
     marks: tuple[Mark, ...] = ()
-    max_characters: int = 1_000_000
 
     def marked(self, start: int, end: int) -> bool:
         """Whether an aside already has some of these words."""

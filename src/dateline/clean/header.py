@@ -1,4 +1,4 @@
-"""Goes in: a text that somebody pasted. Comes out: what the lines above the report say (title, date, source, ...), marked."""
+"""Goes in: a text that somebody pasted. Comes out: what the lines above the report say, marked."""
 
 from __future__ import annotations
 
@@ -15,7 +15,8 @@ LONGEST_LINE = 400
 
 _NAMED = re.compile(r"(?P<name>[A-Za-z][A-Za-z _\-]{1,24}?)\s*[:=]\s*(?P<value>\S.*)")
 _DATED = re.compile(
-    r"(?:date|published|posted|updated)?\s*:?\s*(?P<value>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\s?Z|\s?[+-]\d\d:?\d\d)?)?)(?=\s|$)",
+    r"(?:date|published|posted|updated)?\s*:?\s*(?P<value>\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\s?Z"
+    r"|\s?[+-]\d\d:?\d\d)?)?)(?=\s|$)",
     re.IGNORECASE,
 )
 _URL = re.compile(r"https?://\S+$")

@@ -1,4 +1,4 @@
-"""Goes in: a date or time as people and machines write it. Comes out: ISO 8601 with offset, or a date alone, or None."""
+"""Goes in: a date or time as people and machines write it. Comes out: ISO 8601, or None."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from email.utils import parsedate_to_datetime
 from dateline.language.en.datelines import MONTHS
 
 _ISO = re.compile(
-    r"(?P<day>\d{4}-?\d\d-?\d\d)(?:[T ]+(?P<time>\d\d:?\d\d(?::?\d\d)?)(?:[.,]\d+)?)?\s*(?P<zone>Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?",
+    r"(?P<day>\d{4}-?\d\d-?\d\d)(?:[T ]+(?P<time>\d\d:?\d\d(?::?\d\d)?)(?:[.,]\d+)?)?\s*(?P<zone>Z|UTC|GMT"
+    r"|[+-]\d\d:?\d\d|[+-]\d\d)?",
     re.IGNORECASE,
 )
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))

@@ -16,6 +16,6 @@ def _names() -> frozenset[str]:
 
 
 def is_place(name: str) -> bool:
-    """Whether each part of a name ("Springfield, Illinois", "Lima/Quito") up to the first comma is a city or country."""
+    """Whether each part of a name up to the first comma ("Lima/Quito") is a city or country."""
     towns = name.split(",")[0].split("[")[0].split("/")
     return all(town.strip().casefold() in _names() for town in towns)

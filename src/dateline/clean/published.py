@@ -1,4 +1,4 @@
-"""Goes in: a draft with every date that something states. Comes out: the draft with its publication, and the signal that gave it."""
+"""Goes in: a draft with every date that something states. Comes out: the draft with its publication and its signal."""
 
 from __future__ import annotations
 
@@ -14,7 +14,8 @@ from dateline.model.report import DateSignal
 ORDER: tuple[DateSignal, ...] = ("rows", "feed", "json-ld", "meta", "time-tag", "header", "url", "dateline", "text")
 
 _IN_URL = re.compile(
-    r"[/\-_](?P<y>(?:19|20|21)\d\d)[/\-_]?(?P<m>0[1-9]|1[0-2]|[1-9])[/\-_]?(?P<d>0[1-9]|[12]\d|3[01]|[1-9])(?=[/\-_.]|$)"
+    r"[/\-_](?P<y>(?:19|20|21)\d\d)[/\-_]?(?P<m>0[1-9]|1[0-2]|[1-9])[/\-_]?(?P<d>0[1-9]|[12]\d|3[01]|[1-9])(?=[/\-_.]"
+    r"|$)"
 )
 
 

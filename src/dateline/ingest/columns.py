@@ -15,10 +15,17 @@ Row = Mapping[str, object]
 # Our field, then the column names that mean it, the surest first.
 COLUMNS: dict[str, tuple[str, ...]] = {
     "id": ("id", "guid", "uid", "article_id", "report_id", "doc_id", "document_id", "uri"),
-    "url": ("url", "link", "web_url", "weburl", "permalink", "href", "canonical_url", "source_url", "article_url", "address", "uri"),
-    "outlet": ("outlet", "publisher", "source_name", "site_name", "sitename", "publication", "newspaper", "source", "domain", "feed", "provider"),
+    "url": (
+        "url", "link", "web_url", "weburl", "permalink", "href", "canonical_url", "source_url", "article_url",
+        "address", "uri",
+    ),
+    "outlet": (
+        "outlet", "publisher", "source_name", "site_name", "sitename", "publication", "newspaper", "source",
+        "domain", "feed", "provider",
+    ),
     "published": (
-        "published", "published_at", "date_published", "publish_date", "published_date", "publication_date", "publishdate", "pub_date",
+        "published", "published_at", "date_published", "publish_date", "published_date", "publication_date",
+        "publishdate", "pub_date",
         "pubdate", "published_on", "datetime", "date", "timestamp", "created_at", "created", "time",
     ),
     "updated": ("updated", "updated_at", "date_modified", "modified", "last_modified", "lastmod", "modified_at"),
@@ -27,8 +34,10 @@ COLUMNS: dict[str, tuple[str, ...]] = {
     "agencies": ("agencies", "agency", "wire", "news_agency"),
     "language": ("language", "lang", "language_code", "lang_code", "locale"),
     "text": (
-        "text", "body", "content", "article", "body_text", "full_text", "fulltext", "article_text", "article_body", "articlebody", "plain_text",
-        "plaintext", "maintext", "main_text", "cleaned_text", "story", "raw_text", "content_text", "document", "description", "summary",
+        "text", "body", "content", "article", "body_text", "full_text", "fulltext", "article_text", "article_body",
+        "articlebody", "plain_text",
+        "plaintext", "maintext", "main_text", "cleaned_text", "story", "raw_text", "content_text", "document",
+        "description", "summary",
     ),
     "html": ("html", "body_html", "content_html", "raw_html", "page", "markup"),
 }  # fmt: skip

@@ -9,7 +9,8 @@ from dateline.ingest.columns import Row, raw_report, words_of, written
 from dateline.model.report import RawReport
 
 _MARKS = frozenset(
-    ("body_text", "body_html", "body_xhtml", "bodies", "headlines", "versioncreated", "versionCreated", "contentcreated", "contentCreated", "pubstatus", "pubStatus")
+    ("body_text", "body_html", "body_xhtml", "bodies", "headlines", "versioncreated", "versionCreated",
+     "contentcreated", "contentCreated", "pubstatus", "pubStatus")
 )  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Goes in: a file or a stream. Comes out: the same opened: its address, its name's suffix, its first bytes, the rest."""
+"""Goes in: a file or a stream. Comes out: the same opened: its address, suffix, first bytes, the rest."""
 
 from __future__ import annotations
 

@@ -17,7 +17,8 @@ from dateline.settings import Settings
 LINES = (".jsonl", ".ndjson", ".jsonlines")
 # Under these names a document keeps the list of its reports.
 LISTS = (
-    "articles", "items", "reports", "results", "entries", "stories", "documents", "docs", "data", "news", "rows", "hits", "response",
+    "articles", "items", "reports", "results", "entries", "stories", "documents", "docs", "data", "news", "rows",
+    "hits", "response",
 )  # fmt: skip
 DEEPEST_LIST = 3
 _SPACE = " \t\r\n,"
@@ -108,7 +109,7 @@ def _parsed(data: bytes, address: str) -> object:
 
 
 def _whole_row(line: bytes) -> bool:
-    """Whether a first line is a row of its own. One that is longer than what we look at is no pretty-printed document."""
+    """Whether a first line is a row of its own: no pretty-printed document has a line so long."""
     try:
         return isinstance(json.loads(line), dict)
     except (ValueError, RecursionError):

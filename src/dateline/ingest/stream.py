@@ -13,7 +13,7 @@ from dateline.errors import TooLarge, Unreadable
 PIECE = 1 << 16
 GZIP = b"\x1f\x8b"
 # Text never packs this well; what does is a bomb. Below the floor it does no harm.
-MOST_PACKED, PACKED_FLOOR = 200, 50_000_000
+MOST_PACKED, PACKED_FLOOR = 200, 5_000_000
 
 
 class Readable(Protocol):

@@ -62,7 +62,7 @@ def _with_first(first: str, lines: Iterator[str]) -> Iterator[str]:
 
 
 def _decoded(opened: Opened, settings: Settings) -> Iterator[str]:
-    """The lines as text, in the encoding that the first bytes show; bytes that do not fit stay visible as surrogates."""
+    """The lines as text, in the encoding that the first bytes show; bytes that do not fit become surrogates."""
     if opened.head[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
         yield from io.StringIO(opened.stream.whole(settings.max_bytes).decode("utf-16", "replace"), newline="")
         return

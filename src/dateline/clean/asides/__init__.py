@@ -1,4 +1,4 @@
-"""Goes in: a draft with its text and outlet. Comes out: the draft with its asides marked: exact words, each with its kind."""
+"""Goes in: a draft with its text and outlet. Comes out: the draft with its asides marked, each with its kind."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _add(found: dict[int, Mark], line: Line) -> bool:
 
 
 def _is_headline(paragraph: Paragraph, draft: Draft) -> bool:
-    """Whether a line in mid-text is another story's headline: title case, no full stop, neither too short nor too long."""
+    """Whether a line in mid-text is another story's headline: title case, no full stop, of a headline's length."""
     line = Line(paragraph, draft.outlet)
     low, high = SHORT_HEADLINE
     return (
@@ -68,7 +68,7 @@ def _is_headline(paragraph: Paragraph, draft: Draft) -> bool:
 
 
 def settled(marks: Sequence[Mark]) -> tuple[Mark, ...]:
-    """The marks in text order without overlap: the earlier, then the longer one stays; neighbours of a kind are joined."""
+    """The marks in text order without overlap: the earlier, then the longer one stays."""
     kept: list[Mark] = []
     for mark in sorted(marks, key=lambda m: (m.start, -m.end, m.kind)):
         if mark.start >= mark.end or (kept and mark.start < kept[-1].end):

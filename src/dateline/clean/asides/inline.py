@@ -1,4 +1,4 @@
-"""Goes in: a paragraph of news. Comes out: the asides inside it: a credit in brackets, a headline dropped at its end."""
+"""Goes in: a paragraph of news. Comes out: the asides inside it: a credit in brackets, a dropped headline."""
 
 from __future__ import annotations
 
@@ -18,7 +18,8 @@ LONGEST_TAIL = 600
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]][.\s]*$")
 _INVITES = re.compile(rf"^(?:{any_of(BRACKETED)})\b(?:\s+\w+){{0,3}}$", re.IGNORECASE)
 _WIRE = re.compile(
-    rf"^(?:{any_of([*AGENCIES, *(v for vs in AGENCIES.values() for v in vs)])}|[A-Z]{{2,6}}(?:\s?[/,&]\s?[A-Z][\w ]{{1,20}})*)$"
+    rf"^(?:{any_of([*AGENCIES, *(v for vs in AGENCIES.values() for v in vs)])}"
+    rf"|[A-Z]{{2,6}}(?:\s?[/,&]\s?[A-Z][\w ]{{1,20}})*)$"
 )
 _HELP = re.compile(
     r"^(?:with|by|additional|reporting|report|edited|editing|inputs?|compiled|written|source|via|from|agenc)\b.*"

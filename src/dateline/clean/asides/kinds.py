@@ -20,31 +20,41 @@ from dateline.model.report import AsideKind
 TAIL_PROMO, MIDDLE_PROMO = 3.0, 4.5
 LONGEST_PROMO, LONGEST_POINTER, LONGEST_CREDIT, LONGEST_CAPTION, LONGEST_DISCLAIMER = 50, 45, 14, 70, 140
 
+# Asides are short; a longer line is news, whatever its words, and is not looked through.
+LONGEST = 1200
+
 _ANY_CASE = re.IGNORECASE
 _SENTENCE = re.compile(
-    r"(?:^|[.!?:…]\s+|[,–—|]\s+(?:just |please |then )?|\band )(?:please |just |don['’]t |do not |to \w+[^,.]{0,40}, )?(?P<verb>[\w-]+)",
+    r"(?:^|[.!?:…]\s+|[,–—|]\s+(?:just |please |then )?|\band )(?:please |just |don['’]t |do not "
+    r"|to \w+[^,.]{0,40}, )?(?P<verb>[\w-]+)",
     _ANY_CASE,
 )
 _STRONG = whole(words.STRONG_OFFERS)
 _WEAK = whole(words.WEAK_OFFERS)
 _PRICE = re.compile(
-    r"\b(?:for|from|only|just|under)\s+\W?\d[\d.,]*\s*\w*\b|\b(?:a|per) (?:month|week|year|day)\b|\bfor the price of\b|\bfirst \w+ (?:weeks?|months?|days?)\b|\d+% off\b|\d-\d{2,}|\b\d{4,6}$",
+    r"\b(?:for|from|only|just|under)\s+\W?\d[\d.,]*\s*\w*\b|\b(?:a|per) (?:month|week|year|day)\b"
+    r"|\bfor the price of\b|\bfirst \w+ (?:weeks?|months?|days?)\b|\d+% off\b|\d-\d{2,}|\b\d{4,6}$",
     _ANY_CASE,
 )
 _HANDLE = re.compile(
-    r"(?:^|\s)@\w{2,}|https?://|\bwww\.|\b[\w.]+@[\w.]+\.\w{2,}|\[email.protected\]|\b[a-z]+\.(?:com|org|net|co\.\w\w)/",
+    r"(?:^|\s)@\w{2,}|https?://|\bwww\.|\b[\w.]+@[\w.]+\.\w{2,}|\[email.protected\]|\b[a-z]+\.(?:com|org|net"
+    r"|co\.\w\w)/",
     _ANY_CASE,
 )
 _DATED = re.compile(
-    r"\b(?:on|last|since) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b",
+    r"\b(?:on|last|since) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april"
+    r"|june|july|august|september|october|november|december)\b",
     _ANY_CASE,
 )
 _POINTER = re.compile(
-    rf"^\W*(?:{any_of(words.POINTERS)}|(?:more|read more|all|also|read|see) (?:in|on|from|about)? ?[\w&' -]{{1,30}}?)\s*(?:[:|>»–—]|\.\.\.|-\s|$)",
+    rf"^\W*(?:{any_of(words.POINTERS)}|(?:more|read more|all|also|read|see) (?:in|on|from"
+    rf"|about)? ?[\w&' -]{{1,30}}?)\s*(?:[:|>»–—]|\.\.\.|-\s|$)",
     _ANY_CASE,
 )
 _POINTER_SENTENCE = re.compile(
-    r"^\W*(?:click|tap|read|see|find|watch|view|explore|follow)\b.{0,20}\b(?:all|more|full|our|here|also|rest|latest|other)\b.{0,60}\b(?:reporting|coverage|stories|story|articles?|reports?|posts?|pictures|photos|gallery|series|here|updates)\b",
+    r"^\W*(?:click|tap|read|see|find|watch|view|explore|follow)\b.{0,20}\b(?:all|more|full|our|here|also|rest|latest"
+    r"|other)\b.{0,60}\b(?:reporting|coverage|stories|story|articles?|reports?|posts?|pictures|photos|gallery|series"
+    r"|here|updates)\b",
     _ANY_CASE,
 )
 _LABELLED = re.compile(r"^[^\s:][^:.!?]{2,40}:\s+\S")
@@ -57,13 +67,16 @@ _BYLINE = re.compile(
 _CREDIT_NOUN = re.compile(rf"\b{any_of(words.CREDIT_NOUNS)}\W*$", _ANY_CASE)
 _CONTRIBUTED = re.compile(f"{words.CONTRIBUTED}|{words.REACHED}", _ANY_CASE)
 _SIGN_OFF = re.compile(
-    r"^[—–\-(\[]*\s*[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}(?:\s?[/|]\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}){1,3}[)\].]*$"
+    r"^[—–\-(\[]*\s*[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}(?:\s?[/"
+    r"|]\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}){1,3}[)\].]*$"
 )
 _AGENCY_ALONE = re.compile(
-    rf"^[—–\-(\[/|]*\s*(?:{any_of([*AGENCIES, *(v for vs in AGENCIES.values() for v in vs), *UNNAMED_AGENCIES])}|[A-Z]{{2,6}})\s*[)\]/|.]*$"
+    rf"^[—–\-(\[/|]*\s*(?:{any_of([*AGENCIES, *(v for vs in AGENCIES.values() for v in vs), *UNNAMED_AGENCIES])}"
+    rf"|[A-Z]{{2,6}})\s*[)\]/|.]*$"
 )
 _PICTURE_LABEL = re.compile(
-    rf"(?:^|[.:;!?)…–—|/]\s*|\s[\[(]){any_of(words.PICTURE_LABELS)}\s*[:©/]\s*\S[^.!?]{{1,60}}[)\].]*$|^\W*{any_of(words.PICTURE_LABELS)}\s*:",
+    rf"(?:^|[.:;!?)…–—|/]\s*|\s[\[(]){any_of(words.PICTURE_LABELS)}\s*[:©/]\s*\S[^.!?]{{1,60}}[)\].]*$"
+    rf"|^\W*{any_of(words.PICTURE_LABELS)}\s*:",
     _ANY_CASE,
 )
 _PICTURE_SIGN = re.compile("|".join(words.PICTURE_SIGNS), _ANY_CASE)
@@ -75,6 +88,8 @@ _PICTURE_END = re.compile(
 
 def kind_of(line: Line) -> AsideKind | None:
     """The first kind whose test the line meets."""
+    if len(line.text) > LONGEST:
+        return None
     for kind, test in TESTS:
         if test(line):
             return kind

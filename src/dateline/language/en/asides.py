@@ -1,4 +1,4 @@
-"""Goes in: nothing. Comes out: the words by which English lines show that they are no part of the news, class by class."""
+"""Goes in: nothing. Comes out: the words by which English lines show that they are no news."""
 
 from __future__ import annotations
 
@@ -193,7 +193,10 @@ CREDIT_NOUNS = (
     "staff reporters", "news agency", "agencies", "wire", "wires", "news service", "team", "editorial board",
     "editorial team", "editor", "writer", "columnist", "contributor", "service",
 )  # fmt: skip
-CONTRIBUTED = r"\b(?:contributed to|contributed reporting|reported from|assisted (?:in|with)|provided (?:additional )?(?:reporting|research))\b"
+CONTRIBUTED = (
+    r"\b(?:contributed to|contributed reporting|reported from|assisted (?:in|with)"
+    r"|provided (?:additional )?(?:reporting|research))\b"
+)
 REACHED = r"\bcan be (?:reached|contacted|followed|found) (?:at|on|by|via)\b"
 
 # Words that show a picture's line.

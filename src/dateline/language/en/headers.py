@@ -1,4 +1,4 @@
-"""Goes in: nothing. Comes out: the names that people give the lines they paste above a report, and our name for each."""
+"""Goes in: nothing. Comes out: the names of the lines that people paste above a report."""
 
 from __future__ import annotations
 
