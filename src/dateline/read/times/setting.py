@@ -51,8 +51,8 @@ class Focus:
 class Setting:
     """All that a sense is resolved against. `direction` says where the governing verb looks, `tense` in what words.
 
-    `nearest` holds where no tense counts; `tells` is false where the verb tells of the telling ("said on Monday"), which
-    is no event to go on from.
+    `nearest` holds where no tense counts; `tells` is false where the verb tells of the telling ("said on Monday"),
+    which is no event to go on from.
     """
 
     anchor: Anchor | None
@@ -63,8 +63,8 @@ class Setting:
     tells: bool = True
 
     @property
-    def under_discussion(self) -> Point | None: """The point that a bare clock or part of day belongs to: of this
-    sentence, else the last that the tense fits."""
+    def under_discussion(self) -> Point | None:
+        """The point that a bare clock or part of day belongs to: of this sentence, else the last of the same tense."""
         here = self.focus.sentence
         if here and self.anchor and here.grain in {"day", "minute"}:
             looks = self.direction
