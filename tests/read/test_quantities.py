@@ -38,7 +38,7 @@ def quantities(parser: Parser, text: str, times: tuple[tuple[str, str], ...] = (
             None,
             "money",
         ),
-        ("She paid £5m for it.", "£5m", (5e6, 5e6), "pound", "payment", None, "money"),
+        ("She paid £5m for it.", "£5m", (5e6, 5e6), "pound", "price", None, "money"),
         ("The fine was set at $38 million.", "$38 million", (38e6, 38e6), "dollar", "fine", None, "money"),
         ("They settled on a fee of 300 zarks.", "300", (300, 300), "zark", "fee", None, "money"),
         (

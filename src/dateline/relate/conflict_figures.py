@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.language.en.figures import GENERAL_NOUNS, TOPICS
+from dateline.language.en.figures import GENERAL_NOUNS, LIFE_TAKERS, TOPICS
 from dateline.language.en.units import DIMENSIONS
 from dateline.model.passage import Passage
 from dateline.model.reading import Quantity, Quotation, Read, Statement, Time, Word
@@ -22,7 +22,10 @@ _PART = re.compile(r"\s(?:\w+\s)?of\s(?:the|them|its|their|those|these|his|her|o
 _MORE_BEFORE = re.compile(r"\b(?:another|further|additional|extra|other|every|each)\s$", re.IGNORECASE)
 _N = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(rf"P(?:{_N}Y)?(?:{_N}M)?(?:{_N}W)?(?:{_N}D)?(?:T(?:{_N}H)?(?:{_N}M)?(?:{_N}S)?)?")
+_LARGE = 1e5
+ANY_MONEY = "money ?"
 _HOURS = (8766.0, 730.5, 168.0, 24.0, 1.0, 1 / 60, 1 / 3600)
+_NONE = re.compile(r"\bno(?:\s(?!more|fewer|less)[a-z]+){1,2}", re.IGNORECASE)
 _OLD = re.compile(r"[\s-]olds?\b")
 
 
@@ -30,6 +33,8 @@ _OLD = re.compile(r"[\s-]olds?\b")
 class Figure:
     """One figure: where it stands, its value in the base unit of its dimension, and the words around it.
 
+    `bare` tells that nothing is named as counted, `dated` the year before publication that its clause is set in, `who`
+    the names of the person whose age it is.
     `strong` are lemmas of its own clause, `weak` those of its sentence; `speaker` whose word it is (or None).
     """
 
@@ -46,6 +51,9 @@ class Figure:
     weak: frozenset[str]
     speaker: str | None
     sentence: int
+    bare: bool = False
+    dated: str | None = None
+    who: frozenset[str] = frozenset()
 
     @property
     def report(self) -> str:
@@ -67,6 +75,7 @@ class _Page:
         self.statements = sorted(read.reading.statements, key=lambda s: (s.start, s.end, s.predicate))
         self.statement_starts = [s.start for s in self.statements]
         self.quotations = read.reading.quotations
+        self.times = {t.start: t for t in read.reading.times}
 
     def sentence_of(self, offset: int) -> int:
         """The number of the sentence around an offset, or -1."""
@@ -84,6 +93,20 @@ class _Page:
         found = min(around, key=lambda q: (q.end - q.start, q.start), default=None)
         return _speaker(found) if found else None
 
+    def year_of(self, statement: Statement | None) -> str | None:
+        """The year that a statement is set in, where it is not that of publication."""
+        times = [self.times[s] for s in statement.times if s in self.times] if statement else []
+        years = sorted({t.latest[:4] for t in times if t.latest and t.type in ("DATE", "TIME")})
+        published = (self.read.report.published or "")[:4]
+        return years[0] if years and published and years[-1] < published else None
+
+    def person_at(self, mark: Quantity | Time) -> frozenset[str]:
+        """The surnames that the report gives to the person described where the mark stands."""
+        around = [m for m in self.read.reading.mentions if m.start <= mark.end + 1 and mark.start <= m.end + 2]
+        clusters = {m.cluster for m in around if m.kind == "person"}
+        named = (m for m in self.read.reading.mentions if m.cluster in clusters and m.form == "name")
+        return frozenset(m.text.split()[-1].casefold() for m in named)
+
 
 def _speaker(quotation: Quotation) -> str:
     speaker = quotation.speaker
@@ -97,6 +120,7 @@ def find_figures(reads: Sequence[Read]) -> tuple[Figure, ...]:
         page = _Page(read)
         found.extend(_of_quantities(page))
         found.extend(_of_durations(page))
+        found.extend(_of_nothing(page))
     return tuple(sorted(found, key=lambda f: f.passage))
 
 
@@ -128,6 +152,8 @@ def _dimension(text: str, quantity: Quantity) -> tuple[str, float, float]:
         return unit.dimension, unit.factor, unit.shift
     if quantity.kind == "money":
         return f"money {quantity.unit}{per}", 1.0, 0.0
+    if quantity.kind == "count" and quantity.of_what is None and quantity.value[0] >= _LARGE:
+        return f"{ANY_MONEY}{per}", 1.0, 0.0
     return f"{quantity.kind}{per}", 1.0, 0.0
 
 
@@ -140,6 +166,35 @@ def _of_durations(page: _Page) -> Iterator[Figure]:
             continue
         old = _OLD.search(time.text) or _OLD.match(page.text[time.end : time.end + 5])
         yield _figure(page, time, (hours, hours), "age" if old else "duration", None)
+
+
+def _of_nothing(page: _Page) -> Iterator[Figure]:
+    """“no injuries”, “no severance pay”: a figure of nought."""
+    for statement in page.statements:
+        found = _NONE.search(statement.text)
+        if not found:
+            continue
+        words = [w.lemma for w in page.read.reading.words if _within(w, statement, found)]
+        topic = next((t for t in TOPICS if t.nouns.intersection(words) and t.kinds & {"count", "money"}), None)
+        if topic is None:
+            continue
+        dimension = ANY_MONEY if "money" in topic.kinds else "count"
+        mark = Quantity(
+            report=statement.report,
+            start=statement.start + found.start(),
+            end=statement.start + found.end(),
+            text=found[0],
+            value=(0.0, 0.0),
+            unit=None,
+            of_what=" ".join(words),
+            qualifier=None,
+            about=(statement.predicate,),
+        )
+        yield _figure(page, mark, (0.0, 0.0), dimension, mark)
+
+
+def _within(word: Word, statement: Statement, found: re.Match[str]) -> bool:
+    return statement.start + found.start() <= word.start < statement.start + found.end()
 
 
 def hours_of(value: str) -> float | None:
@@ -164,6 +219,8 @@ def _figure(
     )
     strong = frozenset(near) | frozenset(of) | frozenset(statement.lemmas if statement else ())
     noun = of[-1] if of and of[-1] not in GENERAL_NOUNS else None
+    if quantity and quantity.kind == "money" and noun == quantity.unit:
+        noun = None
     return Figure(
         passage=Passage(mark.report, mark.start, mark.end),
         published=page.read.report.published or "",
@@ -178,11 +235,16 @@ def _figure(
         weak=frozenset(w for w in weak if w.isalpha()),
         speaker=page.speaker_of(mark.start, mark.end),
         sentence=sentence,
+        bare=quantity is not None and quantity.of_what is None,
+        dated=page.year_of(statement),
+        who=page.person_at(mark) if dimension == "age" else frozenset(),
     )
 
 
 def _topic(dimension: str, of: Sequence[str], about: Sequence[str], statement: Statement | None) -> str | None:
     """The topic that the counted noun tells, or else the verb over the number, or else its clause."""
+    if "life" in of:
+        return "deaths" if LIFE_TAKERS.intersection(about[:1]) else "rescued"
     kind = dimension.split()[0]
     fitting = [t for t in TOPICS if kind in t.kinds]
     for topic in fitting:

@@ -7,8 +7,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
+from rapidfuzz import fuzz
+
+from dateline.language.en.figures import BY_NAME, WISHES
 from dateline.model.passage import Passage
-from dateline.relate.conflict_figures import Figure
+from dateline.relate.conflict_figures import ANY_MONEY, Figure
 from dateline.relate.conflict_values import apart, likeness
 
 # Weights and threshold chosen on the development stories; look again when topics or statements change.
@@ -18,9 +21,14 @@ _STRONG = 1.2
 _WEAK = 0.6
 _RARE = 0.4
 _SAME = 0.8
+_NEAR = 0.6
+_NEARER = 0.4
 _ENOUGH = 1.15
 _FARTHEST = 0.75
 _NEIGHBOURS = 2
+_ENOUGH_GROWING = 0.8
+_MANY = 10
+_SPELLING = 75
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +72,13 @@ def _join_best(ones: Sequence[Figure], twos: Sequence[Figure], scale: _Scale, jo
         (affinity(a, b, scale), i, j)
         for i, a in enumerate(ones)
         for j, b in enumerate(twos)
-        if a.dimension == b.dimension and not _clash(a, b)
+        if _comparable(a, b) and not _clash(a, b)
     ]
     used_a: set[int] = set()
     used_b: set[int] = set()
     for score, i, j in sorted(pairs, key=lambda p: (-p[0], p[1], p[2])):
-        if score < _ENOUGH:
-            break
+        if score < (_ENOUGH_GROWING if _grows(ones[i]) and ones[i].topic == twos[j].topic else _ENOUGH):
+            continue
         if i in used_a or j in used_b:
             continue
         used_a.add(i)
@@ -82,22 +90,44 @@ def _join_within(figures: Sequence[Figure], scale: _Scale, joined: _Joined) -> N
     """In one report, only the words of different speakers about one thing can differ."""
     for i, a in enumerate(figures):
         for b in figures[i + 1 :]:
-            near = b.sentence - a.sentence
-            if near > _NEIGHBOURS:
+            if b.sentence - a.sentence > _NEIGHBOURS:
                 break
-            if near and a.dimension == b.dimension and a.speaker != b.speaker and not _clash(a, b):
-                bare = (b.noun is None and a.topic == b.topic) or b.topic is None
-                if likeness(a, b) != "same" and affinity(a, b, scale) + (0.6 if bare else 0.0) >= _ENOUGH:
-                    joined.join(a, b)
+            if a.speaker == b.speaker or not _comparable(a, b) or _clash(a, b) or likeness(a, b) == "same":
+                continue
+            # “12,000 had joined, the union said. No more than 9,400 were out, according to the employers.”
+            elliptic = b.bare and b.sentence - a.sentence <= 1 and a.dimension == "count" and min(a.low, b.low) >= _MANY
+            if elliptic or affinity(a, b, scale) >= _ENOUGH:
+                joined.join(a, b)
+
+
+def _comparable(a: Figure, b: Figure) -> bool:
+    """Whether two figures have one dimension; a bare sum goes with any currency."""
+    if ANY_MONEY in (a.dimension, b.dimension):
+        return a.dimension.startswith("money ") and b.dimension.startswith("money ")
+    return a.dimension == b.dimension
 
 
 def _clash(a: Figure, b: Figure) -> bool:
-    """Two topics, or values too far apart to be of one thing."""
+    """Two topics, two years, a wish against a fact, or values too far apart to be of one thing."""
     if a.dimension == "designation":
         return a.noun != b.noun or not _alike_digits(a, b)
-    if a.topic and b.topic and a.topic != b.topic:
+    if a.dimension == "age":
+        return not _same_person(a, b)
+    if (a.topic and b.topic and a.topic != b.topic) or a.dated != b.dated:
         return True
-    return a.dimension != "score" and apart(a, b) > _FARTHEST and a.topic not in ("deaths", "injured")
+    if any(bool(w & a.strong) != bool(w & b.strong) for w in WISHES):
+        return True
+    if not a.high or not b.high:
+        return a.topic is None or a.topic != b.topic
+    return a.dimension != "score" and apart(a, b) > _FARTHEST and not _grows(a)
+
+
+def _grows(figure: Figure) -> bool:
+    return figure.topic is not None and BY_NAME[figure.topic].grows
+
+
+def _same_person(a: Figure, b: Figure) -> bool:
+    return any(fuzz.ratio(x, y) >= _SPELLING for x in sorted(a.who) for y in sorted(b.who))
 
 
 def _alike_digits(a: Figure, b: Figure) -> bool:
@@ -115,7 +145,13 @@ def affinity(a: Figure, b: Figure, scale: _Scale) -> float:
     score += _STRONG * _cosine(a.strong, b.strong, scale.weight) + _WEAK * _cosine(a.weak, b.weak, scale.weight)
     rare = scale.common[a.report, a.dimension] == 1 and scale.common[b.report, b.dimension] == 1
     score += _RARE if rare or a.dimension == "designation" else 0.0
-    score += _SAME if likeness(a, b) == "same" else 0.4 * (1 - min(1.0, 2 * apart(a, b)))
+    alike = likeness(a, b)
+    if alike == "same":
+        score += _SAME
+    elif alike == "precision" and max(a.high, b.high) >= _MANY:
+        score += _NEAR
+    else:
+        score += _NEARER * (1 - min(1.0, 2 * apart(a, b)))
     return score
 
 

@@ -95,21 +95,25 @@ TOPICS: tuple[Topic, ...] = (
         grows=True,
     ),
     _topic(
-        "aboard", "How many people were aboard?", "count", "passenger occupant", "aboard board carry ride transport"
+        "aboard",
+        "How many people were aboard?",
+        "count",
+        "passenger occupant",
+        "aboard board carry ride transport train bus plane ship ferry boat flight jet aircraft helicopter vessel tram",
     ),
     _topic(
         "crowd",
         "How many people came?",
         "count",
         "crowd attendance spectator protester demonstrator marcher attendee onlooker mourner reveller visitor turnout",
-        "attend march protest demonstrate rally gather part watch throng assemble join participate turn_out",
+        "attend march protest demonstrate rally gather part watch see throng assemble join participate",
     ),
     _topic("jobs", "How many jobs?", "count", "job post redundancy layoff", "lay_off dismiss axe hire"),
     _topic(
         "fee",
         "How much was paid?",
         "money",
-        "fee transfer payment price ransom payout purchase acquisition bid takeover",
+        "fee transfer price ransom payout purchase acquisition bid takeover",
         "pay buy purchase acquire fetch sell",
     ),
     _topic(
@@ -126,7 +130,7 @@ TOPICS: tuple[Topic, ...] = (
         "bonus",
         "How much is the single payment?",
         "money",
-        "payment bonus lump sum one-off severance payoff handout reward cash compensation",
+        "payment bonus lump sum one-off severance payoff handout reward cash compensation redundancy",
         "",
     ),
     _topic("wages", "How much are they paid?", "money", "wage salary pay pension", ""),
@@ -174,6 +178,17 @@ GENERAL_NOUNS = _words(
     people person man woman child human individual soul other one number figure total amount sum member resident
     citizen inhabitant local worker employee staff
     """
+)
+
+# Lives are counted among the dead only where they are taken.
+LIFE_TAKERS = _words("claim lose cost take end")
+
+# What somebody wants, offers, allows or expects is another figure than what is.
+WISHES = (
+    _words("want demand ask seek call insist request"),
+    _words("offer propose bid suggest"),
+    _words("allow permit limit maximum cap ceiling threshold"),
+    _words("forecast predict target goal aim"),
 )
 
 # Words that say that a figure has moved on from an earlier one.

@@ -328,7 +328,7 @@ MEASURING_VERBS = MappingProxyType(
         "stretch": "length",
         "span": "length",
         "last": "duration",
-        "pay": "payment",
+        "pay": "price",
         "fetch": "price",
         "charge": "price",
         "earn": "pay",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.language.en.numbers import NUMBER_SIGNS
+from dateline.language.en.numbers import DESIGNATORS, NUMBER_SIGNS
 from dateline.language.en.units import LEVEL_VERBS, MEASURING_VERBS
 from dateline.model.parse import Parse, Token
 
@@ -188,4 +188,5 @@ def _name_before(parse: Parse, tokens: Sequence[Token], noun: Token | None) -> s
         return SIGN
     if noun is not None and noun.i > tokens[-1].i:
         return None
-    return before.lemma.casefold() if before.tag in ("NN", "NNP") and before.text[-1:].isalpha() else None
+    named = before.tag in ("NN", "NNP") or before.text.casefold() in DESIGNATORS
+    return before.text.casefold() if named and before.text[-1:].isalpha() else None
