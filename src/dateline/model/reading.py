@@ -32,7 +32,8 @@ class Time(Passage):
     """A time expression: TIMEX3 type and value, EDTF bounds, the anchor it was resolved against and the rule, in words.
 
     `value` is a TIMEX3 value (`2031-03-04`, `2031-W10`, `P3D`, `PAST_REF`) or None where it could not be settled;
-    then `candidates` holds what it could be. `modifier` is TIMEX3's `mod` (`APPROX`, `EARLY`, ...), `zone` a UTC
+    then `candidates` holds what it could be. `says` is the date that the words give where they contradict their own
+    report: then `value` is the one meant. `modifier` is TIMEX3's `mod` (`APPROX`, `EARLY`, ...), `zone` a UTC
     offset such as `+09:00` where the text states one.
     """
 
@@ -46,6 +47,7 @@ class Time(Passage):
     modifier: str | None = None
     zone: str | None = None
     candidates: tuple[TimeCandidate, ...] = ()
+    says: str | None = None
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -113,7 +115,8 @@ class Quotation(Passage):
     """Words or content that a report puts in somebody's mouth; the passage is the content without the cue.
 
     `cue` is the cue's lemma or phrase ("say", "according to"), `chain` runs from the report outward: who passed it
-    on between the speaker and this report. `variant_of` names the quotation of another report with the same words.
+    on between the speaker and this report. `variant_of` names the quotation of another report with the same words,
+    `differences` what became of that one's words here: `(kept | changed | dropped | added, words)` in their order.
     """
 
     id: str
@@ -125,6 +128,7 @@ class Quotation(Passage):
     cue_start: int | None = None
     cue_end: int | None = None
     variant_of: str | None = None
+    differences: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -146,6 +150,7 @@ class Statement(Passage):
     in order. `times`, `places` and `quantities` are starts of marks of this reading that belong to it, `time` the
     start of the one that dates the event. `quotation` is the id of the quotation that governs it, or None for the
     outlet's own words. `modality` and `polarity` are as the clause has them, before other reports are looked at.
+    `topics` are the lemmas of the nouns that its subject and objects are about.
     """
 
     text: str
@@ -161,6 +166,7 @@ class Statement(Passage):
     quantities: tuple[int, ...]
     quotation: str | None
     why: str
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, order=True)

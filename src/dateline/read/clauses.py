@@ -78,8 +78,15 @@ def _heads_clause(parse: Parse, token: Token) -> bool:
     if token.dep == "conj":
         return _conjunct_clause(parse, token)
     if token.dep in _LOOSE:
-        return len(parse.children(token)) > 0 and len(parse.subtree(token)) >= _SHORT
+        return not _is_purpose(parse, token) and len(parse.subtree(token)) >= _SHORT
     return True
+
+
+def _is_purpose(parse: Parse, token: Token) -> bool:
+    """“An agreement to lay a cable”, “won by beating them”: the clause above is told with it, not beside it."""
+    if any(c.dep == "aux" and c.tag == "TO" for c in parse.children(token)):
+        return True
+    return token.dep == "pcomp" and parse.tokens[token.head].lemma in ("by", "of", "in", "for", "from", "to")
 
 
 def _conjunct_clause(parse: Parse, token: Token) -> bool:
@@ -115,10 +122,12 @@ def _is_edge(token: Token, head: Token) -> bool:
 
 
 def _only_speech(parse: Parse, token: Token, heads: set[int]) -> bool:
-    """A verb of saying whose content is another clause, before or after it, or stands in quotation marks."""
+    """A verb of saying whose content is another clause, below it or around it."""
     if token.lemma not in REPORTING:
         return False
     below = parse.children(token)
-    if any(c.dep in ("ccomp", "parataxis") and c.i in heads for c in below):
+    if any(c.dep == "ccomp" and c.i in heads for c in below):
+        return True
+    if any(c.dep == "parataxis" and c.i in heads and c.lemma not in REPORTING for c in below):
         return True
     return token.dep in ("parataxis", "advcl") and not any(c.dep in ("dobj", "attr") for c in below)

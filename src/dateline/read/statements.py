@@ -99,7 +99,22 @@ def _statement(page: _Page, clause: Clause, number: int) -> Statement:
         quantities=_starts_in(page.quantity_starts, clause),
         quotation=quotation.id if quotation else None,
         why=why,
+        topics=_topics(page.parse, clause, core),
     )
+
+
+def _topics(parse: Parse, clause: Clause, core: Core) -> tuple[str, ...]:
+    """The nouns of subject and objects, and what these are of: “the number of dead”, “a wave of strikes”."""
+    subject = subject_of(parse, clause.head)
+    nouns = [subject] if subject is not None else []
+    nouns += [c for t in core.chain for c in parse.children(t) if c.dep in ("dobj", "attr", "nsubjpass")]
+    nouns += [t for t in core.chain if t.pos == "NOUN"]
+    found = []
+    for noun in nouns:
+        below = [c for c in parse.children(noun) if c.dep in ("compound", "amod", "prep")]
+        of = [g for c in below if c.lemma == "of" for g in parse.children(c) if g.dep == "pobj"]
+        found += [t.lemma.casefold() for t in (noun, *(c for c in below if c.dep != "prep"), *of) if t.pos in CONTENT]
+    return tuple(dict.fromkeys(found))
 
 
 def _governing(quotations: tuple[Quotation, ...], head: Token) -> Quotation | None:
@@ -171,6 +186,9 @@ def _cue(parse: Parse, clause: Clause, quotation: Quotation | None) -> str:
     """The lemma of the verb that puts the clause in somebody's mouth, or ""."""
     if quotation is not None and quotation.cue:
         return quotation.cue.casefold()
+    for below in parse.children(clause.head):
+        if below.dep == "parataxis" and below.lemma in REPORTING:
+            return below.lemma
     for upper in parse.ancestors(clause.head):
         if upper.lemma in REPORTING and upper.pos == "VERB" and clause.head.dep == "ccomp":
             return upper.lemma

@@ -9,15 +9,16 @@ from dataclasses import dataclass, field
 from dateline.model.passage import Passage
 from dateline.model.reading import Quotation
 from dateline.model.record import Copy
-from dateline.relate.likeness import Weights, likeness, weigh
+from dateline.relate.likeness import Weights, likeness, reasons, weigh
 from dateline.relate.stated import Stated
 
 # Measured on bench/dev; measure again when the likeness changes.
 _JOIN = 0.38
-_ALONE = 0.25
+_ALONE = 0.32
 _COMMON_SHARE = 8
 _COPIED, _SAME_QUOTATION = 0.5, 0.6
 _COPIED_WORDS = 0.4
+_SURE = 0.4
 
 
 @dataclass(slots=True)
@@ -32,14 +33,14 @@ class _Pairs:
     def score(self, i: int, j: int) -> float:
         pair = (i, j) if i < j else (j, i)
         if pair not in self.known:
-            found, _ = likeness(self.statements, self.weights, *pair)
+            found = likeness(self.statements[i], self.statements[j], self.weights)
             self.known[pair] = found + self.boost.get(pair, (0.0, ""))[0]
         return self.known[pair]
 
     def why(self, i: int, j: int) -> tuple[str, ...]:
         pair = (i, j) if i < j else (j, i)
         more = self.boost.get(pair)
-        return (*((more[1],) if more else ()), *likeness(self.statements, self.weights, *pair)[1])
+        return (*((more[1],) if more else ()), *reasons(self.statements[i], self.statements[j], self.weights))
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +90,11 @@ def _candidates(statements: Sequence[Stated], pairs: _Pairs) -> Iterator[tuple[i
     """Pairs that share a feature which is not common in the story, and those of copied passages."""
     having: dict[str, list[int]] = {}
     for place, stated in enumerate(statements):
-        for feature in sorted(stated.features):
+        for feature in (
+            *sorted(stated.words),
+            *sorted(f"e {e}" for e in stated.entities),
+            *sorted(f"k {k}" for k, strength in stated.kinds.items() if strength >= _SURE),
+        ):
             having.setdefault(feature, []).append(place)
     limit = max(12, len(statements) // _COMMON_SHARE)
     found = Counter(pairs.boost.keys())

@@ -1,13 +1,22 @@
-"""Goes in: a statement's words. Comes out: its PLOVER event type with the CAMEO code, where clear."""
+"""Goes in: the kinds of event in a statement. Comes out: its PLOVER event type with the CAMEO code, where clear."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
-from dateline.model.reading import Modality
+from dateline.language.en.events import PLOVER_OF
 from dateline.model.record import EventType
 
+# A kind that only stands somewhere in the clause types nothing; two types this near each other leave it open.
+_SURE, _NEAR = 0.5, 0.05
 
-def event_type(predicate: str, lemmas: Sequence[str], modality: Modality) -> EventType | None:
-    """The type of event that a clause tells."""
-    return None
+
+def event_type(kinds: Mapping[str, float]) -> EventType | None:
+    """The type that the surest kind belongs to (PLOVER codebook 0.8); none where two types are equally sure."""
+    typed = sorted((-strength, *PLOVER_OF[k]) for k, strength in kinds.items() if k in PLOVER_OF)
+    if not typed or -typed[0][0] < _SURE:
+        return None
+    best = typed[0]
+    if any(t[1] != best[1] and t[0] - best[0] < _NEAR for t in typed[1:]):
+        return None
+    return EventType(best[1], best[2])

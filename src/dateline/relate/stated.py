@@ -3,30 +3,36 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.language.en.events import NOMINALS
-from dateline.language.en.synonyms import COMMON_WORDS, SENSES_OF
+from dateline.language.en.events import EVENT_CARRIERS, NOMINALS
+from dateline.language.en.synonyms import COMMON_WORDS, SENSES_OF, WEAK_SENSES
+from dateline.language.en.things import THINGS_OF
 from dateline.model.reading import Read, Reading, Statement
 from dateline.model.record import Entity
+
+# How much a sense counts by where its word stands: predicate or collocation, topic, anywhere in the clause.
+_PREDICATE, _CARRIED, _TOPIC, _ANYWHERE = 1.0, 1.0, 0.6, 0.3
+_WEAK = 0.4
 
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A statement with its report and what speaks for sameness: every feature is a word with its kind before it.
+    """A statement with its report and what speaks for sameness.
 
-    `kinds` are the senses of its predicate and event nouns, `days` the earliest and latest day of its event,
-    `numbers` the values of its quantities.
+    `words` are its telling lemmas, `kinds` the kinds of event in it, each with how surely the clause is about it,
+    `days` the earliest and latest day of its event, `numbers` the values of its quantities.
     """
 
     read: Read
     statement: Statement
-    features: frozenset[str]
-    kinds: frozenset[str]
+    words: frozenset[str]
+    kinds: Mapping[str, float]
     entities: frozenset[str]
     agents: frozenset[str]
     patients: frozenset[str]
+    places: frozenset[str]
     days: tuple[str, str] | None
     numbers: frozenset[float]
     clusters: tuple[tuple[int, str], ...]
@@ -47,7 +53,7 @@ def gather(reads: Sequence[Read], entities: Sequence[Entity]) -> tuple[Stated, .
     return tuple(stated for read in reads for stated in _of_report(read, known))
 
 
-def _of_report(read: Read, known: dict[tuple[str, int, int], str]) -> Iterator[Stated]:
+def _of_report(read: Read, known: Mapping[tuple[str, int, int], str]) -> Iterator[Stated]:
     reading = read.reading
     whose = identities(reading, known)
     mentions = sorted(reading.mentions, key=lambda m: (m.start, m.end))
@@ -57,28 +63,26 @@ def _of_report(read: Read, known: dict[tuple[str, int, int], str]) -> Iterator[S
     for statement in reading.statements:
         low, high = bisect_left(starts, statement.start), bisect_left(starts, statement.end)
         named = {whose[m.cluster] for m in mentions[low:high] if m.cluster in whose}
-        named |= {whose[w.cluster] for w in statement.who if w.cluster in whose}
-        kinds = frozenset(_kinds(statement))
-        words = {w for w in statement.lemmas if w not in COMMON_WORDS and w.isalpha()}
+        clusters = tuple((w.cluster, whose[w.cluster]) for w in statement.who if w.cluster in whose and w.cluster)
         time = times.get(statement.time) if statement.time is not None else None
-        days = (time.earliest[:10], time.latest[:10]) if time and time.earliest and time.latest else None
         yield Stated(
             read=read,
             statement=statement,
-            features=frozenset({f"w:{w}" for w in words} | {f"s:{k}" for k in kinds} | {f"e:{e}" for e in named}),
-            kinds=kinds,
-            entities=frozenset(named),
+            words=frozenset(_words(statement)),
+            kinds=_kinds(statement),
+            entities=frozenset(named | {who for _, who in clusters}),
             agents=_in_role(statement, "agent", whose),
             patients=_in_role(statement, "patient", whose),
-            days=days,
-            numbers=frozenset(v for s in statement.quantities if s in quantities for v in quantities[s].value),
-            clusters=tuple(
-                (w.cluster, whose[w.cluster]) for w in statement.who if w.cluster is not None and w.cluster in whose
+            places=frozenset(
+                whose.get(p.cluster, p.text.casefold()) for p in statement.places if p.cluster is not None
             ),
+            days=(time.earliest[:10], time.latest[:10]) if time and time.earliest and time.latest else None,
+            numbers=frozenset(v for s in statement.quantities if s in quantities for v in quantities[s].value),
+            clusters=clusters,
         )
 
 
-def identities(reading: Reading, known: dict[tuple[str, int, int], str]) -> dict[int, str]:
+def identities(reading: Reading, known: Mapping[tuple[str, int, int], str]) -> dict[int, str]:
     """Who each cluster of mentions is: the entity where one was decided, else its longest name in small letters."""
     found: dict[int, str] = {}
     for mention in reading.mentions:
@@ -94,18 +98,42 @@ def identities(reading: Reading, known: dict[tuple[str, int, int], str]) -> dict
     return found
 
 
-def _in_role(statement: Statement, role: str, whose: dict[int, str]) -> frozenset[str]:
+def _in_role(statement: Statement, role: str, whose: Mapping[int, str]) -> frozenset[str]:
     return frozenset(whose[w.cluster] for w in statement.who if w.role == role and w.cluster in whose)
 
 
-def _kinds(statement: Statement) -> Iterator[str]:
-    """The senses of the predicate, of each word that is an event, and of verbs with the noun that makes them."""
-    yield from SENSES_OF.get(statement.predicate, ())
-    head = statement.predicate.split(" ")[0]
-    verbs = {head, *(w for w in statement.lemmas if w in SENSES_OF)}
+def _words(statement: Statement) -> Iterator[str]:
+    """Telling lemmas, event nouns as their verbs, and with a mark before it what sort of thing a noun stands for."""
     for word in statement.lemmas:
-        if word in NOMINALS or word in SENSES_OF:
-            yield from SENSES_OF.get(word, ())
-            yield from SENSES_OF.get(NOMINALS.get(word, ""), ())
-        for verb in verbs:
-            yield from SENSES_OF.get(f"{verb}+{word}", ())
+        if word in COMMON_WORDS or not any(c.isalpha() for c in word):
+            continue
+        yield NOMINALS.get(word, word)
+        for thing in THINGS_OF.get(word, ()):
+            yield f"~{thing}"
+
+
+def _kinds(statement: Statement) -> dict[str, float]:
+    """The kinds of event, each by its surest word: the fewer kinds a word can mean, the surer it is."""
+    found: dict[str, float] = {}
+    head = statement.predicate.split(" ")[0]
+    topics = set(statement.topics)
+    carried = _CARRIED if statement.predicate in EVENT_CARRIERS or head in EVENT_CARRIERS else _TOPIC
+    _raise(found, SENSES_OF.get(statement.predicate, ()), _PREDICATE)
+    for word in statement.lemmas:
+        if word != head:
+            _raise(found, _senses(word), carried if word in topics else _ANYWHERE)
+        for verb in {head, statement.predicate}:
+            for sense in SENSES_OF.get(f"{verb}+{word}", ()):
+                found[sense] = _PREDICATE
+    return found
+
+
+def _senses(word: str) -> frozenset[str]:
+    return SENSES_OF.get(word) or SENSES_OF.get(NOMINALS.get(word, ""), frozenset())
+
+
+def _raise(found: dict[str, float], senses: Iterable[str], strength: float) -> None:
+    senses = tuple(senses)
+    for sense in senses:
+        weight = strength / len(senses) ** 0.5 * (_WEAK if sense in WEAK_SENSES else 1.0)
+        found[sense] = max(found.get(sense, 0.0), weight)

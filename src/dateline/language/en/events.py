@@ -251,3 +251,67 @@ withdraw: withdrawal pullout
 work: work
 wound: wound
 """)
+
+# Verbs that say of an event only that it is, starts, ends, grows or goes on: the event is their subject or object.
+EVENT_CARRIERS = frozenset(
+    {
+        *("accept", "announce", "approve", "attend", "be", "begin", "break out", "bring", "bring about", "call off"),
+        *("cancel", "carry", "carry out", "cause", "claim", "climb", "come", "commence", "complete", "conclude"),
+        *("conduct", "confirm", "continue", "deliver", "demand", "drop", "end", "erupt", "expect", "extend", "face"),
+        *("fall", "finish", "follow", "get", "give", "go", "go ahead", "go on", "go up", "grow", "halt", "happen"),
+        *("have", "hit", "hold", "interrupt", "issue", "join", "last", "launch", "lead", "make", "mark", "mount"),
+        *("occur", "offer", "open", "perform", "plan", "postpone", "put off", "put", "reach", "receive", "report"),
+        *("result", "rise", "sanction", "schedule", "scrap", "scrub", "see", "shelve", "stage", "stand", "start"),
+        *("stop", "suffer", "suspend", "take", "take place", "tell", "trigger", "undergo", "want", "wave through"),
+    }
+)
+
+# The PLOVER type and CAMEO code of a kind of event (`synonyms.SENSES`), after PLOVER's crosswalk of 2021. Kinds that
+# are no political event (a match, a price, an accident) have none.
+PLOVER_OF: dict[str, tuple[str, str]] = {
+    "abduct": ("ASSAULT", "181"),
+    "accuse": ("ACCUSE", "112"),
+    "agree": ("AGREE", "030"),
+    "aid": ("AID", "070"),
+    "arrest": ("COERCE", "173"),
+    "attack": ("ASSAULT", "190"),
+    "ban": ("COERCE", "172"),
+    "charge": ("COERCE", "173"),
+    "clash": ("ASSAULT", "190"),
+    "concede": ("CONCEDE", "080"),
+    "congratulate": ("SUPPORT", "051"),
+    "convict": ("ACCUSE", "116"),
+    "cooperate": ("COOPERATE", "060"),
+    "criticise": ("ACCUSE", "111"),
+    "demand": ("REQUEST", "100"),
+    "deny": ("REJECT", "120"),
+    "deploy": ("MOBILIZE", "154"),
+    "deport": ("COERCE", "174"),
+    "dine": ("CONSULT", "040"),
+    "discuss": ("CONSULT", "040"),
+    "free": ("RETREAT", "0841"),
+    "invite": ("REQUEST", "106"),
+    "investigate": ("ACCUSE", "090"),
+    "march": ("PROTEST", "141"),
+    "mediate": ("CONSULT", "045"),
+    "meet": ("CONSULT", "040"),
+    "oppose": ("REJECT", "120"),
+    "phone": ("CONSULT", "041"),
+    "praise": ("SUPPORT", "051"),
+    "promise": ("AGREE", "030"),
+    "retreat": ("RETREAT", "087"),
+    "riot": ("PROTEST", "145"),
+    "sanction": ("COERCE", "163"),
+    "seize": ("COERCE", "171"),
+    "shoot": ("ASSAULT", "193"),
+    "sign": ("SUPPORT", "057"),
+    "stab": ("ASSAULT", "182"),
+    "strike": ("PROTEST", "143"),
+    "sue": ("ACCUSE", "115"),
+    "support": ("SUPPORT", "051"),
+    "surrender": ("RETREAT", "0874"),
+    "threaten": ("THREATEN", "130"),
+    "truce": ("RETREAT", "0871"),
+    "visit": ("CONSULT", "042"),
+    "welcome": ("CONSULT", "043"),
+}

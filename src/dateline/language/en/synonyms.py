@@ -38,6 +38,8 @@ SENSES: dict[str, str] = {
     "collapse": "collapse cave_in crumble give_way come_down fall_down",
     "congratulate": "congratulate congratulation hail applaud praise laud tribute commend",
     "convict": "convict conviction guilty verdict find+guilty",
+    "concede": "concede concession yield relent back_down give_in",
+    "cooperate": "cooperate co-operate cooperation collaborate collaboration team_up",
     "cost": "cost price bill expense run_to come_to price_tag pay worth fee invoice sum tariff outlay fund finance",
     "crash": "crash collide collision derail derailment wreck smash ram hit plunge accident disaster tragedy "
     "leave+rail leave+track jump+rail jump+track come+rail come+track go+rail overturn overshoot veer "
@@ -161,6 +163,7 @@ SENSES: dict[str, str] = {
     "threaten": "threaten threat warn warning menace",
     "travel": "travel trip journey tour voyage go fly drive",
     "treat": "treat treatment care hospital hospitalise hospitalize",
+    "truce": "ceasefire cease-fire truce armistice",
     "try": "try trial attempt bid effort",
     "vaccinate": "vaccinate vaccination inoculate jab immunise immunize",
     "visit": "visit trip tour call arrive travel stop_by drop_in visitor guest walk+site come welcome inspect",
