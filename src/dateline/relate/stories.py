@@ -1,86 +1,79 @@
 """Goes in: reads. Comes out: which of them tell one course of events.
 
 The contract with a store that grows:
-- `alike` looks at two reads only, so a likeness never changes because of what else is stored;
-- two reports can be neighbours only when they share one of their `story_keys`;
-- the stories of a connected part of the graph of neighbours depend on that part only.
-So a store that keeps the keys and the edges of `neighbours` decides anew only the parts that a new report touches,
-and the outcome is the same as that of `cluster_stories` over everything.
+- `alike` looks at two reads only; nothing else that is stored changes its answer. Two reads with `alike(...).edge` are
+  joined by an edge, and then they share one of their `story_keys`, by which a store finds the candidates;
+- the stories of a connected part of the graph of edges depend on the reads of that part only.
+So a store that keeps keys and edges decides anew only the parts that a new report touches, with `cluster_stories` on
+the reads of each part, and the outcome is that of `cluster_stories` over everything.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
-from dateline.model.reading import Read
-from dateline.relate.story_groups import connected, group
-from dateline.relate.story_words import StoryWords, story_words
+import numpy as np
+from numpy.typing import NDArray
 
-EDGE = 0.13
-"""Reports less alike than this are no neighbours."""
-TOGETHER = 0.13
-"""Groups less alike than this on average stay apart."""
-KEYS = 40
-HALF_LIFE_DAYS = 10.0
-UNDATED_DAYS = 2.0
-"""A report without a date is taken to be so far from any other."""
+from dateline.model.reading import Read
+from dateline.relate.story_groups import UNDATED_DAYS, groups
+from dateline.relate.story_likeness import likenesses, shared_keys
+from dateline.relate.story_words import StoryWords, story_words
+from dateline.settings import Settings
+
+EDGE = 0.3
+"""So alike in what happens two reports must be for an edge. Names don't count towards it: one-off reports from the
+same places with the same people stay below, and nearly all of a story's reports have some other above (bench/dev,
+AllSides, 2026-11)."""
+WINDOW_DAYS = float(Settings().story_window_days)
+BLOCK = 512
+"""So many reports are compared with all others at a time, to bound memory."""
+LARGEST_PART = 4000
+"""A larger part is cut at a higher bar first: all its pairs would not fit into memory."""
+HIGHER = 0.05
 
 
 @dataclass(frozen=True, slots=True)
 class Likeness:
-    """How alike two reports are, from 0 to 1, and the words that make them so."""
+    """How alike two reports are, from 0 to 1, whether that makes an edge, and the words that make them so."""
 
     score: float
+    edge: bool
     why: str
 
 
 def story_keys(read: Read) -> tuple[str, ...]:
-    """Keys under which a report is looked up as a candidate: its weightiest words, at most `KEYS` of them."""
-    weights = story_words(read).weights
-    return tuple(sorted(sorted(weights, key=lambda w: (-weights[w], w))[:KEYS]))
+    """Keys under which a report is looked up as a candidate: the headline's words and its weightiest, at most 40."""
+    return tuple(sorted(story_words(read).keys))
 
 
-def alike(one: Read, other: Read) -> Likeness:
-    """How alike two reports are: the cosine of their weighted words, less with the days between them."""
+def alike(one: Read, other: Read, window_days: float = WINDOW_DAYS) -> Likeness:
+    """Compare two reads: by their names, what happens in them, and how far each headline is echoed by the other."""
     a, b = story_words(one), story_words(other)
-    shared = sorted(a.weights.keys() & b.weights.keys(), key=lambda w: (-a.weights[w] * b.weights[w], w))
-    return Likeness(_score(a, b), "both speak of " + ", ".join(shared[:6]) if shared else "no word in common")
+    pair = likenesses([a], [b])
+    days = _days([a]) - _days([b])
+    apart = UNDATED_DAYS if np.isnan(days[0]) else abs(float(days[0]))
+    edge = bool(pair.event[0, 0] >= EDGE and apart <= window_days and a.keys & b.keys)
+    return Likeness(round(float(pair.whole[0, 0]), 4), edge, _why(a, b, apart))
 
 
-def neighbours(read: Read, candidates: Iterable[Read]) -> tuple[tuple[str, float], ...]:
-    """The ids of the candidates that are alike enough for an edge, with the score."""
-    mine = story_words(read)
-    found = []
-    for candidate in candidates:
-        theirs = story_words(candidate)
-        score = _score(mine, theirs)
-        if theirs.report != mine.report and score >= EDGE:
-            found.append((theirs.report, score))
-    return tuple(sorted(found))
+def neighbours(read: Read, candidates: Iterable[Read], window_days: float = WINDOW_DAYS) -> tuple[str, ...]:
+    """The ids of the candidates that have an edge to this read."""
+    return tuple(
+        sorted(
+            other.report.id
+            for other in candidates
+            if other.report.id != read.report.id and alike(read, other, window_days).edge
+        )
+    )
 
 
-def cluster_stories(reads: Sequence[Read]) -> tuple[tuple[str, ...], ...]:
+def cluster_stories(reads: Sequence[Read], window_days: float = WINDOW_DAYS) -> tuple[tuple[str, ...], ...]:
     """Report ids by story. A pure function of the set of reads."""
     points = sorted((story_words(read) for read in reads), key=lambda p: p.report)
-    by_key: dict[str, list[int]] = {}
-    edges: dict[tuple[str, str], float] = {}
-    for place, (point, read) in enumerate(zip(points, sorted(reads, key=lambda r: r.report.id), strict=True)):
-        near = sorted({other for key in story_keys(read) for other in by_key.get(key, ())})
-        for other in near:
-            score = _score(points[other], point)
-            if score >= EDGE:
-                edges[(points[other].report, point.report)] = score
-        for key in story_keys(read):
-            by_key.setdefault(key, []).append(place)
-    return stories_of([p.report for p in points], edges)
-
-
-def stories_of(reports: Iterable[str], edges: dict[tuple[str, str], float]) -> tuple[tuple[str, ...], ...]:
-    """The stories among these reports, given the edges between them (each pair once, the lesser id first)."""
-    found = [story for part in connected(sorted(reports), edges) for story in group(part, edges, TOGETHER)]
-    return tuple(sorted(found))
+    return tuple(sorted(story for part in _parts(points, EDGE, window_days) for story in _stories(part, window_days)))
 
 
 def story_id(reports: Sequence[str]) -> str:
@@ -88,9 +81,56 @@ def story_id(reports: Sequence[str]) -> str:
     return "s-" + sha256("\n".join(sorted(reports)).encode()).hexdigest()[:12]
 
 
-def _score(one: StoryWords, other: StoryWords) -> float:
-    if len(one.weights) > len(other.weights):
-        one, other = other, one
-    cosine = sum(weight * other.weights.get(lemma, 0.0) for lemma, weight in one.weights.items())
-    days = UNDATED_DAYS if one.day is None or other.day is None else float(abs(one.day - other.day))
-    return round(cosine * HALF_LIFE_DAYS / (HALF_LIFE_DAYS + days), 6)
+def _stories(part: Sequence[StoryWords], window_days: float) -> Iterator[tuple[str, ...]]:
+    if len(part) == 1:
+        yield (part[0].report,)
+        return
+    labels = groups(likenesses(part, part).whole, _days(part), window_days)
+    for label in np.unique(labels):
+        yield tuple(part[n].report for n in np.flatnonzero(labels == label))
+
+
+def _parts(points: Sequence[StoryWords], bar: float, window_days: float) -> Iterator[list[StoryWords]]:
+    """The connected parts of the graph of edges; one that is too large is cut again at a higher bar."""
+    labels = np.arange(len(points))
+    for start in range(0, len(points), BLOCK):
+        rows = points[start : start + BLOCK]
+        for one, other in np.argwhere(_edges(rows, points, bar, window_days)):
+            a, b = labels[start + one], labels[other]
+            if a != b:
+                labels[labels == max(a, b)] = min(a, b)
+    for label in np.unique(labels):
+        part = [points[n] for n in np.flatnonzero(labels == label)]
+        if len(part) > LARGEST_PART and bar < 1:
+            yield from _parts(part, bar + HIGHER, window_days)
+        else:
+            yield part
+
+
+def _edges(
+    rows: Sequence[StoryWords], points: Sequence[StoryWords], bar: float, window_days: float
+) -> NDArray[np.bool_]:
+    apart = np.nan_to_num(np.abs(_days(rows)[:, None] - _days(points)[None, :]), nan=UNDATED_DAYS)
+    near: NDArray[np.bool_] = likenesses(rows, points).event >= bar
+    return near & (apart <= window_days) & shared_keys(rows, points)
+
+
+def _days(points: Sequence[StoryWords]) -> NDArray[np.float64]:
+    return np.array([np.nan if p.day is None else p.day for p in points], dtype=np.float64)
+
+
+def _why(one: StoryWords, other: StoryWords, apart: float) -> str:
+    names = _shared(one.names, other.names)
+    common = _shared(one.common, other.common)
+    echoed = sorted((one.title & other.words) | (other.title & one.words))
+    said = [
+        f"both name {', '.join(names)}" if names else "",
+        f"both tell of {', '.join(common)}" if common else "",
+        f"the one's headline is echoed by the other ({', '.join(echoed[:6])})" if echoed else "",
+        f"{apart:.0f} days lie between them" if apart >= 2 else "",
+    ]
+    return "; ".join(part for part in said if part) or "nothing in common"
+
+
+def _shared(one: dict[str, float], other: dict[str, float]) -> list[str]:
+    return sorted(one.keys() & other.keys(), key=lambda w: (-one[w] * other[w], w))[:6]
