@@ -8,6 +8,7 @@ from datetime import date, datetime
 from dateline.model.parse import Parse
 from dateline.model.reading import Time
 from dateline.model.report import Report
+from dateline.read.times.doubts import doubted, lede_of
 from dateline.read.times.find import Expression, find_expressions
 from dateline.read.times.resolve import resolve
 from dateline.read.times.senses import Apart, Clock, Day, PartOfDay, Within
@@ -21,6 +22,8 @@ def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     anchors = anchors_of(report)
     focus = Focus()
     place = (-1, -1)
+    first = lede_of(parse)
+    lede = parse.sentences.index(first) if first else -1
     out: list[Time] = []
     last: Found | None = None
     for one in find_expressions(report.text, parse):
@@ -33,6 +36,7 @@ def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
             setting = Setting(Anchor(last.day, None, "the time beside it"), focus, nearest=True)
         found = resolve(one.sense, setting)
         if found is not None and found.value:
+            found = doubted(found, one.sense, setting, here[1] == lede, report)
             focus = told(focus, found, one, setting, report.text)
             last = found
         out.append(mark(report, one, found))
@@ -150,6 +154,7 @@ def mark(report: Report, one: Expression, found: Found | None) -> Time:
         modifier=found.modifier if found else None,
         zone=zone(found.zone) if found else None,
         candidates=found.candidates if found else (),
+        says=found.says.isoformat() if found and found.says else None,
     )
 
 

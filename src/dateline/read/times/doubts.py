@@ -1,0 +1,43 @@
+"""Goes in: a resolved time and its report. Comes out: the same, or the time meant where the words err.
+
+Only what one report tells against itself is judged here; what others say is looked at in `relate/date_errors.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import timedelta
+
+from dateline.model.parse import Parse, Sentence
+from dateline.model.report import Report
+from dateline.read.times.dates import WEEKDAY_NAMES
+from dateline.read.times.senses import Named, Sense
+from dateline.read.times.setting import Found, Setting
+
+# A sentence shorter than this is a credit or a greeting, not the one that tells the news.
+LEDE_WORDS = 8
+
+
+def lede_of(parse: Parse) -> Sentence | None:
+    """The sentence that opens the report's news."""
+    return next((s for s in parse.sentences if not s.aside and s.last - s.first >= LEDE_WORDS), None)
+
+
+def doubted(found: Found, sense: Sense, setting: Setting, in_lede: bool, report: Report) -> Found:
+    """A weekday in an agency's lede that has not come yet, told in the past, means the dateline's day.
+
+    An agency that tells in its lede of the same weekday a week ago writes "last" or the date.
+    """
+    anchor = setting.anchor
+    agency = report.dateline is not None or bool(report.agencies)
+    if anchor is None or found.day is None or not in_lede or not agency or setting.direction != "past":
+        return found
+    bare = isinstance(sense, Named) and sense.weekday is not None and sense.month is None and sense.day is None
+    if not bare or setting.focus.sentence is not None or (anchor.day - found.day).days != 6:
+        return found
+    said = anchor.day + timedelta(days=1)
+    why = (
+        f"{WEEKDAY_NAMES[said.weekday()]} is the day after {anchor.words}, a {WEEKDAY_NAMES[anchor.day.weekday()]}, "
+        f"yet {setting.tense}: the day of writing is meant"
+    )
+    return replace(found, value=anchor.day.isoformat(), day=anchor.day, says=said, rule=why)
