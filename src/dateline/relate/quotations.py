@@ -1,15 +1,109 @@
-"""Goes in: the reads, entities and copies. Comes out: quotations with entities as speakers and variants joined."""
+"""Goes in: the reads, entities and copies. Comes out: quotations with entities as speakers and variants joined.
+
+A speaker is the entity whose mention its words are, else the one that bears its name. An outlet or agency of the story
+that "said" something passed it on: it goes into the chain. Words that nobody is named for take the speaker that the
+same words have in another report.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from dateline.model.reading import Quotation, Read
+from dateline.model.reading import Link, Quotation, Read, Speaker
 from dateline.model.record import Copy, Entity
+from dateline.relate.speakers import Cast, cast_of
+from dateline.relate.variants import Said, differences, find_variants
 
 
 def decide_quotations(
     reads: Sequence[Read], entities: Sequence[Entity], copies: Sequence[Copy]
 ) -> tuple[Quotation, ...]:
-    """Goes in: the reads, entities and copies. Comes out: quotations with entities as speakers and variants joined."""
-    return tuple(q for r in reads for q in r.reading.quotations)
+    """Name each speaker by its entity, follow chains to the outlets of the story, and join the same words."""
+    cast = cast_of(reads, entities)
+    named = [(order, _named(cast, q)) for order, read in enumerate(reads) for q in read.reading.quotations]
+    lemmas = {q.id: words for read in reads for q, words in _words_of(read)}
+    said = [Said(order, q, lemmas[q.id], _key(q)) for order, q in named]
+    original = find_variants(said)
+    by_id = {q.id: q for _, q in named}
+    spoken = _spoken(original, by_id)
+    return tuple(_joined(q, original.get(q.id), by_id, spoken, cast) for _, q in named)
+
+
+def _key(quotation: Quotation) -> str | None:
+    speaker = quotation.speaker
+    if speaker is None or speaker.kind == "unnamed":
+        return None
+    return speaker.entity or (speaker.name or "").casefold() or None
+
+
+def _words_of(read: Read) -> list[tuple[Quotation, frozenset[str]]]:
+    """The content lemmas within each quotation; both stand in text order, so one walk is enough."""
+    words, found, first = read.reading.words, [], 0
+    for quotation in sorted(read.reading.quotations, key=lambda q: (q.start, q.end)):
+        while first < len(words) and words[first].end <= quotation.start:
+            first += 1
+        last, inside = first, set()
+        while last < len(words) and words[last].start < quotation.end:
+            inside.add(words[last].lemma)
+            last += 1
+        found.append((quotation, frozenset(inside)))
+    return found
+
+
+def _named(cast: Cast, quotation: Quotation) -> Quotation:
+    """With the entity as speaker, or the speaking outlet in the chain."""
+    quotation = replace(quotation, chain=tuple(_link(cast, quotation, link) for link in quotation.chain))
+    speaker = quotation.speaker
+    if speaker is None or speaker.kind == "unnamed":
+        return quotation
+    outlet = cast.outlet(quotation.report, speaker.name) if speaker.kind != "person" else None
+    if outlet and speaker.start is not None and speaker.end is not None:
+        link = Link(quotation.report, speaker.start, speaker.end, outlet[0], outlet[1])
+        return replace(quotation, speaker=None, chain=(*quotation.chain, link))
+    entity = cast.entity(quotation)
+    if entity is None:
+        return quotation
+    return replace(quotation, speaker=replace(speaker, name=entity.name, entity=entity.id))
+
+
+def _link(cast: Cast, quotation: Quotation, link: Link) -> Link:
+    outlet = cast.outlet(quotation.report, link.name) if link.kind in ("outlet", "agency") else None
+    return replace(link, name=outlet[0], kind=outlet[1]) if outlet else link
+
+
+def _spoken(original: dict[str, str], by_id: dict[str, Quotation]) -> dict[str, Speaker]:
+    """For each original the first speaker that any of its variants names."""
+    found: dict[str, Speaker] = {}
+    for later, first in original.items():
+        for one in (by_id[first], by_id[later]):
+            if first not in found and one.speaker and one.speaker.name:
+                found[first] = one.speaker
+    return found
+
+
+def _joined(
+    quotation: Quotation, original: str | None, by_id: dict[str, Quotation], spoken: dict[str, Speaker], cast: Cast
+) -> Quotation:
+    """With its original, what was changed, and what that tells about an unnamed speaker or outlet."""
+    first = by_id[original] if original else None
+    speaker = quotation.speaker
+    known = spoken.get(original or quotation.id)
+    if known and _open(speaker):
+        start, end = (speaker.start, speaker.end) if speaker else (None, None)
+        speaker = Speaker(known.name, known.entity, start, end, known.kind, speaker.description if speaker else None)
+    if first is None:
+        return replace(quotation, speaker=speaker)
+    chain = tuple(cast.traced(link, first.report) for link in quotation.chain)
+    return replace(
+        quotation,
+        speaker=speaker,
+        chain=chain,
+        variant_of=original,
+        differences=differences(first.text, quotation.text),
+    )
+
+
+def _open(speaker: Speaker | None) -> bool:
+    """Whether nobody is named, and nobody is kept unnamed on purpose."""
+    return speaker is None or (speaker.name is None and speaker.kind != "unnamed")

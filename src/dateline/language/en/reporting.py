@@ -225,4 +225,8 @@ HEARERS = _words("""
     assembly audience board cabinet commission committee commons congress council court house inquiry jury lawmakers
     meeting mps panel parliament police rally senate tribunal lords bundestag knesset union
 """)
+# Occasions on which something is said to an outlet or put on a platform.
+INTERVIEWS = _words(
+    "interview interviews conversation remarks comments statement message post posts article letter column call tweet"
+)
 HEDGES = _words("allegedly reportedly supposedly purportedly apparently ostensibly")

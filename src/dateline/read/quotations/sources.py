@@ -5,19 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from dateline.language.en.reporting import (
-    AGENCY_NOUNS,
     BODY_NOUNS,
     DOCUMENTS,
     GO_BETWEENS,
     INDEFINITE,
-    OUTLET_NAMES,
     OUTLET_NOUNS,
-    PLATFORMS,
     UNNAMED_NOUNS,
     VOICES,
 )
 from dateline.model.parse import Token
 from dateline.model.reading import LinkKind
+from dateline.read.quotations.outlets import passer_kind
 from dateline.read.quotations.page import Name, Page
 
 _CUT = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "punct", "cc", "preconj", "dep"})
@@ -41,13 +39,13 @@ def source_of(page: Page, head: Token) -> Source:
     first, last = _phrase(page, head)
     person = _person_in(page, head)
     if person:
-        kind: LinkKind = "outlet" if _is_outlet_name(person.text) and person.kind != "person" else "person"
-        return Source(first, last, person.last - 1, kind, person.text)
+        return Source(first, last, person.last - 1, "person", person.text)
     if head.pos == "PRON" or head.tag in ("PRP", "PRP$", "WP"):
         return Source(first, last, head.i, "person", None, head.text)
     name = page.name_of.get(head.i)
     if name:
-        return Source(first, last, head.i, _kind_of_name(page, head, name), name.text)
+        kind: LinkKind = "person" if name.kind == "person" else "body"
+        return Source(first, last, head.i, passer_kind(page, head, name) or kind, name.text)
     return _common(page, head, first, last)
 
 
@@ -95,23 +93,6 @@ def _titled(page: Page, head: Token) -> bool:
     )
 
 
-def _is_outlet_name(text: str) -> bool:
-    words = text.replace(".", " ").casefold().split()
-    return len(words) > 1 and words[-1] in OUTLET_NAMES
-
-
-def _kind_of_name(page: Page, head: Token, name: Name) -> LinkKind:
-    words = name.text.casefold().split()
-    beside = {c.lemma.casefold() for c in page.parse.children(head)} | {page.tokens[head.head].lemma.casefold()}
-    if beside & AGENCY_NOUNS:
-        return "agency"
-    if words[-1] in PLATFORMS and len(words) == 1:
-        return "platform"
-    if name.kind != "person" and (_is_outlet_name(name.text) or beside & OUTLET_NOUNS):
-        return "outlet"
-    return "person" if name.kind == "person" else "body"
-
-
 def _common(page: Page, head: Token, first: int, last: int) -> Source:
     """A source without a name of its own: a voice, a body, a document, somebody unnamed or somebody described."""
     words = page.text(first, last)
@@ -137,7 +118,7 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
 
 
 def _speaks_as_body(lemma: str) -> bool:
-    return lemma in ("agency", "station", "site", "press", "media")
+    return lemma in ("agency", "station", "site", "radio")
 
 
 def _voice(page: Page, head: Token, first: int, last: int) -> Source:

@@ -1,0 +1,129 @@
+"""Goes in: the reads of a story and its entities. Comes out: its cast: whom a speaker or an outlet's name means."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from dateline.model.passage import Passage
+from dateline.model.reading import Link, LinkKind, Quotation, Read, Speaker
+from dateline.model.record import Entity
+
+_ARTICLE = "the "
+
+
+@dataclass(frozen=True, slots=True)
+class Outlet:
+    """An outlet or agency of the story, with the forms that other reports call it by."""
+
+    name: str
+    kind: LinkKind
+    forms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """Mentions by report, entities by name, and outlets by form."""
+
+    mentions: dict[str, tuple[tuple[Passage, Entity], ...]]
+    by_name: dict[str, tuple[Entity, ...]]
+    outlets: tuple[Outlet, ...]
+    outlet_of: dict[str, Outlet]
+
+    def entity(self, quotation: Quotation) -> Entity | None:
+        """The entity that a quotation's speaker is: by its mention, else by a name that only one bears."""
+        speaker = quotation.speaker
+        if speaker is None:
+            return None
+        return self._mentioned(quotation.report, speaker) or self._bearer(speaker)
+
+    def outlet(self, report: str, name: str | None) -> tuple[str, LinkKind] | None:
+        """The outlet of the story that a name means, unless it is the report's own."""
+        form = _form(name or "")
+        own = self.outlet_of.get(report)
+        found = [o for o in self.outlets if form in o.forms]
+        if not form or len(found) != 1 or found[0] == own:
+            return None
+        return found[0].name, found[0].kind
+
+    def traced(self, link: Link, report: str) -> Link:
+        """A link without a proper name ("a local paper") as the outlet that had the same words before."""
+        outlet = self.outlet_of.get(report)
+        nameless = link.name is None or link.name[:1].islower()
+        if link.kind == "outlet" and nameless and outlet and outlet.kind == "outlet":
+            return replace(link, name=outlet.name)
+        return link
+
+    def _mentioned(self, report: str, speaker: Speaker) -> Entity | None:
+        if speaker.start is None or speaker.end is None:
+            return None
+        mentions = self.mentions.get(report, ())
+        first = bisect_left(mentions, speaker.start - 200, key=lambda m: m[0].start)
+        near = []
+        for passage, entity in mentions[first:]:
+            if passage.start >= speaker.end:
+                break
+            shared = min(passage.end, speaker.end) - max(passage.start, speaker.start)
+            if shared > 0 and _fits(entity, speaker):
+                near.append((_bears(entity, speaker), shared, -passage.start, entity))
+        best = max(near, key=lambda n: n[:3], default=None)
+        if best is None or not (best[0] or 2 * best[1] >= speaker.end - speaker.start):
+            return None
+        return best[3]
+
+    def _bearer(self, speaker: Speaker) -> Entity | None:
+        found = [e for e in self.by_name.get(_form(speaker.name or ""), ()) if _fits(e, speaker)]
+        return found[0] if len(found) == 1 else None
+
+
+def _fits(entity: Entity, speaker: Speaker) -> bool:
+    """Whether the kinds agree; a place speaks as a body ("the city said")."""
+    if speaker.kind == "person":
+        return entity.kind == "person"
+    return entity.kind != "person" or speaker.kind not in ("body", "document")
+
+
+def _bears(entity: Entity, speaker: Speaker) -> bool:
+    mine = _form(speaker.name or "").split()
+    return bool(mine) and any(_form(n).split()[-1:] == mine[-1:] or _form(n) == " ".join(mine) for n in entity.names)
+
+
+def _form(name: str) -> str:
+    return " ".join(name.casefold().removeprefix(_ARTICLE).replace("’", "'").split())
+
+
+def cast_of(reads: Sequence[Read], entities: Sequence[Entity]) -> Cast:
+    """Gather whom the reports of a story can mean."""
+    mentions: dict[str, list[tuple[Passage, Entity]]] = {}
+    by_name: dict[str, dict[str, Entity]] = {}
+    for entity in entities:
+        for passage in entity.mentions:
+            mentions.setdefault(passage.report, []).append((passage, entity))
+        for name in (entity.name, *entity.names):
+            by_name.setdefault(_form(name), {})[entity.id] = entity
+    outlets = {read.report.id: o for read in reads if (o := _outlet(read))}
+    unique = sorted({o.name: o for o in outlets.values()}.values(), key=lambda o: o.name)
+    return Cast(
+        {r: tuple(sorted(m, key=lambda p: (p[0], p[1].id))) for r, m in mentions.items()},
+        {n: tuple(e[i] for i in sorted(e)) for n, e in by_name.items()},
+        tuple(unique),
+        outlets,
+    )
+
+
+def _outlet(read: Read) -> Outlet | None:
+    """A report's outlet with its forms: name, abbreviation in brackets, name without the brackets, first agency."""
+    name = read.report.outlet
+    if not name:
+        return None
+    bare, _, rest = name.partition("(")
+    short = rest.rstrip(") ").strip()
+    words = [w for w in bare.split() if w.casefold() not in ("the", "of", "and", "&")]
+    initials = "".join(w[0] for w in words) if len(words) > 1 else ""
+    forms = {_form(f) for f in (name, bare, short, initials) if f}
+    if len(words) > 1:
+        forms.add(_form(words[-1]))
+    dateline = read.report.dateline
+    agency = bool(short) or (dateline is not None and dateline.agency is not None and _form(dateline.agency) in forms)
+    return Outlet(short or bare.strip(), "agency" if agency else "outlet", frozenset(forms))
