@@ -16,6 +16,7 @@ from dateline.model.report import Dateline
 LONGEST = 140
 PARAGRAPHS_BEFORE = 4
 MOST_NAME_WORDS = 9
+LEAP_YEAR = 2000
 
 _SPACE = re.compile(r"\s*")
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -116,7 +117,13 @@ def _agency(text: str, at: int) -> tuple[str | None, int]:
     if not found:
         return None, at
     name = (found["round"] or found["slashed"] or found["barred"]).strip()
-    if len(name.split()) > 5 or not name[:1].isalnum() or (name.islower() and len(name) > 4) or name.isdigit():
+    if (
+        _date(name, 0)[1]
+        or len(name.split()) > 5
+        or not name[:1].isalnum()
+        or (name.islower() and len(name) > 4)
+        or name.isdigit()
+    ):
         return None, at
     return name, _skip(text, found.end())
 
@@ -148,6 +155,8 @@ def _names(word: str, before: int) -> bool:
 def _believed(place: str | None, dated: bool, agency: str | None, end: re.Match[str] | None) -> bool:
     """Whether the parts make a dateline: two of three, or one whose form nothing else has."""
     name = (place or "").strip()
+    if name.endswith(("'s", "’s", "'S", "’S")):
+        return False
     if name.lower().rstrip(".") in LABELS or (name.lower().split(" ")[0] in LABELS and not dated and not agency):
         return False
     if agency:
@@ -175,9 +184,10 @@ def _edtf(found: _Found, draft: Draft) -> str | None:
         return None
     year = found.year or _nearest_year(found.month, found.day, draft)
     try:
-        return date(year or 2000, found.month, found.day).isoformat().replace("2000", "XXXX", 0 if year else 1)
+        day = date(year or LEAP_YEAR, found.month, found.day)
     except ValueError:
         return None
+    return day.isoformat() if year else f"XXXX-{day:%m-%d}"
 
 
 def _nearest_year(month: int, day: int, draft: Draft) -> int | None:

@@ -7,64 +7,56 @@ from dataclasses import replace
 
 from dateline.clean.asides.inline import marks_inside
 from dateline.clean.asides.kinds import kind_of
-from dateline.clean.asides.line import Line
+from dateline.clean.asides.line import Line, own_words
 from dateline.clean.draft import Draft, Mark
 from dateline.clean.paragraphs import Paragraph, paragraphs
 
-# Lines of news that may stand between the end and the last aside: a credit often has a paragraph of news below it.
-SHORT_HEADLINE = (3, 16)
+# A headline that stands alone between paragraphs has so many words; fewer are a subheading or a name.
+HEADLINE_WORDS = (3, 16)
 
 
 def find_asides(draft: Draft) -> Draft:
     """Mark whole lines from both ends inward, then those in the middle, then what stands inside paragraphs of news."""
-    lines = tuple(p for p in paragraphs(draft.text) if not draft.marked(p.start, p.end))
-    kinds = _from_both_ends(lines, draft)
-    marks = [*draft.marks]
-    for number, paragraph in enumerate(paragraphs(draft.text)):
-        mark = kinds.get(paragraph.start)
-        if mark:
-            marks.append(mark)
-        else:
-            marks.extend(m for m in marks_inside(paragraph) if not draft.marked(m.start, m.end))
-        del number
+    own = own_words(draft.outlet)
+    lines = paragraphs(draft.text)
+    whole = _whole_lines(lines, own, draft)
+    inside = (mark for line in lines if line.start not in whole for mark in marks_inside(line))
+    marks = (*draft.marks, *whole.values(), *(mark for mark in inside if not draft.marked(mark.start, mark.end)))
     return replace(draft, marks=settled(marks))
 
 
-def _from_both_ends(lines: Sequence[Paragraph], draft: Draft) -> dict[int, Mark]:
+def _whole_lines(lines: Sequence[Paragraph], own: frozenset[str], draft: Draft) -> dict[int, Mark]:
     """Whole lines that are asides, by their start."""
     found: dict[int, Mark] = {}
-    for paragraph in lines:
-        if not _add(found, Line(paragraph, draft.outlet, head=True)):
-            break
-    for paragraph in reversed(lines):
-        if paragraph.start not in found and not _add(found, Line(paragraph, draft.outlet, tail=True)):
-            break
+    _walk(lines, Line(lines[0], own, head=True), draft, found)
+    _walk(lines[::-1], Line(lines[0], own, tail=True), draft, found)
     for number, paragraph in enumerate(lines):
-        if paragraph.start not in found:
-            _add(found, Line(paragraph, draft.outlet))
-            if 0 < number < len(lines) - 1 and _is_headline(paragraph, draft):
-                found.setdefault(paragraph.start, Mark(paragraph.start, paragraph.end, "related"))
+        if paragraph.start in found or draft.marked(paragraph.start, paragraph.end):
+            continue
+        line = Line(paragraph, own)
+        kind = kind_of(line) or ("related" if 0 < number < len(lines) - 1 and _is_headline(line) else None)
+        if kind:
+            found[paragraph.start] = Mark(paragraph.start, paragraph.end, kind)
     return found
 
 
-def _add(found: dict[int, Mark], line: Line) -> bool:
-    kind = kind_of(line)
-    if kind:
-        found[line.paragraph.start] = Mark(line.paragraph.start, line.paragraph.end, kind)
-    return kind is not None
+def _walk(lines: Sequence[Paragraph], place: Line, draft: Draft, found: dict[int, Mark]) -> None:
+    """Mark lines from one end until the first line of news; a line of which a part is marked already is news."""
+    for paragraph in lines:
+        if any(mark.start <= paragraph.start and paragraph.end <= mark.end for mark in draft.marks):
+            continue
+        marked = draft.marked(paragraph.start, paragraph.end) or paragraph.start in found
+        kind = None if marked else kind_of(replace(place, paragraph=paragraph))
+        if kind is None:
+            return
+        found[paragraph.start] = Mark(paragraph.start, paragraph.end, kind)
 
 
-def _is_headline(paragraph: Paragraph, draft: Draft) -> bool:
+def _is_headline(line: Line) -> bool:
     """Whether a line in mid-text is another story's headline: title case, no full stop, of a headline's length."""
-    line = Line(paragraph, draft.outlet)
-    low, high = SHORT_HEADLINE
-    return (
-        low <= len(line.words) <= high
-        and line.title_case
-        and not line.ended
-        and not line.quoted
-        and paragraph.text[-1] != ":"
-    )
+    low, high = HEADLINE_WORDS
+    fits = low <= len(line.words) <= high and line.title_case
+    return fits and not line.ended and not line.quoted and line.text[-1] != ":"
 
 
 def settled(marks: Sequence[Mark]) -> tuple[Mark, ...]:

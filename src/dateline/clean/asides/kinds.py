@@ -7,10 +7,10 @@ its words hint at is believed near the end, where outlets put such lines.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from dateline.clean.asides.line import QUOTES, Line
-from dateline.clean.words import any_of, whole
+from dateline.clean.words import any_of
 from dateline.language.agencies import AGENCIES
 from dateline.language.en import asides as words
 from dateline.language.en.datelines import UNNAMED_AGENCIES
@@ -24,13 +24,21 @@ LONGEST_PROMO, LONGEST_POINTER, LONGEST_CREDIT, LONGEST_CAPTION, LONGEST_DISCLAI
 LONGEST = 1200
 
 _ANY_CASE = re.IGNORECASE
+
+
+def _parted(terms: Iterable[str]) -> tuple[frozenset[str], tuple[str, ...]]:
+    """Terms of one word, which a set finds, and phrases, which have to be looked for."""
+    return frozenset(term for term in terms if " " not in term), tuple(term for term in terms if " " in term)
+
+
 _SENTENCE = re.compile(
     r"(?:^|[.!?:…]\s+|[,–—|]\s+(?:just |please |then )?|\band )(?:please |just |don['’]t |do not "
     r"|to \w+[^,.]{0,40}, )?(?P<verb>[\w-]+)",
     _ANY_CASE,
 )
-_STRONG = whole(words.STRONG_OFFERS)
-_WEAK = whole(words.WEAK_OFFERS)
+_STRONG = _parted(words.STRONG_OFFERS)
+_WEAK = _parted(words.WEAK_OFFERS)
+_VERBS = frozenset(words.READER_VERBS)
 _PRICE = re.compile(
     r"\b(?:for|from|only|just|under)\s+\W?\d[\d.,]*\s*\w*\b|\b(?:a|per) (?:month|week|year|day)\b"
     r"|\bfor the price of\b|\bfirst \w+ (?:weeks?|months?|days?)\b|\d+% off\b|\d-\d{2,}|\b\d{4,6}$",
@@ -100,6 +108,10 @@ def is_caption(line: Line) -> bool:
     """A line with a picture's credit at its end, or one that opens with a picture's label."""
     if len(line.words) > LONGEST_CAPTION:
         return False
+    if "/" in line.text and not line.head and not line.tail and _SIGN_OFF.match(line.text):
+        return True
+    if "/" not in line.text and not any(hint in line.lowered for hint in words.PICTURE_HINTS):
+        return False
     return any(pattern.search(line.text) for pattern in (_PICTURE_LABEL, _PICTURE_END, _PICTURE_SIGN))
 
 
@@ -107,8 +119,8 @@ def is_disclaimer(line: Line) -> bool:
     """A line in which the outlet limits what it answers for, or tells its own interests."""
     if len(line.words) > LONGEST_DISCLAIMER or line.text[0] in QUOTES:
         return False
-    placed = line.head or line.tail
-    if _DISCLAIMERS.search(line.text) and (placed or (line.text[0] in "(*[" and not line.quoted)):
+    placed = line.head or line.tail or (line.text[0] in "(*[" and not line.quoted)
+    if placed and _DISCLAIMERS.search(line.text):
         return True
     return line.tail and line.names_outlet and bool(_INTERESTS.search(line.text)) and not line.quoted
 
@@ -159,7 +171,7 @@ def is_pointer(line: Line) -> bool:
 
 def is_promo(line: Line) -> bool:
     """A line that sells or invites: enough of its words, its address and its verbs are turned to the reader."""
-    if len(line.words) > LONGEST_PROMO or line.text[0] in QUOTES:
+    if len(line.words) > LONGEST_PROMO or line.text[0] in QUOTES or (line.quoted and not line.tail):
         return False
     return promo_weight(line) >= (TAIL_PROMO if line.tail else MIDDLE_PROMO)
 
@@ -169,14 +181,11 @@ def promo_weight(line: Line) -> float:
     text = line.text
     verbs = {found["verb"].lower() for found in _SENTENCE.finditer(text)} & _VERBS
     weight = 2.0 * bool(verbs) + 0.5 * (len(verbs) > 1)
-    weight += 2.0 * min(len({w.lower() for w in _STRONG.findall(text)}), 2)
-    weight += 0.5 * min(len({w.lower() for w in _WEAK.findall(text)}), 5)
+    weight += 2.0 * min(line.count(*_STRONG), 2) + 0.5 * min(line.count(*_WEAK), 5)
     weight += line.to_reader + line.names_outlet + bool(_PRICE.search(text)) + bool(_HANDLE.search(text))
     weight += 0.5 * text.endswith("!") + 0.5 * (line.title_case and not line.ended)
     return weight - 3.0 * line.quoted - 1.0 * bool(_DATED.search(text)) - 1.0 * (len(line.words) > 30)
 
-
-_VERBS = frozenset(words.READER_VERBS)
 
 TESTS: tuple[tuple[AsideKind, Callable[[Line], bool]], ...] = (
     ("caption", is_caption),

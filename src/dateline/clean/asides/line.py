@@ -3,52 +3,27 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from dateline.clean.paragraphs import Paragraph
-from dateline.clean.words import whole
-from dateline.language.en.asides import SECOND_PERSON, SMALL, SPEECH
+from dateline.language.en.asides import COMMON_IN_NAMES, SECOND_PERSON, SMALL, SPEECH
 from dateline.language.en.datelines import UNNAMED_AGENCIES
 
 _WORD = re.compile(r"[^\W_][\w'’]*")
-_SPEECH = whole(SPEECH)
-_YOU = whole(SECOND_PERSON)
-_OUR = whole(("our", "us"))
+_TERM = re.compile(r"[\w&+'-]+")
 QUOTES = '"“”«»‘„'
-_COMMON = frozenset(
-    [
-        "the",
-        "daily",
-        "news",
-        "post",
-        "times",
-        "press",
-        "media",
-        "group",
-        "international",
-        "national",
-        "online",
-        "radio",
-        "tv",
-        "television",
-        "channel",
-        "paper",
-        "newspaper",
-        "magazine",
-        "company",
-        "limited",
-        "ltd",
-        "inc",
-    ]
-)
+# Only the beginning of a very long line is looked at; such a line is news anyhow.
+LOOKED_AT = 2000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A paragraph, where it stands (`tail` once all that follows are asides, `head` while all before are) and whose."""
 
     paragraph: Paragraph
-    outlet: str | None
+    own: frozenset[str] = frozenset()
     head: bool = False
     tail: bool = False
 
@@ -56,31 +31,46 @@ class Line:
     def text(self) -> str:
         return self.paragraph.text
 
-    @property
+    @cached_property
     def words(self) -> list[str]:
-        return _WORD.findall(self.text[:2000])
+        """Its words as they stand."""
+        return _WORD.findall(self.text[:LOOKED_AT])
 
-    @property
+    @cached_property
+    def lowered(self) -> str:
+        """Its words in lower case between single blanks, so that a phrase is found by looking for it in blanks."""
+        return f" {' '.join(_TERM.findall(self.text[:LOOKED_AT].lower().replace('’', chr(39))))} "
+
+    @cached_property
+    def terms(self) -> frozenset[str]:
+        """Its words in lower case."""
+        return frozenset(self.lowered.split())
+
+    def count(self, words: frozenset[str], phrases: Iterable[str]) -> int:
+        """How many different ones of these words and phrases it has."""
+        return len(self.terms & words) + sum(f" {phrase} " in self.lowered for phrase in phrases)
+
+    @cached_property
     def quoted(self) -> bool:
         """Whether somebody speaks here: the line opens with a quotation mark or has a verb of speech."""
-        return self.text[0] in QUOTES or bool(_SPEECH.search(self.text))
+        return self.text[0] in QUOTES or bool(self.terms & SPEECH)
 
     @property
     def ended(self) -> bool:
         """Whether it closes as a sentence does."""
-        return self.text.rstrip("\"”’')")[-1:] in (".", "?", "!")
+        return self.text[-LOOKED_AT:].rstrip("\"”’')")[-1:] in (".", "?", "!")
 
     @property
     def to_reader(self) -> bool:
         """Whether it speaks to the reader."""
-        return bool(_YOU.search(self.text))
+        return bool(self.terms & SECOND_PERSON)
 
     @property
     def names_outlet(self) -> bool:
-        """Whether the outlet is named, by its name, a part that tells it apart, or as "our", "us", "this newspaper"."""
-        if _OUR.search(self.text) or re.search(r"\bthis (?:news)?paper\b", self.text, re.IGNORECASE):
+        """Whether the outlet is named: by a part of its name that tells it apart, or as "our", "us", "this paper"."""
+        if self.terms & {"our", "us"} or " this newspaper " in self.lowered or " this paper " in self.lowered:
             return True
-        return bool(own_words(self.outlet) & set(self.words))
+        return not self.own.isdisjoint(self.words)
 
     @property
     def title_case_names(self) -> bool:
@@ -88,7 +78,7 @@ class Line:
         words = [word for word in self.words[:4] if word.lower() not in SMALL]
         return len(words) > 1 and words[0][0].isupper() and words[1][0].isupper()
 
-    @property
+    @cached_property
     def title_case(self) -> bool:
         """Whether it is written as headlines are: hardly a long word without a capital."""
         return is_title_case(self.words)
@@ -104,7 +94,8 @@ def own_words(outlet: str | None) -> frozenset[str]:
     """The words of an outlet's name that could stand for it alone, and its initials."""
     words = _WORD.findall(outlet or "")
     initials = "".join(word[0] for word in words if word[0].isupper() and word.lower() != "the")
-    own = {word for word in words if word[0].isupper() and len(word) > 2 and word.lower() not in _COMMON | SMALL}
+    common = COMMON_IN_NAMES | SMALL
+    own = {word for word in words if word[0].isupper() and len(word) > 2 and word.lower() not in common}
     last = {words[-1]} if words and words[-1][0].isupper() else set()
     return frozenset(own | last | ({initials} if len(initials) > 2 else set()))
 

@@ -122,7 +122,8 @@ DISCLAIMERS = (
         r"|and)|^\W*clarification\s*:|^\W*note to (?:readers|editors)\b|^\W*notes? for editors\b"
     ),
     (
-        r"\b(?:an )?earlier version of this (?:article|story|report|post|piece)\b|^\W*this (?:article|story"
+        r"^\W*this is a (?:breaking|developing)\b|\b(?:an )?earlier version of this (?:article|story|report|post"
+        r"|piece)\b|^\W*this (?:article|story"
         r"|report|post|piece|page|copy) (?:has been|was|is being|will be) (?:corrected|updated|amended|changed"
         r"|modified)\b"
     ),
@@ -161,7 +162,8 @@ CREDIT_OPENINGS = (
         r"|posted |contributed )?by(?: (?:our|a|the|staff))?\s+(?=[A-Z\d])"
     ),
     (
-        r"(?:words|text|story|report|reporting|writing|author|authors|source|sources|byline|credit|credits|editor"
+        r"(?:contributing|words|text|story|report|reporting|writing|author|authors|source|sources|byline|credit"
+        r"|credits|editor"
         r"|editing|desk|writer|compiled|contributor|contributors|translator)\s*:\s*\S"
     ),
     (
@@ -214,9 +216,11 @@ PICTURE_SIGNS = (
 )
 
 # Verbs that report speech: a line that has one is somebody's words, hardly an aside.
-SPEECH = (
+SPEECH = frozenset(
+    (
     "said", "says", "told", "tells", "added", "adds", "announced", "according", "stated", "reported", "asked",
     "wrote", "argued", "explained", "insisted", "claimed", "warned",
+)
 )  # fmt: skip
 
 # Function words, which headlines in title case leave small, and which every English text is full of.
@@ -259,4 +263,19 @@ SMALL = frozenset(
         "yet",
     ]
 )
-SECOND_PERSON = ("you", "your", "yours", "yourself", "you'll", "you're", "you've", "you'd")
+SECOND_PERSON = frozenset(("you", "your", "yours", "yourself", "you'll", "you're", "you've", "you'd"))
+
+# Parts of words without which a line names no picture; cheap to look for.
+PICTURE_HINTS = (
+    "photo", "pictur", "image", "pic ", "pics ", "illustrat", "graphic", "courtes", "getty", "shutterstock", "istock",
+    "alamy", "unsplash", "screen", "caption", "video still", "handout",
+)  # fmt: skip
+
+# Words that names of outlets share; they don't tell one apart.
+COMMON_IN_NAMES = frozenset(
+    (
+        "channel", "company", "daily", "group", "inc", "international", "limited", "ltd", "magazine", "media",
+        "national",
+        "news", "newspaper", "online", "paper", "post", "press", "radio", "television", "the", "times", "tv",
+    )
+)  # fmt: skip

@@ -32,11 +32,11 @@ NAME_PARTICLES = (
 LABELS = (
     "advisory", "alert", "analysis", "background", "brief", "breaking", "breaking news", "bulletin", "caution",
     "clarification", "comment", "correction", "corrected", "developing", "editorial", "editor's note", "embargo",
-    "embargoed", "exclusive", "explained", "explainer", "fact", "fact check", "factbox", "feature", "flash",
-    "graphic", "important", "in brief", "interview", "just in", "latest", "live", "more", "news", "newsalert", "note",
-    "notice", "obituary", "opinion", "photos", "pictures", "poll", "profile", "q&a", "quote", "recap", "refile",
-    "report", "review", "revealed", "timeline", "top story", "update", "updated", "urgent", "video", "warning",
-    "watch", "wrapup", "yes", "no",
+    "embargoed", "exclusive", "explained", "explainer", "fact", "fact check", "factbox", "feature", "file",
+    "file photo", "flash", "graphic", "important", "in brief", "interview", "just in", "latest", "live", "more",
+    "news", "newsalert", "note", "notice", "obituary", "opinion", "photos", "pictures", "poll", "profile", "q&a",
+    "quote", "recap", "refile", "report", "review", "revealed", "timeline", "top story", "update", "updated",
+    "urgent", "video", "warning", "watch", "wrapup", "yes", "no",
 )  # fmt: skip
 
 # Credits that name nobody in particular.
