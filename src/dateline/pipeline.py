@@ -29,7 +29,7 @@ from dateline.record import Store, View, codec, reports, stories
 from dateline.record.reports import NewReport
 from dateline.record.rows import Failure, Summary
 from dateline.relate import relate_story
-from dateline.relate.stories import neighbours, stories_of, story_id, story_keys
+from dateline.relate.stories import cluster_stories, neighbours, story_id, story_keys
 from dateline.settings import Settings
 
 Progress = Callable[[str, str], None]
@@ -55,14 +55,13 @@ def run(
 
     `progress` is told `new`, `known`, `skipped` or `story` and an address, after it is safely kept.
     """
-    summary = Summary()
-    keeper = _Keeper(store, summary, progress)
+    keeper = _Keeper(store, settings, progress)
     raws = keeper.unseen(_raws(places, settings, stdin))
     for made in _read_all(raws, settings.jobs, parser):
         keeper.keep(made)
-    while _decide_next(store, keeper):
+    while _decide_next(keeper):
         pass
-    return summary
+    return keeper.summary
 
 
 class EnglishParser:
@@ -144,8 +143,9 @@ def make(raw: RawReport, parser: Parser) -> NewReport | SkipReport:
 class _Keeper:
     """Keeps what was made, one transaction a report, counting as it goes."""
 
-    def __init__(self, store: Store, summary: Summary, progress: Progress) -> None:
-        self.store, self.summary, self.progress = store, summary, progress
+    def __init__(self, store: Store, settings: Settings, progress: Progress) -> None:
+        self.store, self.settings, self.progress = store, settings, progress
+        self.summary = Summary()
         self._at_hand: OrderedDict[int, Read] = OrderedDict()
 
     def unseen(self, raws: Iterator[RawReport | SkipReport]) -> Iterator[RawReport]:
@@ -187,7 +187,8 @@ class _Keeper:
 
     def _link(self, view: View, n: int) -> None:
         """Find the reports that this one may share a story with."""
-        numbers = reports.candidates(view, n)
+        days = self.settings.story_window_days
+        numbers = reports.candidates(view, n, days)
         numbered: dict[str, int] = {}
 
         def loaded() -> Iterator[Read]:
@@ -196,8 +197,8 @@ class _Keeper:
                 numbered[candidate.report.id] = number
                 yield candidate
 
-        for id, score in neighbours(self._load(view, n), loaded()):
-            reports.link(view, n, numbered[id], score)
+        for id in neighbours(self._load(view, n), loaded(), float(days)):
+            reports.link(view, n, numbered[id])
 
     def _load(self, view: View, n: int) -> Read:
         if n not in self._at_hand:
@@ -208,24 +209,22 @@ class _Keeper:
         return self._at_hand[n]
 
 
-def _decide_next(store: Store, keeper: _Keeper) -> bool:
+def _decide_next(keeper: _Keeper) -> bool:
     """Decide the stories of one component that waits; False when none does."""
+    store = keeper.store
     with store.view() as view:
         waiting = stories.next_pending(view)
         if waiting is None:
             return False
         members = stories.component(view, waiting)
-        edges = stories.edges_among(view, members)
-        numbers = stories.numbers_of(view, members)
+        reads = {one.report.id: one for one in (reports.load_read(view, n) for n in members)}
         kept = stories.kept_stories(view, members)
-        groups = {story_id(ids): ids for ids in stories_of(numbers, edges)}
-        fresh = []
-        for id, ids in groups.items():
-            if id not in kept:
-                fresh.append(_decide(keeper, id, [reports.load_read(view, numbers[i]) for i in ids]))
+    found = cluster_stories(tuple(reads.values()), float(keeper.settings.story_window_days))
+    groups = {story_id(ids): ids for ids in found}
+    fresh = [_decide(keeper, id, [reads[i] for i in ids]) for id, ids in groups.items() if id not in kept]
     with store.writing() as view:
-        if stories.component(view, waiting) != members or stories.edges_among(view, members) != edges:
-            return True  # another run changed it meanwhile: decide it again
+        if stories.component(view, waiting) != members:
+            return True  # another run added to it meanwhile: decide it again
         stories.put_stories(view, members, tuple(groups), fresh)
     keeper.summary.stories += len(fresh)
     for related in fresh:

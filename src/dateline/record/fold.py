@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 
 def fold(words: str) -> str:
@@ -28,3 +28,14 @@ def instant(published: str | None) -> str:
         return moment.astimezone(UTC).isoformat(timespec="microseconds")
     except OverflowError:
         return ""
+
+
+def around(moment: str, days: int | None) -> tuple[str, str] | None:
+    """The instants so many days before and after one, with a day to spare for zones; None where there is no bound."""
+    if days is None or not moment:
+        return None
+    middle, reach = datetime.fromisoformat(moment), timedelta(days=days + 2)
+    try:
+        return instant((middle - reach).isoformat()), instant((middle + reach).isoformat())
+    except OverflowError:
+        return None

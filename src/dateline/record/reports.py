@@ -17,7 +17,7 @@ from dateline.model.record import ModelUsed
 from dateline.model.report import Report
 from dateline.record import codec, schema
 from dateline.record.dialect import add_words, drop_words, insert_numbered, put
-from dateline.record.fold import instant
+from dateline.record.fold import around, instant
 from dateline.record.schema import edges, models, readings, reports, seen, stories, story_keys, story_reports
 from dateline.record.store import View
 
@@ -158,8 +158,8 @@ def _retire_common_keys(view: View, n: int) -> None:
                 view.execute(update(reports).where(reports.c.n == a).values(pending=1))
 
 
-def candidates(view: View, n: int) -> tuple[int, ...]:
-    """The current reports that share enough telling keys with this one."""
+def candidates(view: View, n: int, within_days: int | None = None) -> tuple[int, ...]:
+    """The current reports that share enough telling keys with this one and were published about the same time."""
     telling = [key for key in _keys(view, n) if _held(view, key) <= COMMON]
     sharing = (
         select(story_keys.c.report)
@@ -169,6 +169,9 @@ def candidates(view: View, n: int) -> tuple[int, ...]:
         .having(func.count() >= SHARED)
         .order_by(story_keys.c.report)
     )
+    bounds = around(view.execute(select(reports.c.instant).where(reports.c.n == n)).scalar_one(), within_days)
+    if bounds is not None:
+        sharing = sharing.where(or_(reports.c.instant == "", reports.c.instant.between(*bounds)))
     return tuple(view.execute(sharing).scalars())
 
 
@@ -182,10 +185,10 @@ def _held(view: View, key: str) -> int:
     return int(view.execute(select(func.count()).select_from(some)).scalar_one())
 
 
-def link(view: View, a: int, b: int, score: float) -> None:
-    """Note how alike two reports are that may tell one story; both wait for it to be decided anew."""
-    put(view, edges, a=a, b=b, score=score)
-    put(view, edges, a=b, b=a, score=score)
+def link(view: View, a: int, b: int) -> None:
+    """Note that two reports may tell one story; both wait for it to be decided anew."""
+    put(view, edges, a=a, b=b)
+    put(view, edges, a=b, b=a)
     view.execute(update(reports).where(reports.c.n.in_((a, b))).values(pending=1))
 
 

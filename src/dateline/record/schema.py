@@ -7,7 +7,7 @@ order of arrival, so it never leaves the store.
 
 from __future__ import annotations
 
-from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 from sqlalchemy.sql.schema import SchemaItem
 
 metadata = MetaData()
@@ -81,7 +81,6 @@ edges = _table(
     "edges",
     _to("reports", "a"),
     _to("reports", "b"),
-    Column("score", REAL, nullable=False),
     Index("edges_back", "b"),
     rowid=False,
 )

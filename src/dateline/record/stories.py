@@ -62,27 +62,6 @@ def component(view: View, n: int) -> tuple[int, ...]:
     return tuple(view.execute(select(reached.c.n).order_by(reached.c.n)).scalars())
 
 
-def edges_among(view: View, members: Sequence[int]) -> dict[tuple[str, str], float]:
-    """The edges of a component by the ids of the reports, each pair once, the lesser id first."""
-    one, other = reports.alias(), reports.alias()
-    found: dict[tuple[str, str], float] = {}
-    for n in members:
-        wanted = (
-            select(one.c.id, other.c.id, edges.c.score)
-            .join(one, one.c.n == edges.c.a)
-            .join(other, other.c.n == edges.c.b)
-            .where(edges.c.a == n, one.c.id < other.c.id)
-        )
-        found.update({(a, b): score for a, b, score in view.execute(wanted)})
-    return dict(sorted(found.items()))
-
-
-def numbers_of(view: View, members: Sequence[int]) -> dict[str, int]:
-    """The ids of these reports with their numbers in this store."""
-    rows = (view.execute(select(reports.c.id, reports.c.n).where(reports.c.n == n)).one() for n in members)
-    return dict(rows)
-
-
 def kept_stories(view: View, members: Sequence[int]) -> frozenset[str]:
     """The ids of the stories that now hold any of these reports."""
     return frozenset(view.execute(select(stories.c.id).where(stories.c.n.in_(_holding(view, members)))).scalars())

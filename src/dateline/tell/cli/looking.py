@@ -2,8 +2,290 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Annotated
+
 import typer
+
+from dateline.errors import BadUsage
+from dateline.model.record import Related
+from dateline.model.report import Report
+from dateline.record import View, queries
+from dateline.record.rows import StoryLine
+from dateline.record.search import search as search_store
+from dateline.tell.cli.common import STORE, JsonOption, StoreOption, console, print_json, viewing
+from dateline.tell.telling import (
+    Citer,
+    Line,
+    Section,
+    copied,
+    disagreements,
+    fact_line,
+    planned,
+    tell_story,
+    wrong_dates,
+)
+from dateline.tell.telling import entity_line as told_entity
+from dateline.tell.terminal import print_line, print_section, print_telling
+from dateline.tell.words import chain, day, many, outlet, span, speaker
+
+StoryArgument = Annotated[
+    str | None, typer.Argument(metavar="[STORY]", help="An id or its beginning, or words of the title; all without.")
+]
+AllOption = Annotated[bool, typer.Option("--all", "-a", help="Leave nothing out.")]
+_NO_STORIES = "The store holds no stories yet; `dateline run PATH` reads reports into it."
 
 
 def add_to(app: typer.Typer) -> None:
     """Put the commands into the program, in the order that help shows them."""
+    for command in (stories, show, timeline, quotes, conflicts, copies, plans, search, who, failures):
+        app.command(rich_help_panel="Look")(command)
+
+
+def stories(
+    store: StoreOption = STORE,
+    ids: Annotated[bool, typer.Option("--ids", help="Print the ids alone, one a line.")] = False,
+    json: JsonOption = False,
+) -> None:
+    """List the stories, those with the latest events first."""
+    with viewing(store) as view:
+        lines = queries.stories(view)
+        if json:
+            print_json(lines)
+        elif ids:
+            for line in lines:
+                print(line.id)
+        elif lines:
+            _list_stories(lines)
+        else:
+            print(_NO_STORIES)
+
+
+def show(
+    story: Annotated[
+        str | None,
+        typer.Argument(metavar="[STORY]", help="An id or its beginning, or words of the title; the latest without."),
+    ] = None,
+    store: StoreOption = STORE,
+    whole: AllOption = False,
+    json: JsonOption = False,
+) -> None:
+    """Show one story: what happened, who says so, and where the reports disagree."""
+    with viewing(store) as view:
+        latest = queries.stories(view, 1)
+        if story is None and not latest:
+            print("[]" if json else _NO_STORIES)
+            return
+        chosen = _chosen(view, story) if story is not None else latest[0]
+        related, reports = _loaded(view, chosen)
+        if json:
+            print_json(Shown(tuple(reports.values()), related))
+        else:
+            print_telling(console(), tell_story(related, reports, whole=whole))
+            others = queries.counts(view).stories - 1
+            if story is None and others:
+                print(f"{many(others, 'more story', 'more stories')}: `dateline stories` lists them.")
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A story as `show --json` gives it: its reports, and everything decided about it."""
+
+    reports: tuple[Report, ...]
+    related: Related
+
+
+def timeline(story: StoryArgument = None, store: StoreOption = STORE, json: JsonOption = False) -> None:
+    """What happened, day by day, and what stands behind it."""
+    with viewing(store) as view:
+        chosen = _id(view, story)
+        facts = queries.timeline(view, chosen)
+        if json:
+            print_json(facts)
+            return
+        out, empty = console(), True
+        for fact in facts:
+            empty = False
+            reports = _reports(view, [s.report for s in fact.statements])
+            print_line(out, fact_line(fact, tuple(dict.fromkeys(outlet(r) for r in reports))), 18)
+        if empty:
+            print("No report gives a date to anything.")
+
+
+def quotes(
+    story: StoryArgument = None,
+    by: Annotated[str | None, typer.Option(metavar="NAME", help="Only what people of this name said.")] = None,
+    word: Annotated[str | None, typer.Option(metavar="WORD", help="Only with this word in it.")] = None,
+    store: StoreOption = STORE,
+    json: JsonOption = False,
+) -> None:
+    """Who said what, through whom, and in which other wordings."""
+    with viewing(store) as view:
+        found = queries.quotes(view, by, word, _id(view, story))
+        if json:
+            print_json(found)
+            return
+        out, before = console(), ""
+        for one in found:
+            if speaker(one) != before:
+                before = speaker(one)
+                out.print()
+                print_line(out, Line(before, tags=("",)))
+            (report,) = _reports(view, [one.report])
+            words = f"“{' '.join(one.text.split())}”" if one.kind == "direct" else " ".join(one.text.split())
+            came = chain(report, one.chain)
+            notes = (f"through {came}",) if came else ()
+            cites = (f"{outlet(report)}, {day((report.published or '')[:10])}",)
+            print_line(out, Line(words, cites=cites, notes=notes, level=1))
+        if not before:
+            print(
+                "Nobody is quoted" + (f" under the name {by!r}" if by else "") + (f" with {word!r}." if word else ".")
+            )
+
+
+def conflicts(story: StoryArgument = None, store: StoreOption = STORE, json: JsonOption = False) -> None:
+    """Where the reports disagree: values side by side, and who says so."""
+    with viewing(store) as view:
+        chosen = _id(view, story)
+        if json:
+            print_json(queries.conflicts(view, chosen))
+            return
+        _print_sections(
+            view, chosen, lambda r, c: (disagreements(r, c), wrong_dates(r, c)), "The reports disagree nowhere."
+        )
+
+
+def copies(story: StoryArgument = None, store: StoreOption = STORE, json: JsonOption = False) -> None:
+    """Which report took words from which."""
+    with viewing(store) as view:
+        chosen = _id(view, story)
+        if json:
+            print_json(queries.copies(view, chosen))
+            return
+        _print_sections(view, chosen, lambda r, c: (copied(r.copies, c),), "No report took words from another.")
+
+
+def plans(story: StoryArgument = None, store: StoreOption = STORE, json: JsonOption = False) -> None:
+    """What was expected, and what became of it."""
+    with viewing(store) as view:
+        chosen = _id(view, story)
+        if json:
+            print_json(queries.plans(view, chosen))
+            return
+        _print_sections(view, chosen, lambda r, c: (planned(r.plans, c),), "No report announces anything.")
+
+
+def search(
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS...", help='Words; "some words" together, wor*, -without.')
+    ],
+    store: StoreOption = STORE,
+    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many reports at most.")] = 20,
+    json: JsonOption = False,
+) -> None:
+    """Find reports by their words."""
+    with viewing(store) as view:
+        hits = search_store(view, " ".join(words), limit)
+        if json:
+            print_json(hits)
+            return
+        out = console()
+        for hit in hits:
+            around = " ".join(f"…{hit.before}«{hit.words}»{hit.after}…".split()) if hit.words else ""
+            title = f"{outlet(hit.report)}, {day((hit.report.published or '')[:10])}: {hit.report.title or ''}"
+            print_line(out, Line(title, tags=(hit.story or "",), notes=(around,) if around else ()))
+        if not hits:
+            print("No report has these words.")
+
+
+def who(
+    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="A name; everybody without.")] = None,
+    store: StoreOption = STORE,
+    json: JsonOption = False,
+) -> None:
+    """Persons, bodies and places, their names and roles, and where they occur."""
+    with viewing(store) as view:
+        found = queries.entities(view, name)
+        if json:
+            print_json(found)
+            return
+        out, empty = console(), True
+        for entity in found:
+            empty = False
+            reports = _reports(view, [m.report for m in entity.mentions])
+            cites = tuple(dict.fromkeys(outlet(r) for r in reports))
+            print_line(out, told_entity(entity, (f"{many(len(entity.mentions), 'mention')} in {', '.join(cites)}",)))
+        if empty:
+            print(f"Nobody of the name {name!r} occurs." if name else "Nobody occurs.")
+
+
+def failures(store: StoreOption = STORE, json: JsonOption = False) -> None:
+    """What could not be read, and why."""
+    with viewing(store) as view:
+        found = queries.failures(view)
+        if json:
+            print_json(found)
+            return
+        for one in found:
+            print(f"{one.address}: {one.reason}")
+        if not found:
+            print("Everything could be read.")
+
+
+def _chosen(view: View, wanted: str) -> StoryLine:
+    """The one story that is meant."""
+    found = queries.find_stories(view, wanted)
+    if not found:
+        raise BadUsage(f"no story is called {wanted!r}; `dateline stories` lists them")
+    if len(found) > 1:
+        some = "; ".join(f"{line.id} {line.title}" for line in found[:5])
+        raise BadUsage(f"{wanted!r} may mean {many(len(found), 'story', 'stories')}: {some}")
+    return found[0]
+
+
+def _id(view: View, wanted: str | None) -> str | None:
+    return _chosen(view, wanted).id if wanted is not None else None
+
+
+def _loaded(view: View, line: StoryLine) -> tuple[Related, dict[str, Report]]:
+    related = queries.related(view, line.id)
+    if related is None:
+        raise BadUsage(f"no story is called {line.id!r}")
+    return related, {report.id: report for report in queries.reports_of(view, line.id)}
+
+
+def _reports(view: View, ids: list[str]) -> list[Report]:
+    found = (queries.report(view, id) for id in dict.fromkeys(ids))
+    return [report for report in found if report is not None]
+
+
+def _print_sections(
+    view: View, chosen: str | None, sections: Callable[[Related, Citer], tuple[Section, ...]], empty: str
+) -> None:
+    """For each story that has any: its title, the sections, and the sources that they cite."""
+    out, printed = console(), False
+    for line in _wanted(view, chosen):
+        related, reports = _loaded(view, line)
+        citer = Citer([reports[id] for id in related.story.reports])
+        told = [section for section in sections(related, citer) if section.lines]
+        if told:
+            printed = True
+            out.rule(line.title, style="dim")
+            for section in (*told, Section("Sources", tuple(citer.sources()))):
+                print_section(out, section)
+            out.print()
+    if not printed:
+        print(empty)
+
+
+def _wanted(view: View, chosen: str | None) -> Iterator[StoryLine]:
+    return (line for line in queries.stories(view) if chosen in (None, line.id))
+
+
+def _list_stories(lines: tuple[StoryLine, ...]) -> None:
+    out = console()
+    for line in lines:
+        counted = [span(line.earliest, line.latest), many(line.reports, "report"), many(line.facts, "fact")]
+        counted += [many(line.conflicts, "conflict")] if line.conflicts else []
+        print_line(out, Line(line.title or "Untitled story", line.id, notes=(" · ".join(counted),)), 14)

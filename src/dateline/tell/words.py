@@ -1,0 +1,106 @@
+"""Goes in: dates, names and numbers as the record has them. Comes out: the same as a person would write them."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from dateline.model.passage import Passage
+from dateline.model.reading import Link, Quotation
+from dateline.model.record import Origin
+from dateline.model.report import Report
+
+_DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
+_MONTH = re.compile(r"(\d{4})-(\d\d)")
+_PARTS = {
+    "21": "spring",
+    "22": "summer",
+    "23": "autumn",
+    "24": "winter",
+    "33": "first quarter of",
+    "34": "second quarter of",
+}
+_PARTS |= {"35": "third quarter of", "36": "fourth quarter of", "40": "first half of", "41": "second half of"}
+_MONTHS = ("Jan", "Feb", "March", "April", "May", "June", "July", "Aug", "Sept", "Oct", "Nov", "Dec")
+
+
+def day(edtf: str | None, *, weekday: bool = False) -> str:
+    """An EDTF date in words ("12 Feb 2030", "Tue 12 Feb 2030", "Feb 2030"), intervals with "to"; others stay."""
+    if not edtf:
+        return "undated"
+    if "/" in edtf:
+        first, _, last = edtf.partition("/")
+        if not first or not last:
+            return f"from {day(first)}" if first else f"until {day(last)}"
+        return f"{day(first)} to {day(last)}"
+    found = _DAY.match(edtf)
+    if found:
+        return _whole_day(found, weekday) or edtf
+    part = _MONTH.fullmatch(edtf)
+    if part and part[2] in _PARTS:
+        return f"{_PARTS[part[2]]} {part[1]}"
+    if part and 1 <= int(part[2]) <= 12:
+        return f"{_MONTHS[int(part[2]) - 1]} {part[1]}"
+    return edtf
+
+
+def _whole_day(found: re.Match[str], weekday: bool) -> str | None:
+    try:
+        moment = date(int(found[1]), int(found[2]), int(found[3]))
+    except ValueError:
+        return None
+    words = f"{moment.day} {_MONTHS[moment.month - 1]} {moment.year}"
+    words = f"{moment:%a} {words}" if weekday else words
+    return f"{words}, {found[4]}" if found[4] else words
+
+
+def span(earliest: str | None, latest: str | None) -> str:
+    """From when to when, in words."""
+    if earliest and latest and earliest != latest:
+        return f"{day(earliest)} to {day(latest)}"
+    return day(earliest or latest)
+
+
+def many(number: int, one: str, more: str | None = None) -> str:
+    """A number with what it counts: "1 report", "12 reports"."""
+    return f"{number:,} {one if number == 1 else more or one + 's'}"
+
+
+def outlet(report: Report) -> str:
+    """How a report is called where there is room for one name."""
+    return report.outlet or report.title or report.source.address.rsplit("/", 1)[-1]
+
+
+def speaker(quotation: Quotation) -> str:
+    """Who said it, in words: a name, an unnamed source's description, or that nobody is named."""
+    who = quotation.speaker
+    if who is None:
+        return "nobody named"
+    return who.name or (f"unnamed: {who.description}" if who.description else "an unnamed source")
+
+
+def chain(report: Report | None, links: tuple[Link, ...]) -> str | None:
+    """How words came, from the page outward: "Tarn Courier ← Lowland Press ← an unnamed source". None when directly."""
+    if not links:
+        return None
+    stations = [outlet(report)] if report else []
+    return " ← ".join(stations + [link.name or f"{_a(link.kind)} source" for link in links])
+
+
+def origin(one: Origin) -> str:
+    """An origin, with those through whom it came."""
+    return f"{one.name} (through {', '.join(one.via)})" if one.via and one.kind != "unnamed" else one.name
+
+
+def exact(passage: Passage, report: Report | None) -> str:
+    """The words of a passage on one line."""
+    return " ".join(report.text[passage.start : passage.end].split()) if report else ""
+
+
+def shortened(words: str, most: int) -> str:
+    """The words, or their beginning up to a whole word."""
+    return words if len(words) <= most else words[: most - 1].rsplit(" ", 1)[0].rstrip(" ,;:") + "…"
+
+
+def _a(kind: str) -> str:
+    return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
