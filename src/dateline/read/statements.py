@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from dateline.language.en.modality import CLAIM_VERBS, DENIAL_VERBS, EVIDENCE_NOUNS, PLANNING_NOUNS
+from dateline.language.en.modality import CLAIM_VERBS, DENIAL_VERBS, EVIDENCE_NOUNS, MEASURING_VERBS, PLANNING_NOUNS
 from dateline.language.en.reporting import REPORTING
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import Modality, Participant, Quotation, Reading, RoleName, Statement, Time
@@ -171,6 +171,8 @@ def _modality(
     if core.polarity == "negative" and _denies(page.parse, core):
         return "denied", "the clause says that there is none"
     ahead = core.ahead or _present_ahead(page, clause, time)
+    if said and _measures(page, clause, core):
+        return "claimed", "a figure that somebody gives"
     if ahead:
         return "expected", f"lies ahead: {ahead}"
     if cue in CLAIM_VERBS:
@@ -207,6 +209,15 @@ def _denies(parse: Parse, core: Core) -> bool:
         "see",
         "find",
     )
+
+
+def _measures(page: _Page, clause: Clause, core: Core) -> bool:
+    """“Will cost 2 million”, “was doing 90 miles an hour”: the clause is there for its figure."""
+    if core.chain[-1].lemma in MEASURING_VERBS:
+        return bool(_starts_in(page.quantity_starts, clause))
+    below = page.parse.children(core.chain[-1])
+    ongoing = core.chain[-1].tag == "VBG" and any(c.lemma == "be" for c in below)
+    return ongoing and bool(_starts_in(page.quantity_starts, clause))
 
 
 def _present_ahead(page: _Page, clause: Clause, time: int | None) -> str:

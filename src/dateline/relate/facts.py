@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from dateline.model.reading import Quotation, Read, Time
+from dateline.model.reading import Modality, Quotation, Read, Time
 from dateline.model.record import (
     Conflict,
     Copy,
@@ -78,8 +78,10 @@ def _fact(story: str, members: Sequence[tuple[Stated, Found]], names: dict[str, 
             for s, f in members
         )
     )
-    best = min((s for s, _ in members), key=_plainness)
-    origins = _origins([f for _, f in members])
+    status = _status([s for s, _ in members])
+    bearing = [(s, f) for s, f in members if _bears(s.statement.modality, status)]
+    best = min((s for s, _ in bearing), key=_plainness)
+    origins = _origins(_named_later(bearing))
     identity = "\n".join(f"{s.report} {s.start} {s.end}" for s in statements)
     return Fact(
         id="f-" + sha256(f"{story}\n{identity}".encode()).hexdigest()[:12],
@@ -87,9 +89,9 @@ def _fact(story: str, members: Sequence[tuple[Stated, Found]], names: dict[str, 
         text=_text(best, names),
         type=event_type(best.kinds),
         who=_who(best, names),
-        when=_when([s for s, _ in members]),
+        when=_when([s for s, _ in bearing]) or _when([s for s, _ in members]),
         where=_where([s for s, _ in members], names),
-        status=_status([s for s, _ in members]),
+        status=status,
         standing=_standing(origins),
         statements=statements,
         origins=origins,
@@ -116,13 +118,36 @@ def _status(members: Sequence[Stated]) -> Status:
     seen = Counter(s.statement.modality for s in members)
     if seen["cancelled"]:
         return "cancelled"
-    if seen["denied"] > seen["happened"]:
+    if seen["denied"] > seen["happened"] + seen["claimed"]:
         return "denied"
-    if seen["happened"] and (seen["expected"] or seen["happened"] >= seen["claimed"]):
+    if seen["happened"] > seen["claimed"]:
         return "happened"
     if seen["claimed"]:
         return "claimed"
     return "expected" if seen["expected"] else "happened"
+
+
+def _bears(modality: Modality, status: Status) -> bool:
+    """Whether a statement speaks for the status: to expect something does not corroborate that it happened."""
+    if modality == status:
+        return True
+    return modality in ("happened", "claimed") and status in ("happened", "claimed", "cancelled")
+
+
+def _named_later(members: Sequence[tuple[Stated, Found]]) -> list[Found]:
+    """The origins, where a report's opening words on a thing have the source that it names for it further down."""
+    found = []
+    for stated, own in members:
+        later = [
+            f
+            for s, f in members
+            if s.statement.report == stated.statement.report
+            and s.statement.start > stated.statement.start
+            and s.statement.quotation
+        ]
+        unsaid = stated.statement.quotation is None and own.origin.kind in ("outlet", "agency")
+        found.append(later[0] if unsaid and later else own)
+    return found
 
 
 def _when(members: Sequence[Stated]) -> str | None:

@@ -6,7 +6,8 @@ last named station behind it, any other the agency or outlet whose report it sta
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 
@@ -17,6 +18,8 @@ from dateline.model.report import Report
 from dateline.relate.stated import Stated
 
 _LONGEST_CHAIN = 8
+_MEDIA = frozenset({"agency", "outlet"})
+_ACRONYM = re.compile(r"([^()]+?)\s*\(([^()]{2,12})\)")
 _KINDS: dict[str, OriginKind] = {
     "agency": "agency",
     "person": "person",
@@ -35,43 +38,66 @@ class Found:
     why: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What origins are found with: the statements and the copies into each report, the quotations, who is who."""
+
+    statements: Mapping[str, Sequence[Stated]]
+    copies: Mapping[str, Sequence[Copy]]
+    quotations: Mapping[str, Quotation]
+    entities: Mapping[str, Entity]
+    media: Mapping[str, str]
+
+
 def find_origins(
     statements: Sequence[Stated], entities: Sequence[Entity], quotations: Sequence[Quotation], copies: Sequence[Copy]
 ) -> tuple[Found, ...]:
     """The origin of each statement, in their order."""
-    spoken = {q.id: q for q in quotations}
-    names = {e.id: e for e in entities}
     into: dict[str, list[Copy]] = {}
     for copy in copies:
         into.setdefault(copy.to.report, []).append(copy)
     by_report: dict[str, list[Stated]] = {}
     for stated in statements:
         by_report.setdefault(stated.statement.report, []).append(stated)
-    return tuple(_follow(s, by_report, into, spoken, names) for s in statements)
+    story = _Story(
+        statements=by_report,
+        copies=into,
+        quotations={q.id: q for q in quotations},
+        entities={e.id: e for e in entities},
+        media=_media({s.read.report.outlet for s in statements if s.read.report.outlet}),
+    )
+    return tuple(_follow(story, s) for s in statements)
 
 
-def _follow(
-    stated: Stated,
-    by_report: dict[str, list[Stated]],
-    into: dict[str, list[Copy]],
-    spoken: dict[str, Quotation],
-    names: dict[str, Entity],
-) -> Found:
+def _media(outlets: set[str]) -> dict[str, str]:
+    """Each way to write an outlet or agency → its short name: “National Wire (NW)” is NW."""
+    found: dict[str, str] = {}
+    for outlet in sorted(outlets):
+        match = _ACRONYM.fullmatch(outlet.strip())
+        short = match[2] if match else outlet
+        for form in (outlet, *(match.groups() if match else ())):
+            found[form.casefold()] = short
+        for end in range(1, len(outlet.split())):
+            found.setdefault(" ".join(outlet.split()[:end]).casefold(), short)
+    return found
+
+
+def _follow(story: _Story, stated: Stated) -> Found:
     """Walk from copy to source until the text is nobody else's, then take whom it names."""
     via: list[str] = []
     why: list[str] = []
     seen = {stated.key}
     for _ in range(_LONGEST_CHAIN):
-        copy = _copy_of(stated, into.get(stated.statement.report, ()))
-        source = _at_source(copy, by_report, stated) if copy else None
+        copy = _copy_of(stated, story.copies.get(stated.statement.report, ()))
+        source = _at_source(copy, story.statements, stated) if copy else None
         if copy is None or source is None or source.key in seen:
             break
         seen.add(source.key)
         via.append(_outlet(stated.read.report))
         why.append(f"copied from {_outlet(source.read.report)} ({copy.why})")
         stated = source
-    quotation = spoken.get(stated.statement.quotation or "")
-    last = _of_quotation(stated, quotation, names) if quotation else _own(stated.read.report)
+    quotation = story.quotations.get(stated.statement.quotation or "")
+    last = _of_quotation(story, stated.read.report, quotation) if quotation else _own(story, stated.read.report)
     origin = Origin(last.origin.id, last.origin.name, last.origin.kind, tuple(dict.fromkeys((*via, *last.origin.via))))
     return Found(origin, "; ".join((*why, last.why)))
 
@@ -84,10 +110,10 @@ def _copy_of(stated: Stated, copies: Sequence[Copy]) -> Copy | None:
     return copy if 2 * shared >= own.end - own.start else None
 
 
-def _at_source(copy: Copy, by_report: dict[str, list[Stated]], stated: Stated) -> Stated | None:
+def _at_source(copy: Copy, statements: Mapping[str, Sequence[Stated]], stated: Stated) -> Stated | None:
     """The statement of the source's passage that has most words in common with this one."""
     words = set(stated.statement.lemmas)
-    inside = [s for s in by_report.get(copy.source.report, ()) if _shares(s.statement, copy.source)]
+    inside = [s for s in statements.get(copy.source.report, ()) if _shares(s.statement, copy.source)]
     return max(inside, key=lambda s: (len(words & set(s.statement.lemmas)), -s.statement.start), default=None)
 
 
@@ -95,20 +121,26 @@ def _shares(passage: Passage, other: Passage) -> bool:
     return 2 * (min(passage.end, other.end) - max(passage.start, other.start)) >= passage.end - passage.start
 
 
-def _of_quotation(stated: Stated, quotation: Quotation, names: dict[str, Entity]) -> Found:
+def _of_quotation(story: _Story, report: Report, quotation: Quotation) -> Found:
+    """The last station of the quotation's chain: its speaker, or an unnamed source through the one who cites it."""
     speaker = quotation.speaker
     passed = tuple(link.name for link in quotation.chain if link.name)
-    via = (_outlet(stated.read.report), *passed)
+    if speaker is None and not passed:
+        return _own(story, report)
+    via = (_outlet(report), *passed)
     cue = f"“{quotation.cue}”" if quotation.cue else "quoted"
     if speaker is None or speaker.kind == "unnamed" or not (speaker.name or speaker.entity):
-        if speaker is None and not passed:
-            return _own(stated.read.report)
-        nearest = passed[-1] if passed else _outlet(stated.read.report)
+        nearest = passed[-1] if passed else _outlet(report)
+        nearest = story.media.get(nearest.casefold(), nearest)
         described = speaker.description if speaker and speaker.description else "no name given"
         return Found(_origin("unnamed", f"unnamed via {nearest}", None, via), f"{cue}: {described}, through {nearest}")
-    entity = names.get(speaker.entity or "")
+    entity = story.entities.get(speaker.entity or "")
     name = entity.name if entity else speaker.name or ""
-    return Found(_origin(_kind(speaker.kind, entity), name, entity, via), f"{cue} of {name}")
+    kind = _kind(speaker.kind, entity)
+    medium = story.media.get(name.casefold())
+    if kind in _MEDIA or (medium is not None and speaker.kind is None):
+        return Found(_origin(kind if kind in _MEDIA else "outlet", medium or name, None, via), f"{cue} of {name}")
+    return Found(_origin(kind, name, entity, via), f"{cue} of {name}")
 
 
 def _kind(kind: str | None, entity: Entity | None) -> OriginKind:
@@ -118,15 +150,15 @@ def _kind(kind: str | None, entity: Entity | None) -> OriginKind:
     return known
 
 
-def _own(report: Report) -> Found:
-    """The report's own words: its agency's where a dateline or a feed credit says so, else its outlet's."""
-    credited = report.dateline.agency if report.dateline and report.dateline.agency else None
-    if credited is None and len(report.agencies) == 1 and not report.authors and report.dateline:
-        credited = report.agencies[0]
-    if credited:
-        return Found(_origin("agency", credited, None, (_outlet(report),)), f"under the dateline of {credited}")
+def _own(story: _Story, report: Report) -> Found:
+    """The report's own words: its agency's where the dateline says so, else its outlet's."""
     outlet = _outlet(report)
-    return Found(_origin("outlet", outlet, None, ()), f"{outlet}'s own words")
+    credited = report.dateline.agency if report.dateline else None
+    if credited:
+        name = story.media.get(credited.casefold(), credited)
+        via = () if story.media.get(outlet.casefold()) == name else (outlet,)
+        return Found(_origin("agency", name, None, via), f"under the dateline of {name}")
+    return Found(_origin("outlet", story.media.get(outlet.casefold(), outlet), None, ()), f"{outlet}'s own words")
 
 
 def _outlet(report: Report) -> str:
@@ -134,5 +166,6 @@ def _outlet(report: Report) -> str:
 
 
 def _origin(kind: OriginKind, name: str, entity: Entity | None, via: tuple[str, ...]) -> Origin:
-    identity = f"{kind}\n{entity.id if entity else name.casefold()}"
+    """Outlets and agencies are one by their name, whichever of the two they are called; others by entity."""
+    identity = f"{'medium' if kind in _MEDIA else kind}\n{entity.id if entity else name.casefold()}"
     return Origin("o-" + sha256(identity.encode()).hexdigest()[:12], name, kind, via)

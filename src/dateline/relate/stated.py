@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.language.en.events import EVENT_CARRIERS, NOMINALS
-from dateline.language.en.synonyms import COMMON_WORDS, SENSES_OF, WEAK_SENSES
+from dateline.language.en.synonyms import COMMON_WORDS, GENERAL_VERBS, SENSES_OF, WEAK_SENSES
 from dateline.language.en.things import THINGS_OF
 from dateline.model.reading import Read, Reading, Statement
 from dateline.model.record import Entity
 
 # How much a sense counts by where its word stands: predicate or collocation, topic, anywhere in the clause.
-_PREDICATE, _CARRIED, _TOPIC, _ANYWHERE = 1.0, 1.0, 0.6, 0.3
+_PREDICATE, _GENERAL, _CARRIED, _TOPIC, _ANYWHERE = 1.0, 0.7, 1.0, 0.55, 0.3
 _WEAK = 0.4
 
 
@@ -34,7 +34,7 @@ class Stated:
     patients: frozenset[str]
     places: frozenset[str]
     days: tuple[str, str] | None
-    numbers: frozenset[float]
+    numbers: frozenset[tuple[float, str]]
     clusters: tuple[tuple[int, str], ...]
 
     def whose(self, cluster: int | None) -> str | None:
@@ -63,7 +63,9 @@ def _of_report(read: Read, known: Mapping[tuple[str, int, int], str]) -> Iterato
     for statement in reading.statements:
         low, high = bisect_left(starts, statement.start), bisect_left(starts, statement.end)
         named = {whose[m.cluster] for m in mentions[low:high] if m.cluster in whose}
-        clusters = tuple((w.cluster, whose[w.cluster]) for w in statement.who if w.cluster in whose and w.cluster)
+        clusters = tuple(
+            (w.cluster, whose[w.cluster]) for w in statement.who if w.cluster is not None and w.cluster in whose
+        )
         time = times.get(statement.time) if statement.time is not None else None
         yield Stated(
             read=read,
@@ -77,7 +79,9 @@ def _of_report(read: Read, known: Mapping[tuple[str, int, int], str]) -> Iterato
                 whose.get(p.cluster, p.text.casefold()) for p in statement.places if p.cluster is not None
             ),
             days=(time.earliest[:10], time.latest[:10]) if time and time.earliest and time.latest else None,
-            numbers=frozenset(v for s in statement.quantities if s in quantities for v in quantities[s].value),
+            numbers=frozenset(
+                (v, q.unit or "") for s in statement.quantities if (q := quantities.get(s)) for v in q.value
+            ),
             clusters=clusters,
         )
 
@@ -99,7 +103,9 @@ def identities(reading: Reading, known: Mapping[tuple[str, int, int], str]) -> d
 
 
 def _in_role(statement: Statement, role: str, whose: Mapping[int, str]) -> frozenset[str]:
-    return frozenset(whose[w.cluster] for w in statement.who if w.role == role and w.cluster in whose)
+    return frozenset(
+        whose[w.cluster] for w in statement.who if w.role == role and w.cluster is not None and w.cluster in whose
+    )
 
 
 def _words(statement: Statement) -> Iterator[str]:
@@ -118,7 +124,8 @@ def _kinds(statement: Statement) -> dict[str, float]:
     head = statement.predicate.split(" ")[0]
     topics = set(statement.topics)
     carried = _CARRIED if statement.predicate in EVENT_CARRIERS or head in EVENT_CARRIERS else _TOPIC
-    _raise(found, SENSES_OF.get(statement.predicate, ()), _PREDICATE)
+    general = statement.predicate in GENERAL_VERBS
+    _raise(found, SENSES_OF.get(statement.predicate, ()), _GENERAL if general else _PREDICATE)
     for word in statement.lemmas:
         if word != head:
             _raise(found, _senses(word), carried if word in topics else _ANYWHERE)

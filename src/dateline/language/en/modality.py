@@ -65,6 +65,11 @@ regret remain represent require resemble seem stand suffer suppose suspect think
 worry worth
 """)
 
+# Verbs that are there for their figure.
+MEASURING_VERBS = frozenset(
+    {"amount", "average", "be", "cost", "equal", "exceed", "measure", "number", "run", "total", "value", "weigh"}
+)
+
 # A light verb leaves the meaning to its noun: "pay a visit", "give support", "hold talks".
 LIGHT_VERBS = _words("""
 bring carry come conduct deliver do express extend give go grant have hold issue lend make mount offer open pay perform

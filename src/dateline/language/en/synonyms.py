@@ -185,6 +185,31 @@ def _index() -> dict[str, frozenset[str]]:
 
 
 SENSES_OF: dict[str, frozenset[str]] = _index()
+# Verbs of so many meanings that without a noun or particle they hardly say what happened.
+GENERAL_VERBS = frozenset(
+    {
+        *("back", "break", "bring", "call", "carry", "clear", "close", "come", "cut", "do", "draw", "drive", "drop"),
+        *("enter", "face", "fall", "find", "fire", "fly", "follow", "get", "give", "go", "head", "hit", "hold", "join"),
+        *(
+            "keep",
+            "land",
+            "lay",
+            "lead",
+            "leave",
+            "lift",
+            "look",
+            "lose",
+            "make",
+            "mark",
+            "meet",
+            "move",
+            "name",
+            "open",
+        ),
+        *("order", "pass", "pay", "play", "put", "raise", "reach", "receive", "run", "save", "see", "seek", "send"),
+        *("serve", "set", "show", "stand", "strike", "take", "throw", "tell", "treat", "try", "turn", "want", "work"),
+    }
+)
 # What every clause can have: these senses alone say little.
 WEAK_SENSES = frozenset(
     {"begin", "end", "hold", "move", "know", "work", "try", "plan", "stop", "run", "speak", "travel"}
