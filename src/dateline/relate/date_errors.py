@@ -11,6 +11,7 @@ from dateline.model.reading import Read, Time
 from dateline.model.record import DateError, Fact
 from dateline.relate.date_order import find_order_errors
 from dateline.relate.date_votes import find_outvoted
+from dateline.relate.date_years import settle_years
 
 # A weekday that is not its date's, or that has not come yet where the verb is in the past.
 OWN_CONFIDENCE = 0.9
@@ -19,6 +20,7 @@ COPIED_CONFIDENCE = 0.85
 
 def find_date_errors(reads: Sequence[Read], facts: Sequence[Fact]) -> tuple[DateError, ...]:
     """Every date of the story that contradicts its own report, the calendar, or the other reports."""
+    reads = settle_years(reads)
     found: dict[Passage, DateError] = {}
     own = [error for read in reads for error in _own(read)]
     for error in (*own, *_copied(reads, own), *find_outvoted(reads, facts), *find_order_errors(reads)):

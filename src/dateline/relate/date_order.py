@@ -10,7 +10,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from dateline.language.en.arrivals import ARRIVALS
+from dateline.language.en.arrivals import ARRIVALS, COUNTING_BACK
+from dateline.language.en.times import WEEKDAYS
 from dateline.model.reading import Read, Span, Time
 from dateline.model.record import DateError
 
@@ -66,11 +67,20 @@ def _counted_back(read: Read) -> Iterator[tuple[Time, Time]]:
     """Each "a day earlier" with the weekday that it counts from."""
     times = read.reading.times
     for i, time in enumerate(times):
-        if time.type != "DATE" or not time.text.endswith(("earlier", "before", "previous day")) or not time.anchor:
+        told = _day(time)
+        if time.type != "DATE" or not time.text.casefold().endswith(COUNTING_BACK):
             continue
-        base = next((t for t in reversed(times[:i]) if t.value == time.anchor and t.says is None), None)
+        if not told:
+            continue
+        base = next((t for t in reversed(times[:i]) if _one_later(t, told) and t.says is None), None)
         if base:
             yield time, base
+
+
+def _one_later(time: Time, told: date) -> bool:
+    """Whether a time is the day after: what "a day earlier" counts from."""
+    day = _day(time)
+    return day is not None and (day - told).days == 1 and time.text.casefold() in WEEKDAYS
 
 
 def _before_arrival(read: Read, time: Time, base: Time, arrival: _Arrival) -> DateError | None:

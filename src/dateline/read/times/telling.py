@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from collections.abc import Sequence
+from dataclasses import replace
 
 from dateline.model.parse import Parse
 from dateline.model.reading import Time
 from dateline.model.report import Report
+from dateline.read.times.anchors import Anchors, anchors_by_weekday, anchors_of, without_year
 from dateline.read.times.doubts import doubted, lede_of
 from dateline.read.times.find import Expression, find_expressions
 from dateline.read.times.resolve import resolve
@@ -19,14 +20,26 @@ from dateline.read.times.values import bounds
 
 def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     """The times of one report."""
+    expressions = find_expressions(report.text, parse)
     anchors = anchors_of(report)
+    if anchors.written is None and report.dateline is not None:
+        readings = [resolve_in_order(report, parse, expressions, a) for a in anchors_by_weekday(report.dateline)]
+        if readings:
+            return tuple(without_year(times, report.dateline.date or "") for times in zip(*readings, strict=True))
+    return resolve_in_order(report, parse, expressions, anchors)
+
+
+def resolve_in_order(
+    report: Report, parse: Parse, expressions: Sequence[Expression], anchors: Anchors
+) -> tuple[Time, ...]:
+    """Each expression resolved with what was told before it."""
     focus = Focus()
     place = (-1, -1)
     first = lede_of(parse)
     lede = parse.sentences.index(first) if first else -1
     out: list[Time] = []
     last: Found | None = None
-    for one in find_expressions(report.text, parse):
+    for one in expressions:
         here = place_of(parse, one, place)
         if here != place:
             focus = replace(focus, sentence=None, future=None if here[0] != place[0] else focus.future)
@@ -66,47 +79,6 @@ def aside_clock(text: str, out: list[Time], one: Expression) -> bool:
     """Whether an expression stands in brackets right behind the last one: the same moment by another clock."""
     between = text[out[-1].end : one.start] if out and one.start - out[-1].end <= 3 else "x"
     return between.strip() == "("
-
-
-@dataclass(frozen=True, slots=True)
-class Anchors:
-    """The day that weekdays and dates count from, and the one that "today" and "yesterday" mean."""
-
-    written: Anchor | None
-    spoken: Anchor | None
-
-
-def anchors_of(report: Report) -> Anchors:
-    """The dateline's day where the report has one near its publication, else that of publication.
-
-    Agencies name the weekday; a "yesterday" in an outlet's print of an agency's text is the outlet's own.
-    """
-    published, minute = _instant(report.published)
-    printed = Anchor(published, minute, "the day of publication") if published else None
-    stated = _day(report.dateline.date) if report.dateline else None
-    if stated is None or (published and abs((published - stated).days) > 7):
-        return Anchors(printed, printed)
-    written = Anchor(stated, minute if stated == published else None, "the dateline's date")
-    foreign = report.dateline is not None and report.dateline.agency is not None
-    return Anchors(written, printed if printed and foreign else written)
-
-
-def _instant(published: str | None) -> tuple[date | None, int | None]:
-    """The local day and minute of publication, by the clock that the report itself states."""
-    if not published:
-        return None, None
-    try:
-        instant = datetime.fromisoformat(published)
-    except ValueError:
-        return _day(published[:10]), None
-    return instant.date(), instant.hour * 60 + instant.minute if len(published) > 10 else None
-
-
-def _day(value: str | None) -> date | None:
-    try:
-        return date.fromisoformat(value or "")
-    except ValueError:
-        return None
 
 
 def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: str) -> Focus:
