@@ -17,6 +17,7 @@ LONGEST = 140
 PARAGRAPHS_BEFORE = 4
 MOST_NAME_WORDS = 9
 LEAP_YEAR = 2000
+EVIDENCE = 20_000
 
 _SPACE = re.compile(r"\s*")
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -33,6 +34,7 @@ _AGENCY = re.compile(
     r"|\|\s*(?P<barred>[A-Z][\w .\-]{1,30}?)(?=\s*[:—–])"
 )
 _END = re.compile(r"\s*(?P<dash>—|–|―|--|-(?=\s))|\s*(?P<colon>:)(?=\s|$)|\s*(?P<bar>\|)\s")
+_SPEAKER = re.compile(r"^[A-Z][A-Z .,'’-]{1,60}:\s", re.MULTILINE)
 _REGION = re.compile(r"\[[^\[\]\n]{2,40}\]|\((?=[A-Z])[^()\n]{2,40}\)(?=\s*(?:,|\[|\())")
 
 
@@ -47,6 +49,11 @@ class _Found:
     agency: str | None
     end: int
 
+    @property
+    def bare(self) -> bool:
+        """Whether there is only a place, as there is only a name where somebody speaks in a transcript."""
+        return self.agency is None and self.month is None
+
 
 def find_dateline(draft: Draft) -> Draft:
     """Find the dateline in the first paragraphs and mark it.
@@ -57,11 +64,16 @@ def find_dateline(draft: Draft) -> Draft:
     for paragraph in paragraphs(draft.text)[: PARAGRAPHS_BEFORE + 1]:
         at = _after_marks(draft, paragraph)
         found = read_dateline(draft.text[at : min(paragraph.end, at + LONGEST)])
-        if found:
+        if found and not (found.bare and _is_transcript(draft.text)):
             end = at + found.end
             line = Dateline(found.place, _edtf(found, draft), found.agency, at, end)
             return replace(draft, dateline=line, marks=(*draft.marks, Mark(at, end, "dateline")))
     return draft
+
+
+def _is_transcript(text: str) -> bool:
+    """Whether several paragraphs open with a name in capitals and a colon."""
+    return len(_SPEAKER.findall(text[:EVIDENCE])) > 1
 
 
 def _after_marks(draft: Draft, paragraph: Paragraph) -> int:
@@ -166,7 +178,7 @@ def _believed(place: str | None, dated: bool, agency: str | None, end: re.Match[
     if dated:
         return True
     capitals = sum(c.isupper() for c in name) > 2 and name.split(",")[0].split("/")[0].isupper()
-    return (capitals and end["bar"] is None) or is_place(name)
+    return (capitals and end["dash"] is not None) or is_place(name)
 
 
 def _tidy(place: str | None) -> str | None:

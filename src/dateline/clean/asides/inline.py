@@ -9,7 +9,7 @@ from dateline.clean.draft import Mark
 from dateline.clean.paragraphs import Paragraph
 from dateline.clean.words import any_of
 from dateline.language.agencies import AGENCIES
-from dateline.language.en.asides import BRACKETED, SMALL
+from dateline.language.en.asides import BRACKETED, HEADLINE_WORDS
 
 # A headline dropped into a paragraph has at least this many words; shorter runs of capitals are names.
 SHORTEST_HEADLINE = 8
@@ -70,5 +70,10 @@ def _headline_start(text: str, end: int) -> int:
     words = _WORD.findall(sentence)
     if len(words) < SHORTEST_HEADLINE or sentence[:1] in QUOTES or not is_title_case(words):
         return end
-    verbs = sum(word[0].isupper() and word.lower() not in SMALL for word in words)
-    return start if verbs >= SHORTEST_HEADLINE - 2 else end
+    invited = text[end:].strip() != "" and _INVITES.match(text[end:].strip(" ()[].")) is not None
+    return start if invited or _is_news(words) else end
+
+
+def _is_news(words: list[str]) -> bool:
+    """Whether capitalised words make a headline and no list of names: one of them is a verb or joins words."""
+    return any(word[0].isupper() and (word.lower() in HEADLINE_WORDS or word.endswith("ing")) for word in words[1:])

@@ -65,7 +65,7 @@ _POINTER_SENTENCE = re.compile(
     r"|here|updates)\b",
     _ANY_CASE,
 )
-_LABELLED = re.compile(r"^[^\s:][^:.!?]{2,40}:\s+\S")
+_LABELLED = re.compile(r"^[^\s:][^:.!?]{2,40}:(?=\s+\S)")
 _DISCLAIMERS = re.compile("|".join(f"(?:{stem})" for stem in words.DISCLAIMERS), _ANY_CASE)
 _INTERESTS = re.compile("|".join(words.INTERESTS), _ANY_CASE)
 _CREDIT = re.compile(rf"^\W*(?:{'|'.join(words.CREDIT_OPENINGS)})", _ANY_CASE)
@@ -165,13 +165,16 @@ def is_pointer(line: Line) -> bool:
         return True
     if _POINTER_SENTENCE.match(line.text) and not line.quoted:
         return True
-    asks = line.text.endswith("?") and line.to_reader and bool(_LABELLED.match(line.text))
+    label = _LABELLED.match(line.text)
+    asks = line.text.endswith("?") and line.to_reader and label is not None and not label.group().isupper()
     return asks and count <= 20 and not line.quoted and not line.head
 
 
 def is_promo(line: Line) -> bool:
     """A line that sells or invites: enough of its words, its address and its verbs are turned to the reader."""
     if len(line.words) > LONGEST_PROMO or line.text[0] in QUOTES or (line.quoted and not line.tail):
+        return False
+    if any(mark in line.text for mark in '"“”«»') and not line.tail:
         return False
     return promo_weight(line) >= (TAIL_PROMO if line.tail else MIDDLE_PROMO)
 

@@ -8,7 +8,7 @@ READER_VERBS = (
     "chip", "choose", "claim", "click", "comment", "connect", "contact", "contribute", "dial", "discover", "donate",
     "download", "dm", "e-mail", "email", "enable", "enjoy", "enter", "explore", "fill", "find", "follow", "fund",
     "gamble", "get", "gift", "give", "grab", "have", "hear", "help", "install", "invest", "join", "keep", "learn",
-    "leave", "like", "listen", "load", "log", "login", "make", "meet", "message", "never", "nominate", "open", "opt",
+    "leave", "like", "listen", "load", "log", "login", "make", "meet", "message", "nominate", "open", "opt",
     "order", "pay", "phone", "pick", "play", "pledge", "post", "pre-order", "press", "rate", "reach", "read",
     "receive", "recommend", "refer", "register", "renew", "reserve", "review", "ring", "save", "scan", "see",
     "select", "send", "share", "shop", "sign", "start", "stay", "stream", "submit", "subscribe", "support", "swipe",
@@ -218,9 +218,42 @@ PICTURE_SIGNS = (
 # Verbs that report speech: a line that has one is somebody's words, hardly an aside.
 SPEECH = frozenset(
     (
-    "said", "says", "told", "tells", "added", "adds", "announced", "according", "stated", "reported", "asked",
-    "wrote", "argued", "explained", "insisted", "claimed", "warned",
-)
+        "according", "acknowledged", "added", "adds", "admitted", "agreed", "alleged", "announced", "argued",
+        "argues", "asked",
+        "asserted", "claimed", "claims", "commented", "complained", "concluded", "conceded", "confirmed",
+        "continued", "declared",
+        "denied", "emphasised", "emphasized", "estimated", "explained", "explains", "hinted", "insisted", "insists",
+        "joked",
+        "maintained", "mentioned", "noted", "notes", "observed", "pointed", "predicted", "promised", "quipped",
+        "recalled",
+        "remarked", "replied", "reported", "responded", "said", "says", "stated", "stressed", "suggested",
+        "testified", "told",
+        "tells", "tweeted", "urged", "vowed", "warned", "warns", "wrote", "writes",
+    )
+)  # fmt: skip
+
+# Words that a headline has in capitals and a list of names has not: what joins words, and the verbs of headlines.
+HEADLINE_WORDS = frozenset(
+    (
+        "after", "against", "ahead", "all", "amid", "among", "are", "as", "at", "backs", "be", "because", "before",
+        "behind",
+        "bids", "but", "by", "calls", "claims", "cuts", "day", "dead", "denies", "dies", "during", "ends", "faces",
+        "fails",
+        "fears", "files", "first", "following", "for", "from", "gets", "gives", "goes", "has", "have", "heads",
+        "held", "her",
+        "here", "his", "hits", "holds", "how", "if", "into", "is", "it", "its", "joins", "keeps", "killed", "kills",
+        "launches",
+        "leads", "leaves", "looks", "loses", "makes", "may", "meets", "moves", "new", "no", "not", "now", "off",
+        "on", "opens",
+        "out", "over", "plans", "pulls", "puts", "raises", "reaches", "rejects", "reports", "reveals", "rises",
+        "says", "sees",
+        "seeks", "sends", "sets", "shows", "signs", "slams", "sparks", "starts", "takes", "tells", "than", "thanks",
+        "that",
+        "the", "their", "they", "this", "to", "top", "turns", "under", "until", "up", "urges", "visits", "vows",
+        "wants",
+        "warns", "was", "were", "what", "when", "where", "which", "while", "who", "why", "will", "wins", "with",
+        "without",
+    )
 )  # fmt: skip
 
 # Function words, which headlines in title case leave small, and which every English text is full of.
