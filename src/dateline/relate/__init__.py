@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from dateline.model.reading import Read
 from dateline.model.record import Related, Story
+from dateline.relate.bounds import story_bounds
 from dateline.relate.brief import write_brief
 from dateline.relate.conflicts import find_conflicts
 from dateline.relate.copies import find_copies
@@ -31,15 +32,13 @@ def relate_story(story_id: str, reads: Sequence[Read]) -> Related:
     facts = mark_disputed(facts, conflicts)
     plans = follow_plans(reads, facts)
     brief = write_brief(reads, facts, conflicts)
-    days = sorted(f.when[:10] for f in facts if f.when)
-    published = sorted(r.report.published[:10] for r in reads if r.report.published)
-    bounds = days or published
+    earliest, latest = story_bounds(reads, facts)
     story = Story(
         id=story_id,
         title=title_story(reads),
         reports=tuple(r.report.id for r in reads),
-        earliest=bounds[0] if bounds else None,
-        latest=bounds[-1] if bounds else None,
+        earliest=earliest,
+        latest=latest,
         brief=brief,
     )
     return Related(story, quotations, entities, copies, facts, conflicts, find_date_errors(reads, facts), plans)
