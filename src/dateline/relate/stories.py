@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
+from itertools import islice
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,13 +25,13 @@ from dateline.relate.story_words import StoryWords, story_words
 from dateline.settings import Settings
 
 EDGE = 0.3
-"""So alike in what happens two reports must be for an edge. Names don't count towards it: one-off reports from the
-same places with the same people stay below, and nearly all of a story's reports have some other above (bench/dev,
-AllSides, 2026-11)."""
+"""So alike in what happens two reports must be for an edge. Names count towards it only where headlines carry them:
+one-off reports from the same places with the same people stay below, and nearly all of a story's reports have some
+other above (bench/dev, AllSides, 2026-11)."""
 WINDOW_DAYS = float(Settings().story_window_days)
 BLOCK = 512
 """So many reports are compared with all others at a time, to bound memory."""
-LARGEST_PART = 4000
+LARGEST_PART = 2000
 """A larger part is cut at a higher bar first: all its pairs would not fit into memory."""
 HIGHER = 0.05
 
@@ -52,22 +53,20 @@ def story_keys(read: Read) -> tuple[str, ...]:
 def alike(one: Read, other: Read, window_days: float = WINDOW_DAYS) -> Likeness:
     """Compare two reads: by their names, what happens in them, and how far each headline is echoed by the other."""
     a, b = story_words(one), story_words(other)
-    pair = likenesses([a], [b])
-    days = _days([a]) - _days([b])
-    apart = UNDATED_DAYS if np.isnan(days[0]) else abs(float(days[0]))
-    edge = bool(pair.event[0, 0] >= EDGE and apart <= window_days and a.keys & b.keys)
-    return Likeness(round(float(pair.whole[0, 0]), 4), edge, _why(a, b, apart))
+    score = float(likenesses([a], [b]).whole[0, 0])
+    edge = bool(_edges([a], [b], EDGE, window_days)[0, 0])
+    return Likeness(round(score, 4), edge, _why(a, b))
 
 
 def neighbours(read: Read, candidates: Iterable[Read], window_days: float = WINDOW_DAYS) -> tuple[str, ...]:
-    """The ids of the candidates that have an edge to this read."""
-    return tuple(
-        sorted(
-            other.report.id
-            for other in candidates
-            if other.report.id != read.report.id and alike(read, other, window_days).edge
-        )
-    )
+    """The ids of the candidates that have an edge to this read, as `alike` decides it."""
+    mine = story_words(read)
+    found: list[str] = []
+    points = (story_words(candidate) for candidate in candidates)
+    while block := list(islice(points, BLOCK)):
+        edges = _edges([mine], block, EDGE, window_days)[0]
+        found.extend(p.report for p, edge in zip(block, edges, strict=True) if edge and p.report != mine.report)
+    return tuple(sorted(found))
 
 
 def cluster_stories(reads: Sequence[Read], window_days: float = WINDOW_DAYS) -> tuple[tuple[str, ...], ...]:
@@ -87,7 +86,7 @@ def _stories(part: Sequence[StoryWords], window_days: float) -> Iterator[tuple[s
         return
     labels = groups(likenesses(part, part).whole, _days(part), window_days)
     for label in np.unique(labels):
-        yield tuple(part[n].report for n in np.flatnonzero(labels == label))
+        yield tuple(part[int(n)].report for n in np.flatnonzero(labels == label))
 
 
 def _parts(points: Sequence[StoryWords], bar: float, window_days: float) -> Iterator[list[StoryWords]]:
@@ -100,7 +99,7 @@ def _parts(points: Sequence[StoryWords], bar: float, window_days: float) -> Iter
             if a != b:
                 labels[labels == max(a, b)] = min(a, b)
     for label in np.unique(labels):
-        part = [points[n] for n in np.flatnonzero(labels == label)]
+        part = [points[int(n)] for n in np.flatnonzero(labels == label)]
         if len(part) > LARGEST_PART and bar < 1:
             yield from _parts(part, bar + HIGHER, window_days)
         else:
@@ -119,7 +118,8 @@ def _days(points: Sequence[StoryWords]) -> NDArray[np.float64]:
     return np.array([np.nan if p.day is None else p.day for p in points], dtype=np.float64)
 
 
-def _why(one: StoryWords, other: StoryWords, apart: float) -> str:
+def _why(one: StoryWords, other: StoryWords) -> str:
+    apart = abs(one.day - other.day) if one.day is not None and other.day is not None else 0
     names = _shared(one.names, other.names)
     common = _shared(one.common, other.common)
     echoed = sorted((one.title & other.words) | (other.title & one.words))
@@ -127,7 +127,7 @@ def _why(one: StoryWords, other: StoryWords, apart: float) -> str:
         f"both name {', '.join(names)}" if names else "",
         f"both tell of {', '.join(common)}" if common else "",
         f"the one's headline is echoed by the other ({', '.join(echoed[:6])})" if echoed else "",
-        f"{apart:.0f} days lie between them" if apart >= 2 else "",
+        f"{apart} days lie between them" if apart >= 2 else "",
     ]
     return "; ".join(part for part in said if part) or "nothing in common"
 

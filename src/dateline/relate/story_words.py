@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -45,7 +45,7 @@ def story_words(read: Read) -> StoryWords:
     lemmas = {text[w.start : w.end].casefold(): w.lemma for w in reversed(read.reading.words)}
     pos = {w.lemma: w.pos for w in reversed(read.reading.words)}
     title = _title(read.report.title or "", lemmas, pos) or _opening(read)
-    counts: Counter[str] = Counter()
+    counts: defaultdict[str, float] = defaultdict(float)
     for place, word in enumerate(read.reading.words[:FIRST_WORDS]):
         counts[word.lemma] += LEDE_WEIGHT if place < LEDE_WORDS else 1.0
     for lemma in title:
