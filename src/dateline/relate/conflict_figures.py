@@ -16,10 +16,12 @@ _RATE = re.compile(
     r",?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|head|person|share|unit)\b"
 )
 _DIFFERENCE = re.compile(
-    r"\s(?:more|fewer|less|additional|further|extra|others?|times|years|st|points)\b", re.IGNORECASE
+    r"\s(?:more|fewer|less|additional|further|extra|others?|times|years|st|points?|percentage)\b", re.IGNORECASE
 )
 _PART = re.compile(r"\s(?:\w+\s)?of\s(?:the|them|its|their|those|these|his|her|our|whom|which)\b", re.IGNORECASE)
-_MORE_BEFORE = re.compile(r"\b(?:another|further|additional|extra|other|every|each)\s$", re.IGNORECASE)
+_MORE_BEFORE = re.compile(
+    r"\b(?:another|further|additional|extra|other|every|each|including|among\s(?:them|whom|those))\s$", re.IGNORECASE
+)
 _N = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(rf"P(?:{_N}Y)?(?:{_N}M)?(?:{_N}W)?(?:{_N}D)?(?:T(?:{_N}H)?(?:{_N}M)?(?:{_N}S)?)?")
 _LARGE = 1e5
@@ -108,9 +110,9 @@ class _Page:
         return frozenset(m.text.split()[-1].casefold() for m in named)
 
 
-def _speaker(quotation: Quotation) -> str:
+def _speaker(quotation: Quotation) -> str | None:
     speaker = quotation.speaker
-    return (speaker and (speaker.name or speaker.description)) or quotation.id
+    return (speaker.name or speaker.description) if speaker else None
 
 
 def find_figures(reads: Sequence[Read]) -> tuple[Figure, ...]:
@@ -135,7 +137,7 @@ def _of_quantities(page: _Page) -> Iterator[Figure]:
 
 def _is_difference(text: str, quantity: Quantity) -> bool:
     """“four more bodies”, “two fewer”, “three of them”: not the figure of the whole."""
-    after, before = text[quantity.end : quantity.end + 24], text[max(0, quantity.start - 12) : quantity.start]
+    after, before = text[quantity.end : quantity.end + 24], text[max(0, quantity.start - 20) : quantity.start]
     if quantity.kind in ("score", "designation"):
         return False
     if quantity.kind == "percent":

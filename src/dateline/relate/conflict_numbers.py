@@ -22,8 +22,10 @@ _WEAK = 0.6
 _RARE = 0.4
 _SAME = 0.8
 _NEAR = 0.6
+_DENSE = 4
+_CROWDED = 0.1
 _NEARER = 0.4
-_ENOUGH = 1.15
+_ENOUGH = 1.05
 _FARTHEST = 0.75
 _NEIGHBOURS = 2
 _ENOUGH_GROWING = 0.8
@@ -92,7 +94,14 @@ def _join_within(figures: Sequence[Figure], scale: _Scale, joined: _Joined) -> N
         for b in figures[i + 1 :]:
             if b.sentence - a.sentence > _NEIGHBOURS:
                 break
-            if a.speaker == b.speaker or not _comparable(a, b) or _clash(a, b) or likeness(a, b) == "same":
+            if (
+                not a.speaker
+                or not b.speaker
+                or a.speaker == b.speaker
+                or not _comparable(a, b)
+                or _clash(a, b)
+                or likeness(a, b) == "same"
+            ):
                 continue
             # “12,000 had joined, the union said. No more than 9,400 were out, according to the employers.”
             elliptic = b.bare and b.sentence - a.sentence <= 1 and a.dimension == "count" and min(a.low, b.low) >= _MANY
@@ -113,13 +122,22 @@ def _clash(a: Figure, b: Figure) -> bool:
         return a.noun != b.noun or not _alike_digits(a, b)
     if a.dimension == "age":
         return not _same_person(a, b)
-    if (a.topic and b.topic and a.topic != b.topic) or a.dated != b.dated:
+    if (a.topic and b.topic and a.topic != b.topic) or a.dated != b.dated or _other_nouns(a, b):
         return True
     if any(bool(w & a.strong) != bool(w & b.strong) for w in WISHES):
         return True
     if not a.high or not b.high:
         return a.topic is None or a.topic != b.topic
     return a.dimension != "score" and apart(a, b) > _FARTHEST and not _grows(a)
+
+
+def _other_nouns(a: Figure, b: Figure) -> bool:
+    """Whether they count different nouns, or one counts a part of what the other counts (“four officers”)."""
+    if not a.dimension.startswith("count") or a.noun == b.noun:
+        return False
+    nouns = BY_NAME[a.topic].nouns if a.topic and a.topic == b.topic else frozenset()
+    named = [f.noun for f in (a, b) if f.noun and f.noun not in nouns]
+    return len(named) == 2 or (len(named) == 1 and (_grows(a) or _grows(b)))
 
 
 def _grows(figure: Figure) -> bool:
@@ -145,6 +163,8 @@ def affinity(a: Figure, b: Figure, scale: _Scale) -> float:
     score += _STRONG * _cosine(a.strong, b.strong, scale.weight) + _WEAK * _cosine(a.weak, b.weak, scale.weight)
     rare = scale.common[a.report, a.dimension] == 1 and scale.common[b.report, b.dimension] == 1
     score += _RARE if rare or a.dimension == "designation" else 0.0
+    dense = max(scale.common[a.report, a.dimension], scale.common[b.report, b.dimension]) - _DENSE
+    score -= _CROWDED * min(_DENSE, max(0, dense)) if not _grows(a) else 0.0
     alike = likeness(a, b)
     if alike == "same":
         score += _SAME

@@ -34,10 +34,10 @@ def likeness(a: Figure, b: Figure) -> Likeness:
 
 def apart(a: Figure, b: Figure) -> float:
     """The distance of two values, as a share of the larger."""
-    top = max(abs(a.high), abs(b.high))
-    if (a.low <= b.high and b.low <= a.high) or top == 0:
+    lower, upper = (a, b) if a.high <= b.low else (b, a)
+    if upper.low <= lower.high:
         return 0.0
-    return min(abs(a.low - b.high), abs(b.low - a.high)) / top
+    return (upper.low - lower.high) / max(abs(upper.low), abs(lower.high))
 
 
 def _loose(a: Figure, b: Figure) -> bool:

@@ -82,7 +82,7 @@ TOPICS: tuple[Topic, ...] = (
         "infected",
         "How many people fell ill?",
         "count",
-        "infection case patient",
+        "infection case",
         "infect sicken diagnose contract fall_ill",
         grows=True,
     ),
@@ -187,7 +187,7 @@ LIFE_TAKERS = _words("claim lose cost take end")
 WISHES = (
     _words("want demand ask seek call insist request"),
     _words("offer propose bid suggest"),
-    _words("allow permit limit maximum cap ceiling threshold"),
+    _words("allow permit limit maximum cap ceiling threshold require need"),
     _words("forecast predict target goal aim"),
 )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dateline.language.en.numbers import DESIGNATORS
-from dateline.language.en.units import MONEY_NOUNS
+from dateline.language.en.units import CURRENCIES, MONEY_NOUNS
 from dateline.model.parse import Parse, Sentence
 from dateline.model.reading import Quantity, QuantityKind, Reading, Time
 from dateline.model.report import Report
@@ -99,6 +99,9 @@ def _kind(numeral: Numeral, measured: Measured | None, counted: Counted) -> tupl
         return "designation", None, counted.of_what
     if named and counted.noun_end is None:
         return "designation", None, named
+    currency = CURRENCIES.get(counted.of_what or "")
+    if currency and (counted.noun_end is not None or numeral.form == "vague"):
+        return "money", currency, counted.about[1] if len(counted.about) > 1 else None
     if counted.noun_end is not None and counted.of_what and MONEY_NOUNS & set(counted.about[1:2]):
         return "money", counted.of_what, counted.about[1]
     return "count", None, counted.of_what

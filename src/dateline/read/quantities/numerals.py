@@ -46,8 +46,8 @@ _NUMERAL = re.compile(
     )""",
     re.VERBOSE | re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s?[-–—]\s?|\s(?:to|or)\s", re.IGNORECASE)
-_AND = re.compile(r"\sand\s", re.IGNORECASE)
+_BETWEEN = re.compile(r"\s?[-–—]\s?[$€£¥₹]?|\s(?:to|or)\s[$€£¥₹]?", re.IGNORECASE)
+_AND = re.compile(r"\sand\s[$€£¥₹]?", re.IGNORECASE)
 _BEFORE_RANGE = re.compile(r"\b(?P<between>between)\s\S{0,3}$|\b(?:from|by)\s\S{0,3}$", re.IGNORECASE)
 _HALF_OF = re.compile(r"\s(?:of|the|its|their|his|her|our|that|this|these|those|as)\b", re.IGNORECASE)
 
@@ -131,7 +131,7 @@ def spelled(words: str) -> float | None:
 def _joined(text: str, start: int, one: Numeral, two: Numeral) -> Numeral | None:
     """Two numerals as a range (“10 to 12”, “between 3 and 5”) or a score (“3-2”), or None."""
     gap = text[one.end : two.start]
-    if len(gap) > 5 or {one.form, two.form} - {"digits", "words", "share"}:
+    if len(gap) > 6 or {one.form, two.form} - {"digits", "words", "share"}:
         return None
     lead = _BEFORE_RANGE.search(text, max(start, one.start - 12), one.start)
     if _AND.fullmatch(gap):
