@@ -23,7 +23,7 @@ def read_feed(opened: Opened, settings: Settings) -> Iterator[Given]:
     shared = {"outlet": words_of(feed.get("title")), "language": words_of(feed.get("language"))}
     for number, entry in enumerate(parsed.entries, 1):
         address = f"{opened.address}#{number}"
-        fields = {name: words for name, words in {**shared, **_entry(entry)}.items() if words}
+        fields = {name: words for name, words in {**shared, **_entry(dict(entry))}.items() if words}
         if "html" in fields or "text" in fields:
             yield raw_report("feed", address, fields, written(fields))
         else:

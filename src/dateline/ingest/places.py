@@ -60,7 +60,7 @@ def _files_like(pattern: str) -> Iterator[Path | SkipReport]:
     for match in matches:
         path = Path(match)
         if path.is_dir():
-            if not glob.escape(pattern).endswith("*") or "**" not in pattern:
+            if "**" not in pattern:
                 yield from _files_in(path)
         else:
             yield path

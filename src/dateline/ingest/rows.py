@@ -42,45 +42,49 @@ def read_lines(opened: Opened, settings: Settings) -> Iterator[Given]:
         if line is None:
             yield TooLarge(address, f"this line is longer than {settings.max_bytes:,} bytes (max_bytes)")
         elif line.strip(b"\xef\xbb\xbf \t\r\n"):
-            yield _from_line(line, address)
+            yield from _from_line(line, address)
 
 
 def read_array(opened: Opened, settings: Settings) -> Iterator[Given]:
     """The elements of one array, with no more than one of them in memory. Behind a broken one nothing can be told."""
     for number, element in enumerate(_elements(opened.stream, opened.address, settings.max_bytes), 1):
-        yield _from_value(element, f"{opened.address}#{number}")
+        yield _given(element, f"{opened.address}#{number}", None)
 
 
 def _read_document(opened: Opened, settings: Settings) -> Iterator[Given]:
-    """One report, or an object that keeps a list of them under an obvious name."""
     data = opened.stream.whole(settings.max_bytes)
-    value = _parsed(data, opened.address)
-    rows = _list_in(value, DEEPEST_LIST)
-    if rows is None:
-        yield _from_value(value, opened.address, data)
-    for number, row in enumerate(rows or (), 1):
-        yield _from_value(row, f"{opened.address}#{number}")
+    yield from _from_value(_parsed(data, opened.address), opened.address, data)
+
+
+def _from_line(line: bytes, address: str) -> Iterator[Given]:
+    try:
+        value = _parsed(line, address)
+    except SkipReport as skip:
+        yield skip
+    else:
+        yield from _from_value(value, address, line.rstrip(b"\r\n"))
+
+
+def _from_value(value: object, address: str, data: bytes | None = None) -> Iterator[Given]:
+    """One report, or an object that keeps a list of them under an obvious name."""
+    if isinstance(value, list) or (rows := _list_in(value, DEEPEST_LIST)) is None:
+        yield _given(value, address, data)
+        return
+    for number, row in enumerate(rows, 1):
+        yield _given(row, f"{address}{'.' if '#' in address else '#'}{number}", None)
 
 
 def _list_in(value: object, depth: int) -> list[object] | None:
     """The rows of a document that wraps them, or None."""
     if isinstance(value, list):
-        return value
-    if not isinstance(value, Mapping) or not depth:
+        return value if any(isinstance(row, Mapping) for row in value) else None
+    if not isinstance(value, Mapping) or not depth or "uri" in value:
         return None
-    return next(
-        (rows for name in LISTS if name in value and (rows := _list_in(value[name], depth - 1)) is not None), None
-    )
+    wrapped = (_list_in(value[name], depth - 1) for name in LISTS if name in value)
+    return next((rows for rows in wrapped if rows is not None), None)
 
 
-def _from_line(line: bytes, address: str) -> Given:
-    try:
-        return _report(_parsed(line, address), address, line.rstrip(b"\r\n"))
-    except SkipReport as skip:
-        return skip
-
-
-def _from_value(value: object, address: str, data: bytes | None = None) -> Given:
+def _given(value: object, address: str, data: bytes | None) -> Given:
     try:
         return _report(value, address, data)
     except SkipReport as skip:
