@@ -1,72 +1,90 @@
 """Goes in: quotations and clusters of mentions. Comes out: quotations whose speakers bear their fullest name.
 
-A speaker takes the fullest name of the cluster its words belong to. Where no cluster tells, a surname takes the full
-name that ends in it, a definite description the name it stands beside elsewhere, and a pronoun the speaker or subject
-nearest before it that could be meant.
+A speaker takes the fullest name of the cluster that its words belong to. A pronoun goes on with whoever spoke before
+it, if nobody else acted in between; a description takes the name that stands beside it elsewhere, or the new name that
+speaks next ("his agent said … Ada Roe told the Post"); a bare spokesman speaks for the body that the words are about.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
-from dateline.model.parse import Parse, Sentence, Token
+from dateline.language.en.reporting import BODY_NOUNS
+from dateline.model.parse import Parse, Token
 from dateline.model.reading import Mention, Quotation, Reading, Speaker
 from dateline.model.report import Report
 from dateline.read.quotations.page import Name, Page, make_page
 
-_HE = {"he": "male", "she": "female", "him": "male", "her": "female"}
-_FEMALE = frozenset({"mrs", "ms", "miss", "madam", "lady", "dame", "sister", "queen", "princess", "mother"})
-_MALE = frozenset({"mr", "sir", "lord", "king", "prince", "duke", "baron", "father"})
-_REACH = 12
+_GENDERS = {"he": "male", "him": "male", "she": "female", "her": "female"}
+_PRONOUNS = frozenset({*_GENDERS, "it", "they", "them", "i", "we", "who", "this", "that"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_REACH = 4
+_NEXT = 400
 
 
 @dataclass(frozen=True, slots=True)
 class _Scene:
-    """What resolving looks at: the page, its mentions, and the quotations resolved so far."""
+    """What resolving looks at: the page, its mentions, the names of each cluster, and the quotations done so far."""
 
     page: Page
     mentions: tuple[Mention, ...]
+    names: dict[int, str]
     done: list[Quotation]
 
 
 def resolve_speakers(report: Report, parse: Parse, reading: Reading) -> Reading:
     """Name each speaker as fully as the report does."""
-    scene = _Scene(make_page(report, parse, reading), reading.mentions, [])
+    if not reading.quotations:
+        return reading
+    scene = _Scene(make_page(report, parse, reading), reading.mentions, _cluster_names(reading.mentions), [])
     for quotation in reading.quotations:
         speaker = quotation.speaker and _resolved(scene, quotation, quotation.speaker)
         scene.done.append(replace(quotation, speaker=speaker))
-    return replace(reading, quotations=tuple(scene.done))
+    return replace(reading, quotations=tuple(_named_next(scene)))
+
+
+def _cluster_names(mentions: tuple[Mention, ...]) -> dict[int, str]:
+    """The fullest name of each cluster."""
+    best: dict[int, Mention] = {}
+    for mention in mentions:
+        if mention.form == "name" and mention.cluster >= 0:
+            known = best.get(mention.cluster)
+            if known is None or _fullness(mention) > _fullness(known):
+                best[mention.cluster] = mention
+    return {number: mention.text for number, mention in best.items()}
+
+
+def _fullness(mention: Mention) -> tuple[int, int]:
+    return len(mention.text.split()), len(mention.text)
 
 
 def _resolved(scene: _Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
     if speaker.start is None or speaker.end is None or speaker.kind == "unnamed":
         return speaker
-    clustered = _from_cluster(scene, speaker)
-    if clustered:
-        return clustered
+    words = (speaker.description or "").casefold().split()
+    if speaker.name is None and len(words) == 1 and words[0] in _PRONOUNS:
+        return _pronoun(scene, speaker, words[0])
+    mention = _mention(scene, speaker)
+    name = scene.names.get(mention.cluster) if mention else None
+    if name:
+        return replace(speaker, name=name)
     if speaker.name:
         return replace(speaker, name=_full_name(scene.page, speaker.name, speaker.kind == "person"))
-    words = (speaker.description or "").casefold().split()
-    if len(words) == 1 and words[0] in ("he", "she", "it", "they", "i", "we", "who"):
-        return _pronoun(scene, speaker, words[0])
+    if speaker.kind == "body":
+        return replace(speaker, name=_body_about(scene, quotation))
     return _described(scene, speaker)
 
 
-def _from_cluster(scene: _Scene, speaker: Speaker) -> Speaker | None:
-    """The fullest name of the cluster that the speaker's words belong to."""
+def _mention(scene: _Scene, speaker: Speaker) -> Mention | None:
+    """The mention that a speaker's words are: the one with its name, or one that covers most of a description."""
     start, end = speaker.start or 0, speaker.end or 0
-    inside = [m for m in scene.mentions if m.start < end and start < m.end]
+    inside = [m for m in scene.mentions if m.start < end and start < m.end and m.form != "pronoun"]
     if speaker.name:
-        inside = [m for m in inside if m.text == speaker.name] or [m for m in inside if speaker.name in m.text]
-    else:
-        inside = [m for m in inside if 2 * (min(m.end, end) - max(m.start, start)) >= m.end - m.start]
-        inside = [m for m in inside if m.start == start or m.form == "pronoun"]
-    for mention in inside:
-        names = [m for m in scene.mentions if m.cluster == mention.cluster and m.form == "name"]
-        if mention.cluster >= 0 and names:
-            fullest = max(names, key=lambda m: (len(m.text.split()), len(m.text), -m.start))
-            return replace(speaker, name=fullest.text)
-    return None
+        named = [m for m in inside if speaker.name in m.text or m.text in speaker.name]
+        return max(named, key=lambda m: (m.form == "name", m.end - m.start), default=None)
+    covering = [m for m in inside if 2 * (min(m.end, end) - max(m.start, start)) > end - start]
+    return max(covering, key=lambda m: m.end - m.start, default=None)
 
 
 def _full_name(page: Page, name: str, person: bool) -> str:
@@ -83,19 +101,15 @@ def _described(scene: _Scene, speaker: Speaker) -> Speaker:
     """The name that elsewhere stands beside the head word of a description: "the mayor" → "mayor Ada Roe"."""
     page = scene.page
     tokens = page.parse.at(speaker.start or 0, speaker.end or 0)
-    heads = [t for t in tokens if t.pos in ("NOUN", "PROPN")]
-    if not heads:
-        return speaker
-    head = next((t for t in heads if t.head not in range(tokens[0].i, tokens[-1].i + 1)), heads[-1])
-    found = _named_beside(page, head)
-    if found:
-        return replace(speaker, name=_full_name(page, found.text, True), kind="person")
-    return speaker
+    inside = {t.i for t in tokens}
+    head = next((t for t in tokens if t.head not in inside or t.head == t.i), None)
+    found = _named_beside(page, head) if head and head.pos == "NOUN" else None
+    return replace(speaker, name=_full_name(page, found.text, True), kind="person") if found else speaker
 
 
 def _named_beside(page: Page, head: Token) -> Name | None:
     for token in page.tokens:
-        if token.lemma.casefold() != head.lemma.casefold() or token.i == head.i:
+        if token.i == head.i or token.lemma.casefold() != head.lemma.casefold():
             continue
         nearby = [c.i for c in page.parse.children(token) if c.dep in ("appos", "compound")]
         nearby += [token.head] if token.dep in ("compound", "appos") else []
@@ -106,57 +120,83 @@ def _named_beside(page: Page, head: Token) -> Name | None:
     return None
 
 
-def _pronoun(scene: _Scene, speaker: Speaker, word: str) -> Speaker:
-    """Whoever spoke or acted last before the pronoun and could be meant."""
+def _body_about(scene: _Scene, quotation: Quotation) -> str | None:
+    """Whom a bare spokesman speaks for: the body that acts in his words, else the one that spoke last."""
     page = scene.page
-    here = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
-    number = here.sentence
-    before = page.parse.sentences[max(0, number - _REACH) : number]
-    for sentence in reversed(before):
-        if sentence.aside:
-            continue
-        found = _spoke_in(scene, sentence, word) or _acted_in(page, sentence, word)
-        if found:
-            return replace(found, start=speaker.start, end=speaker.end)
+    for token in page.parse.at(quotation.start, quotation.end):
+        if token.dep in _SUBJECTS:
+            name = page.name_of.get(token.i)
+            if name and name.kind == "organization":
+                return name.text
+            if token.lemma.casefold() in BODY_NOUNS:
+                return token.text.casefold()
+            break
+    spoke = [q.speaker for q in scene.done if q.speaker and q.speaker.kind == "body" and q.speaker.name]
+    return spoke[-1].name if spoke else None
+
+
+def _pronoun(scene: _Scene, speaker: Speaker, word: str) -> Speaker:
+    """Whoever spoke last before the pronoun, unless another acted since; then whom its cluster names."""
+    going_on = _going_on(scene, speaker, word)
+    if going_on:
+        return replace(going_on, start=speaker.start, end=speaker.end)
+    here = [m for m in scene.mentions if m.start == speaker.start and m.form == "pronoun"]
+    name = scene.names.get(here[0].cluster) if here else None
+    if name and here:
+        return replace(speaker, name=name, kind="person" if here[0].kind == "person" else "body")
     return speaker
 
 
-def _spoke_in(scene: _Scene, sentence: Sentence, word: str) -> Speaker | None:
+def _going_on(scene: _Scene, speaker: Speaker, word: str) -> Speaker | None:
+    page = scene.page
+    at = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
     for quotation in reversed(scene.done):
-        speaker = quotation.speaker
-        if speaker is None or speaker.start is None or not sentence.start <= speaker.start < sentence.end:
+        last = quotation.speaker
+        if last is None or last.start is None or last.start >= at.start:
             continue
-        if word in _HE and speaker.kind in ("person", "unnamed") and _agrees(speaker.name or "", word):
-            return speaker
-        if word == "it" and speaker.kind in ("body", "document"):
-            return speaker
-        if word == "they" and speaker.kind in ("unnamed", "body"):
-            return speaker
+        spoke = page.parse.at(last.start, last.start + 1)
+        if not spoke or at.sentence - spoke[0].sentence > _REACH or not _may_be(scene, last, word):
+            return None
+        return None if _acted_between(scene, spoke[0], at, last) else last
     return None
 
 
-def _acted_in(page: Page, sentence: Sentence, word: str) -> Speaker | None:
-    names: dict[int, Name] = {}
-    for token in page.parse.words(sentence):
+def _may_be(scene: _Scene, speaker: Speaker, word: str) -> bool:
+    if word in _GENDERS:
+        mention = _mention(scene, speaker)
+        gender = mention.gender if mention else None
+        return speaker.kind in ("person", "unnamed") and gender in (None, _GENDERS[word])
+    if word == "it":
+        return speaker.kind in ("body", "document")
+    return speaker.kind in ("body", "unnamed")
+
+
+def _acted_between(scene: _Scene, spoke: Token, at: Token, speaker: Speaker) -> bool:
+    """Whether another person or body is a subject between the two, outside what was said."""
+    page = scene.page
+    said = [(q.start, q.end) for q in scene.done]
+    last_word = (speaker.name or "").split()[-1:]
+    for token in page.tokens[spoke.i + 1 : at.i]:
         name = page.name_of.get(token.i)
-        if name and page.free(token.i):
-            names[name.first] = name
-    kind = "person" if word in _HE else "organization"
-    fitting = [n for n in names.values() if n.kind == kind and _agrees(_title(page, n) + n.text, word)]
-    if not fitting:
-        return None
-    subjects = [n for n in fitting if any(page.tokens[i].dep in ("nsubj", "nsubjpass") for i in range(n.first, n.last))]
-    best = (subjects or fitting)[0]
-    return Speaker(_full_name(page, best.text, kind == "person"), kind="person" if kind == "person" else "body")
+        if token.dep not in _SUBJECTS or name is None or name.kind == "place" or not page.free(token.i):
+            continue
+        if name.text.split()[-1:] != last_word and not any(a <= token.start < b for a, b in said):
+            return token.sentence != at.sentence
+    return False
 
 
-def _title(page: Page, name: Name) -> str:
-    return page.tokens[name.first - 1].text + " " if name.first else ""
-
-
-def _agrees(name: str, word: str) -> bool:
-    """Whether a title before the name doesn't speak against the pronoun."""
-    first = name.split()[0].rstrip(".").casefold() if name.split() else ""
-    if _HE.get(word) == "female":
-        return first not in _MALE
-    return first not in _FEMALE or word not in _HE
+def _named_next(scene: _Scene) -> list[Quotation]:
+    """With a description named by the new name that speaks right after it."""
+    found = list(scene.done)
+    for number, (one, after) in enumerate(pairwise(scene.done)):
+        speaker, named = one.speaker, after.speaker
+        if not speaker or not named or speaker.name or speaker.kind != "person" or named.kind != "person":
+            continue
+        if speaker.end is None or named.start is None or not named.name or len(named.name.split()) < 2:
+            continue
+        bare = named.end is not None and named.end - named.start <= len(named.name) + 2
+        new = not any(m.end <= named.start and m.text.split()[-1] == named.name.split()[-1] for m in scene.mentions)
+        singular = len((speaker.description or "").split()) > 1
+        if bare and new and singular and 0 < named.start - speaker.end < _NEXT:
+            found[number] = replace(one, speaker=replace(speaker, name=named.name))
+    return found

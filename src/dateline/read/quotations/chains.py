@@ -28,7 +28,10 @@ _OWN_PART = re.compile(
 
 def chain_of(page: Page, draft: Draft) -> tuple[Link, ...]:
     """The stations between the speaker and this report."""
-    links = [*_agency(page.report, draft.start), *(_link(page, s) for s in draft.via)]
+    links = [
+        *_agency(page.report, draft.start),
+        *(_link(page, s, "outlet" if s.kind == "body" else None) for s in draft.via),
+    ]
     if draft.cue:
         links.extend(_in_clause(page, draft.cue, draft.source))
     if draft.source and passes_on(draft.source) and not is_own(page.report, draft.source.name or ""):

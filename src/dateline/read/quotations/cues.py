@@ -71,10 +71,20 @@ def _in_sentence(page: Page, sentence: Sentence) -> Iterator[Cue]:
         if not page.free(token.i):
             continue
         cue = source_cue(page, token)
-        if cue is None and (token.tag.startswith("VB") or _misread(page, token, sentence)):
+        if (
+            cue is None
+            and not _under_citing(page, token)
+            and (token.tag.startswith("VB") or _misread(page, token, sentence))
+        ):
             cue = verb_cue(page, token)
         if cue:
             yield cue
+
+
+def _under_citing(page: Page, token: Token) -> bool:
+    """Whether a participle belongs to "quoted X as saying", which is one cue."""
+    above = page.tokens[token.head]
+    return token.dep == "pcomp" and above.lemma == "as" and page.tokens[above.head].lemma in CITING
 
 
 def _misread(page: Page, token: Token, sentence: Sentence) -> bool:
@@ -103,7 +113,7 @@ def verb_cue(page: Page, verb: Token, anything: bool = False) -> Cue | None:
 
 def _active(page: Page, verb: Token, lemma: str) -> Cue | None:
     subject = subject_of(page, verb)
-    own = subject if subject is not None and subject.head == verb.i else None
+    own = subject if subject is not None and subject.head == verb.i and not _cut_off(page, subject, verb) else None
     if own is None and finite(page, verb) and verb.dep not in ("relcl", "xcomp"):
         found = inverted_subject(page, verb) or linear_subject(page, verb)
         if found:
@@ -115,6 +125,14 @@ def _active(page: Page, verb: Token, lemma: str) -> Cue | None:
         return Cue(verb.i, lemma, "verb", subject.i, first, verb.i + 1, (matrix.i,))
     subject_at = subject.i if subject else None
     return Cue(verb.i, lemma, "verb", subject_at, _first(page, verb, own), _last(page, verb, own))
+
+
+def _cut_off(page: Page, subject: Token, verb: Token) -> bool:
+    """Whether another finite verb stands between the two, so that the grammar can't be right."""
+    if subject.i > verb.i:
+        return False
+    after = max(t.i for t in page.parse.subtree(subject)) + 1
+    return any(t.tag in ("VBD", "VBZ", "VBP", "MD") and t.head != verb.i for t in page.tokens[after : verb.i])
 
 
 def _passive(page: Page, verb: Token, lemma: str) -> Cue | None:
@@ -180,7 +198,8 @@ def _refused(page: Page, verb: Token) -> bool:
 def _agent(page: Page, verb: Token) -> Token | None:
     """Who stands behind a passive: after "by", or "from" for what was heard."""
     for child in page.parse.children(verb):
-        if child.i > verb.i and (child.dep == "agent" or (child.lemma == "from" and verb.lemma in HEARING)):
+        by = child.dep == "agent" or (child.lemma == "by" and child.dep == "prep" and child.i < verb.i)
+        if by or (child.i > verb.i and child.lemma == "from" and verb.lemma in HEARING):
             for inner in page.parse.children(child):
                 if inner.dep == "pobj" and inner.ent not in ("DATE", "TIME"):
                     return inner

@@ -37,7 +37,9 @@ def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]
     if not tokens:
         return None
     after, before = _cue_after(page, number), _cue_before(page, number, by_head)
-    cue = after or before
+    cue, passer = after or before, None
+    if after and before and _tells_of(page, after):
+        cue, passer = before, source_behind(page, after)
     if quote.reopens and found and found[-1].end <= quote.start:
         source = source_behind(page, cue) or found[-1].source
         return replace(found[-1], start=quote.inner_start, end=quote.inner_end, cue=cue or found[-1].cue, source=source)
@@ -50,7 +52,13 @@ def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]
         source = _from_context(page, number, found, by_head)
         if source is None and len(tokens) < 5:
             return None
-    return Draft(quote.inner_start, quote.inner_end, "direct", cue, source)
+    return Draft(quote.inner_start, quote.inner_end, "direct", cue, source, (passer,) if passer else ())
+
+
+def _tells_of(page: Page, after: Cue) -> bool:
+    """Whether the clause behind a quotation only passes it on: X said, "…," the agency reported."""
+    source = source_behind(page, after)
+    return source is not None and source.kind in ("outlet", "agency")
 
 
 def _goes_on(page: Page, number: int) -> bool:

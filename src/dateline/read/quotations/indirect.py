@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.language.en.reporting import CLAUSAL, DECLARING, DENYING, FACTIVE, MANNER, NAMING, PROMISING
+from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING
 from dateline.model.reading import QuotationKind
 from dateline.read.quotations.contents import contents_of, quoted_object
 from dateline.read.quotations.cues import Cue
@@ -13,6 +13,7 @@ from dateline.read.quotations.page import Page
 from dateline.read.quotations.stretches import Stretch
 
 _WHOLE = 0.9
+_PASSING = ("outlet", "agency", "unnamed", "platform")
 
 
 def indirect_drafts(page: Page, cues: tuple[Cue, ...], direct: list[Draft]) -> list[Draft]:
@@ -24,7 +25,7 @@ def indirect_drafts(page: Page, cues: tuple[Cue, ...], direct: list[Draft]) -> l
             draft = _draft(page, cue, first, last)
             if draft and not any(a < draft.end and draft.start < b for a, b in whole):
                 found.append(draft)
-    return _outermost(sorted(found, key=lambda d: (d.start, -d.end)))
+    return _outermost(page, sorted(found, key=lambda d: (d.start, -d.end)))
 
 
 def _stretches(page: Page, cue: Cue) -> tuple[Stretch, ...]:
@@ -51,26 +52,35 @@ def _draft(page: Page, cue: Cue, first: int, last: int) -> Draft | None:
     return Draft(start, end, kind, cue, source_behind(page, cue))
 
 
-def _outermost(drafts: list[Draft]) -> list[Draft]:
-    """Without quotations inside another, but for the one that an outlet or an unnamed source passes on."""
+def _outermost(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """Without quotations inside another, but for those that an outlet or an unnamed source passes on."""
     kept: list[Draft] = []
-    for draft in drafts:
-        if not kept or kept[-1].end <= draft.start:
-            kept.append(draft)
-        elif _passes_on(kept[-1], draft):
-            outer = kept.pop()
-            kept.append(replace(draft, via=((outer.source,) if outer.source else ()) + outer.via))
+    first = 0
+    while first < len(drafts):
+        outer, last = drafts[first], first + 1
+        while last < len(drafts) and drafts[last].start < outer.end:
+            last += 1
+        kept.extend(_passed_on(page, outer, drafts[first + 1 : last]) or [outer])
+        first = last
     return kept
 
 
-def _passes_on(outer: Draft, inner: Draft) -> bool:
-    """Whether the outer quotation only says that the inner one was said, by somebody who passes words on."""
-    if outer.kind == "direct" or outer.source is None or inner.source is None:
-        return False
-    if inner.cue is None or inner.cue.lemma not in DECLARING | FACTIVE | DENYING | PROMISING:
-        return False
-    most = 2 * (inner.end - inner.start) > outer.end - outer.start
-    passer = outer.source.kind in ("outlet", "agency", "unnamed") or (
-        outer.cue is not None and outer.cue.form == "source"
-    )
-    return most and passer
+def _passed_on(page: Page, outer: Draft, inner: list[Draft]) -> list[Draft]:
+    """The inner quotations whose cues carry the outer one, with its source as the one who passes them on."""
+    if outer.kind == "direct" or outer.source is None or outer.cue is None:
+        return []
+    opener = page.tokens[outer.cue.first].text.casefold()
+    if outer.source.kind not in _PASSING and outer.cue.form != "source" and opener != "as":
+        return []
+    heads = {outer.cue.head}
+    found: list[Draft] = []
+    for draft in inner:
+        cue = draft.cue
+        if cue is None or draft.source is None or (found and draft.start < found[-1].end):
+            continue
+        verb = page.tokens[cue.head]
+        if verb.dep == "ROOT" or verb.head in heads:
+            heads.add(cue.head)
+            via = (outer.source, *outer.via, *draft.via)
+            found.append(replace(draft, end=min(draft.end, outer.end), via=via))
+    return found

@@ -1,4 +1,4 @@
-"""Goes in: a name or noun with the words beside it. Comes out: whether it is an outlet, an agency, a platform, or us."""
+"""Goes in: a name or noun with the words beside it. Comes out: whether it is an outlet, agency, platform, or us."""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from dateline.language.en.reporting import (
     BODY_NOUNS,
     DOCUMENTS,
-    GO_BETWEENS,
     INDEFINITE,
     OUTLET_NOUNS,
     UNNAMED_NOUNS,
@@ -46,7 +45,18 @@ def source_of(page: Page, head: Token) -> Source:
     if name:
         kind: LinkKind = "person" if name.kind == "person" else "body"
         return Source(first, last, head.i, passer_kind(page, head, name) or kind, name.text)
+    if head.pos == "PROPN" and not any(c.dep in ("det", "amod") for c in page.parse.children(head)):
+        kind = "body" if head.ent in ("ORG", "GPE", "LOC", "FAC") else "person"
+        return Source(first, last, head.i, kind, _proper(page, head))
     return _common(page, head, first, last)
+
+
+def _proper(page: Page, head: Token) -> str:
+    """A capitalised head with the capitalised words that lead to it."""
+    low = head.i
+    while low > 0 and page.tokens[low - 1].pos == "PROPN" and page.tokens[low - 1].head in range(low, head.i + 1):
+        low -= 1
+    return page.text(low, head.i + 1)
 
 
 def _phrase(page: Page, head: Token) -> tuple[int, int]:
@@ -80,6 +90,16 @@ def _person_in(page: Page, head: Token) -> Name | None:
         if name and token is head and name.kind == "organization" and _titled(page, head):
             return name
         queue.extend(c for c in page.parse.children(token) if c.dep in ("appos", "npadvmod", "nmod") and c.i > token.i)
+    return _in_apposition(page, head) if head.pos == "NOUN" else None
+
+
+def _in_apposition(page: Page, head: Token) -> Name | None:
+    """A person's name between commas within the phrase or right behind it: "the head of the mine, Ada Roe, said"."""
+    last = _phrase(page, head)[1]
+    for i in range(head.i + 1, min(last + 2, len(page.tokens))):
+        name = page.name_of.get(i)
+        if name and name.first == i and name.kind == "person" and page.tokens[i - 1].text == ",":
+            return name
     return None
 
 
@@ -112,7 +132,7 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
         return Source(first, last, head.i, "document", author.text if author else None, words)
     if lemma in BODY_NOUNS or head.text.casefold() in BODY_NOUNS:
         return Source(first, last, head.i, "body", _bare(page, first, last), words)
-    if lemma in GO_BETWEENS or not indefinite:
+    if not indefinite:
         return Source(first, last, head.i, "person", None, words)
     return Source(first, last, head.i, "unnamed", None, words)
 
@@ -137,7 +157,8 @@ def _voice(page: Page, head: Token, first: int, last: int) -> Source:
                     return Source(
                         first, last, inner.i, "body", found.name or _bare(page, found.first, found.last), words
                     )
-    return Source(first, last, head.i, "body", None, words)
+    definite = any(c.text.casefold() == "the" for c in page.parse.children(head))
+    return Source(first, last, head.i, "person" if definite else "body", None, words)
 
 
 def _plain_text(page: Page, token: Token) -> str:
@@ -161,6 +182,6 @@ def _indefinite(page: Page, head: Token) -> bool:
     definite = any(c.text.casefold() in ("the", "this", "these", "that", "those") or c.dep == "poss" for c in children)
     if any(c.text.casefold() in INDEFINITE or c.pos == "NUM" for c in children):
         return True
-    if head.lemma.casefold() in ("source", "insider", "people", "witness"):
+    if head.lemma.casefold() in ("source", "insider", "person", "people", "witness"):
         return True
     return plural or not definite

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from dateline.language.en.reporting import UNINVERTED
 from dateline.model.parse import Token
 from dateline.read.quotations.page import Page
@@ -74,19 +76,23 @@ def inverted_subject(page: Page, verb: Token) -> Found | None:
 def linear_subject(page: Page, verb: Token) -> Found | None:
     """The noun phrase before a verb, back to the comma of its clause; a name between commas takes its title along."""
     start = page.sentence(verb.i).first
-    commas = [i for i in range(verb.i - 1, max(start, verb.i - _BACK) - 1, -1) if page.tokens[i].text == ","][:3]
-    if not commas or not page.free(commas[0]):
+    commas = [i for i in range(verb.i - 1, max(start, verb.i - _BACK) - 1, -1) if page.tokens[i].text == ","]
+    edges = [verb.i, *commas, start - 1]
+    parts = [(low + 1, high) for high, low in pairwise(edges) if high - low > 1]
+    parts = [p for p in parts if not _aside(page, *p)]
+    if not commas or not page.free(commas[0]) or not parts:
         return None
-    if commas[0] < verb.i - 1:
-        return _phrase(page, commas[0] + 1, verb.i)
-    if len(commas) < 2:
-        return None
-    name = page.name_of.get(commas[0] - 1)
-    low = commas[2] if len(commas) > 2 else start - 1
-    title = _phrase(page, low + 1, commas[1])
-    if name and title and len(commas) > 2:
-        return commas[0] - 1, low + 1, verb.i
-    return _phrase(page, commas[1] + 1, commas[0])
+    nearest = _phrase(page, *parts[0])
+    if nearest is None or commas[0] < verb.i - 1 or len(parts) < 2:
+        return nearest
+    title = _phrase(page, *parts[1])
+    named = parts[0][1] - 1 in page.name_of
+    return (nearest[0], title[1], verb.i) if title and named and parts[1][0] > start else nearest
+
+
+def _aside(page: Page, first: int, last: int) -> bool:
+    """An age or a relative clause between commas."""
+    return all(t.pos == "NUM" for t in page.tokens[first:last]) or page.tokens[first].tag in ("WP", "WDT", "WP$")
 
 
 def _phrase(page: Page, first: int, last: int) -> Found | None:
