@@ -14,6 +14,7 @@ _LOOSE = frozenset({"acl", "advcl", "pcomp", "csubj", "csubjpass", "dep"})
 _EDGES = frozenset({"punct", "cc", "mark", "preconj"})
 _OPENERS = frozenset("\"“”'‘’«»()[]–—-…,;:.!?•·*")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
+_PAIRS = (("(", ")"), ("“", "”"), ("«", "»"), ("‘", "’"))
 _SHORT = 3
 
 
@@ -94,7 +95,7 @@ def _conjunct_clause(parse: Parse, token: Token) -> bool:
     first = parse.tokens[token.head]
     while first.dep == "conj" and first.head != first.i:
         first = parse.tokens[first.head]
-    if first.dep == "xcomp" or first.pos not in ("VERB", "AUX"):
+    if first.dep == "xcomp" or (first.dep in _LOOSE and _is_purpose(parse, first)) or first.pos not in ("VERB", "AUX"):
         return first.pos in ("VERB", "AUX") and any(c.dep in _SUBJECTS for c in parse.children(token))
     return any(c.dep not in ("cc", "punct", "aux", "auxpass") for c in parse.children(token))
 
@@ -106,19 +107,31 @@ def _owner(parse: Parse, token: Token, heads: set[int]) -> int:
 
 
 def _trimmed(parse: Parse, head: Token, own: list[Token]) -> tuple[Token, ...]:
-    """The clause's tokens without marks and joining words at its edges, and only the run around its head."""
+    """The clause's tokens without marks and joining words at its edges; a bracket or quotation mark keeps its half."""
     first, last = 0, len(own)
     while first < last and _is_edge(own[first], head):
         first += 1
-    while last > first and _is_edge(own[last - 1], head):
+    while last > first and (_is_edge(own[last - 1], head) or _dangles(parse, own[last - 1], own)):
         last -= 1
-    return tuple(own[first:last])
+    kept = own[first:last]
+    for opening, closing in _PAIRS:
+        inside = sum(t.text == opening for t in kept) - sum(t.text == closing for t in kept)
+        if inside > 0 and last < len(own) and own[last].text == closing:
+            kept, last = [*kept, own[last]], last + 1
+    return tuple(kept)
 
 
 def _is_edge(token: Token, head: Token) -> bool:
     if token.i == head.i:
         return False
     return token.pos == "PUNCT" or token.text in _OPENERS or (token.dep in _EDGES and token.head == head.i)
+
+
+def _dangles(parse: Parse, token: Token, own: list[Token]) -> bool:
+    """A joining word or preposition at the end, whose other side is a clause of its own."""
+    if token.dep == "cc" or token.pos in ("CCONJ", "SCONJ"):
+        return True
+    return token.dep == "prep" and any(c.dep == "pcomp" and c not in own for c in parse.children(token))
 
 
 def _only_speech(parse: Parse, token: Token, heads: set[int]) -> bool:

@@ -1,15 +1,160 @@
-"""Goes in: the facts of a story. Comes out: a brief whose every sentence cites passages."""
+"""Goes in: the facts and conflicts of a story. Comes out: a brief of a few sentences, each with what it rests on.
+
+The words are the reports' own: a clause is taken as it stands, and only who says it, its day, and that reports disagree
+or revised a figure is put around it.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
+from dateline.model.passage import Passage
 from dateline.model.reading import Read
-from dateline.model.record import BriefSentence, Conflict, Fact
+from dateline.model.record import BriefSentence, Conflict, ConflictValue, Fact
+
+_FEWEST, _MOST = 3, 7
+_LONGEST, _SHORTEST = 260, 18
+_CITED = 4
+_VALUES = 3
+_SAME = 0.6
+_UNCLEAR = re.compile(
+    r"\[|(?:in |of |to |by |with )?"
+    r"(?:he|she|it|they|we|i|you|this|that|these|those|there|who|whose|which|what)\b(?! \[)",
+    re.I,
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|we|We|us|our|Our|my|My|you|You|your)\b")
+_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+           "December")  # fmt: skip
 
 
 def write_brief(
     reads: Sequence[Read], facts: Sequence[Fact], conflicts: Sequence[Conflict]
 ) -> tuple[BriefSentence, ...]:
-    """Goes in: the facts of a story. Comes out: a brief whose every sentence cites passages."""
-    return ()
+    """The facts that most reports and origins carry, in the order of time, with what is disputed about them."""
+    published = {r.report.id: r.report.published or "" for r in reads}
+    openings = {r.report.id: r.reading.sentences[1].end for r in reads if len(r.reading.sentences) > 1}
+    outlets = {r.report.outlet for r in reads}
+    names = {o.id: o.name for f in facts for o in f.origins if len(outlets) > 1 or o.kind not in ("outlet", "agency")}
+    about: dict[str, list[Conflict]] = {}
+    for conflict in conflicts:
+        if conflict.fact:
+            about.setdefault(conflict.fact, []).append(conflict)
+    chosen = _choose(facts, openings)
+    return tuple(
+        sentence
+        for fact in sorted(chosen, key=lambda f: _place_in_time(f, published))
+        for sentence in _sentences(fact, about.get(fact.id, ()), names, published)
+    )
+
+
+def _choose(facts: Sequence[Fact], openings: Mapping[str, int]) -> list[Fact]:
+    ranked = sorted((f for f in facts if _readable(f)), key=lambda f: (-_weight(f, openings), f.id))
+    chosen: list[Fact] = []
+    for fact in ranked:
+        if len(chosen) >= _MOST or (len(chosen) >= _FEWEST and _weight(fact, openings) < _FEWEST):
+            break
+        if all(_alike(fact.text, other.text) < _SAME for other in chosen):
+            chosen.append(fact)
+    return chosen
+
+
+def _readable(fact: Fact) -> bool:
+    text = fact.text
+    return _SHORTEST <= len(text) <= _LONGEST and not _UNCLEAR.match(text) and not _FIRST_PERSON.search(text)
+
+
+def _weight(fact: Fact, openings: Mapping[str, int]) -> float:
+    """How many reports carry it, how many origins stand behind it, and whether a report opens with it."""
+    reports = {s.report for s in fact.statements}
+    opens = sum(any(s.report == r and s.start < openings.get(r, 0) for s in fact.statements) for r in reports)
+    return len(reports) + 0.5 * len(fact.origins) + opens + (0.5 if fact.when else 0.0)
+
+
+def _alike(a: str, b: str) -> float:
+    x, y = set(a.casefold().split()), set(b.casefold().split())
+    return len(x & y) / min(len(x), len(y))
+
+
+def _place_in_time(fact: Fact, published: Mapping[str, str]) -> tuple[str, str, int, str]:
+    first = min(fact.statements, key=lambda s: (published.get(s.report, ""), s.start))
+    return fact.when or published.get(first.report, "")[:10], published.get(first.report, ""), first.start, fact.id
+
+
+def _sentences(
+    fact: Fact, conflicts: Sequence[Conflict], names: Mapping[str, str], published: Mapping[str, str]
+) -> Iterable[BriefSentence]:
+    yield BriefSentence(_told(fact, names), (fact.id,), _cited(fact))
+    for conflict in conflicts[:1]:
+        if conflict.relation != "precision" and len(conflict.values) > 1:
+            passages = tuple(p for v in conflict.values for p in v.passages[:1])
+            yield BriefSentence(_disputed(conflict, names, published), (fact.id,), passages)
+
+
+def _told(fact: Fact, names: Mapping[str, str]) -> str:
+    """The clause with its day, and who says it where only one does."""
+    text = _closed(fact.text)
+    told_by = _names(names[o.id] for o in fact.origins if o.id in names)
+    day = _day(fact.when)
+    if day and day not in text:
+        text += f" ({day})"
+    if fact.status == "denied":
+        return f"Denied by {told_by}: {text}." if told_by else f"Denied: {text}."
+    if told_by and (fact.status == "claimed" or fact.standing == "lone"):
+        text += f", according to {told_by}"
+    return text + "."
+
+
+def _disputed(conflict: Conflict, names: Mapping[str, str], published: Mapping[str, str]) -> str:
+    ordered = sorted(conflict.values, key=lambda v: (_latest(v, published), v.value))
+    if conflict.relation == "update":
+        last = ordered[-1]
+        before = ", ".join(v.text for v in ordered[:-1][-_VALUES:])
+        return f"The figure was revised from {before} to {last.text}{_according(last, names)}."
+    told = "; ".join(f"{v.text}{_according(v, names)}" for v in ordered[:_VALUES])
+    return f"Reports disagree: {told}."
+
+
+def _according(value: ConflictValue, names: Mapping[str, str]) -> str:
+    known = [names[o] for o in value.origins if o in names]
+    return f" according to {_names(known)}" if known else ""
+
+
+def _latest(value: ConflictValue, published: Mapping[str, str]) -> str:
+    return max((published.get(p.report, "") for p in value.passages), default="")
+
+
+def _names(found: Iterable[str]) -> str:
+    names = ["an unnamed source" + n[len("unnamed") :] if n.startswith("unnamed") else n for n in dict.fromkeys(found)]
+    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" and {names[-1]}" if names else ""
+
+
+def _cited(fact: Fact) -> tuple[Passage, ...]:
+    """One passage of each report, a few at most."""
+    first: dict[str, Passage] = {}
+    for s in fact.statements:
+        first.setdefault(s.report, Passage(s.report, s.start, s.end))
+    return tuple(first[r] for r in sorted(first))[:_CITED]
+
+
+def _closed(text: str) -> str:
+    """Without the end mark, and without a quotation mark that has lost its other half; an open bracket is closed."""
+    text = text.rstrip(" .,;:–—-")
+    for opening, closing in (("“", "”"), ("«", "»"), ("‘", "’")):
+        if text.count(opening) > text.count(closing):
+            text = text.replace(opening, "")
+    if text.count("(") > text.count(")"):
+        text += ")"
+    return text.replace('"', "") if text.count('"') % 2 else text
+
+
+def _day(when: str | None) -> str:
+    """An EDTF day in words."""
+    if when is None or not re.fullmatch(r"\d{4}-\d\d-\d\d", when):
+        return ""
+    try:
+        day = date.fromisoformat(when)
+    except ValueError:
+        return ""
+    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"

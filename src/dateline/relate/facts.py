@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -25,6 +25,8 @@ from dateline.relate.event_types import event_type
 from dateline.relate.origins import Found, find_origins
 from dateline.relate.stated import Stated, gather
 
+_RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "when", "that", "as", "what"})
+_FIRST_PERSON = frozenset({"i", "we", "us", "our", "my", "me", "i’m", "we’re", "i'm", "we're"})
 _PRONOUNS = frozenset(
     {"he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who", "which", "what"}
 )
@@ -181,28 +183,37 @@ def _where(members: Sequence[Stated], names: dict[str, str]) -> Where | None:
 
 
 def _plainness(stated: Stated) -> tuple[int, int, int, str, int]:
-    """Own words with a named subject and a date before quoted ones with a pronoun; the earliest report among equals."""
+    """A clause with its own named subject and day before one that leans on another; the earliest among equals."""
     own = stated.statement
-    subject = own.who[0].text.casefold() if own.who else "it"
-    unclear = (subject in _PRONOUNS) + (not stated.entities) + (own.modality != "happened") + (own.time is None)
-    length = abs(len(own.text) - 90) // 30
-    return unclear, length, -len(own.who), own.report, own.start
+    first = own.who[0] if own.who else None
+    leans = first is None or not own.start <= first.start < own.end
+    unclear = bool(first and first.text.casefold() in _PRONOUNS)
+    opening = own.text.split(" ", 2)[:2]
+    relative = any(w.casefold() in _RELATIVES for w in opening)
+    quoted = own.quotation is not None and bool(_FIRST_PERSON & {w.casefold() for w in own.text.split()})
+    score = 3 * leans + 3 * relative + 2 * unclear + 3 * quoted + (not stated.entities) + (own.time is None)
+    return score + (own.modality != "happened"), abs(len(own.text) - 90) // 40, -len(own.who), own.report, own.start
 
 
-def _text(stated: Stated, names: dict[str, str]) -> str:
-    """The clause, its pronoun followed by the name it stands for."""
+def _text(stated: Stated, names: Mapping[str, str]) -> str:
+    """The clause; its pronoun is followed by the name it stands for, a subject that stands elsewhere goes before it."""
     own = stated.statement
     text = own.text
     first = own.who[0] if own.who else None
-    if first and first.text.casefold() in _PRONOUNS and first.start >= own.start:
-        name = next((names[e] for e in sorted(stated.agents | stated.patients) if e in names), None)
-        if name and len(stated.agents | stated.patients) == 1:
-            at = first.end - own.start
-            text = f"{text[:at]} [{name}]{text[at:]}"
+    if first is None:
+        return text[:1].upper() + text[1:]
+    who = stated.whose(first.cluster)
+    name = names.get(who or "")
+    if not own.start <= first.start < own.end:
+        before = name or (first.text if first.text.casefold() not in _PRONOUNS else "")
+        return f"[{before}] {text}" if before else text[:1].upper() + text[1:]
+    if name and first.text.casefold() in _PRONOUNS:
+        at = first.end - own.start
+        text = f"{text[:at]} [{name}]{text[at:]}"
     return text[:1].upper() + text[1:]
 
 
-def _who(stated: Stated, names: dict[str, str]) -> tuple[Who, ...]:
+def _who(stated: Stated, names: Mapping[str, str]) -> tuple[Who, ...]:
     found = []
     for participant in stated.statement.who:
         entity = stated.whose(participant.cluster)
