@@ -242,11 +242,7 @@ BUILDERS: dict[str, Builder] = {
     "one_or_so": lambda k: replace(length(1, k["u"]), modifier="APPROX"),
     "hedged": hedged,
     "span": lambda k: k["x"],
-    "open_span": lambda k: (
-        Vague("PAST_REF" if k["p"] in {"last", "past", "previous", "recent", "preceding", "prior"} else "FUTURE_REF")
-        if k["p"] in {"last", "past", "previous", "recent", "preceding", "prior", "next", "coming", "following"}
-        else None
-    ),
+    "open_span": lambda k: open_span(k["p"], k["u"]),
     "open_amount": lambda k: length(None, k["u"]),
     "ago": _apart(-1, "speech"),
     "open_ago": lambda k: Vague("PAST_REF"),
@@ -321,3 +317,10 @@ def amounts(first: Length, second: Length) -> Length | None:
     if order.index(first.amounts[0][1]) <= order.index(second.amounts[0][1]) or len(first.amounts) > 1:
         return None
     return Length(first.amounts + second.amounts)
+
+
+def open_span(pointer: str, unit: str) -> Sense | None:
+    """ "the past years" is a time left open, "recent weeks" and "coming weeks" are lengths left open."""
+    if pointer in {"recent", "coming", "next"}:
+        return length(None, unit)
+    return Vague("PAST_REF") if pointer in {"last", "past", "previous", "preceding", "prior"} else None

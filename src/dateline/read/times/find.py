@@ -331,6 +331,8 @@ class Witness:
             return False
         if isinstance(base, Unit) and self.first.low in {"that"} and self._noun_follows():
             return False
+        if self.end == self.at + 2 and self.first.low == "the" and base == Unit("year"):
+            return self.before in words.BEFORE_THE_YEAR and not self._noun_follows()
         token = self.token
         if isinstance(base, Period) and token is not None and token.pos in {"VERB", "AUX"}:
             return False

@@ -135,8 +135,13 @@ def _origin(pointer: str, setting: Setting, same_sentence: bool = True) -> tuple
 
 
 def _discussed(setting: Setting) -> Point | None:
+    """The time that "earlier", "later" and "that day" go on from: this sentence's, else the last event told of."""
     focus = setting.focus
-    return focus.sentence or focus.past or focus.last
+    if focus.sentence:
+        return focus.sentence
+    if setting.direction == "future" and focus.future:
+        return focus.future
+    return focus.past or (focus.last if focus.last and focus.last.grain not in {"day", "minute"} else None)
 
 
 def _pointed(sense: Pointed, setting: Setting) -> Found | None:
@@ -212,7 +217,13 @@ def _pointed_weekday(number: int, sense: Pointed, origin: tuple[date, str], sett
             if moved is None
             else Found(moved.isoformat(), f"the {name} nearest to {words}", moved, anchor=day.isoformat())
         )
-    if pointer == "the" and setting.focus.last:
+    span = setting.focus.span
+    if pointer == "the" and span:
+        moved = add_days(span[0], (number - span[0].weekday()) % 7)
+        if moved and moved <= span[1]:
+            why = f"the {name} between {span[0]} and {span[1]}"
+            return Found(moved.isoformat(), why, moved, anchor=span[0].isoformat())
+    if pointer == "the" and setting.focus.last and setting.focus.last.grain == "day":
         moved = add_days(day, (number - day.weekday()) % 7)
         return (
             None
@@ -267,8 +278,10 @@ def _pointed_period(base: Period, sense: Pointed, origin: tuple[date, str], sett
 def _apart(sense: Apart, setting: Setting) -> Found | None:
     """So long before or after the day of speaking, the time under discussion, or a time of its own."""
     amount, unit = sense.length.amounts[0]
-    if amount is None:
+    if amount is None and sense.origin == "speech":
         return Found("PAST_REF" if sense.sign < 0 else "FUTURE_REF", "how long is left open")
+    if amount is None:
+        return Found(length_value(sense.length), "a length of time left open", type="DURATION")
     if isinstance(sense.origin, Unit | Period):
         return _year_ago_quarter(sense, setting)
     origin = _apart_origin(sense, setting)
@@ -288,20 +301,20 @@ def _apart(sense: Apart, setting: Setting) -> Found | None:
 
 
 def _apart_grain(unit: str, point: Point, sense: Apart, setting: Setting) -> str:
-    """A distance in years from a day is told to the month, in anything else to its own unit."""
-    if unit == "year" and setting.focus.quarter and sense.origin in {"speech", "focus"} and point.grain == "quarter":
+    """A distance is told to its own unit; "a year later" than a day is told to the month, a quarter's to the quarter."""
+    if not isinstance(sense.origin, str):
+        return "day" if point.grain in {"day", "minute"} and unit in {"day", "week"} else unit
+    if unit == "year" and point.grain == "quarter":
         return "quarter"
-    if unit == "year" and sense.origin == "focus" and point.grain in {"day", "month", "minute"}:
+    if unit == "year" and sense.sign > 0 and setting.focus.sentence and point.grain in {"day", "month", "minute"}:
         return "month"
-    if isinstance(sense.origin, str):
-        return unit
-    return "day" if point.grain in {"day", "minute"} and unit in {"day", "week"} else unit
+    return unit
 
 
 def _apart_origin(sense: Apart, setting: Setting) -> tuple[Point, str] | None:
     unit = sense.length.amounts[0][1]
     if isinstance(sense.origin, str):
-        if unit == "year" and setting.focus.quarter and setting.focus.sentence == setting.focus.quarter:
+        if unit == "year" and sense.sign < 0 and setting.focus.quarter and sense.length.amounts[0][0] == 1:
             return setting.focus.quarter, "the quarter under discussion"
         in_day = unit in {"second", "minute", "hour"}
         if sense.origin == "focus":

@@ -35,7 +35,7 @@ class Focus:
     """The times under discussion: the last one told of in the sentence, the last past event, the last to come.
 
     `clock` is the last one with a minute, `quarter` the last quarter of a year, `part` the last part of a day with
-    its day.
+    its day, `span` the last days told of as "from" and "to".
     """
 
     sentence: Point | None = None
@@ -45,6 +45,7 @@ class Focus:
     clock: Point | None = None
     quarter: Point | None = None
     part: tuple[str, date] | None = None
+    span: tuple[date, date] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ class Setting:
     """All that a sense is resolved against. `direction` says where the governing verb looks, `tense` in what words.
 
     `nearest` holds where no tense counts; `tells` is false where the verb tells of the telling ("said on Monday"),
-    which is no event to go on from.
+    which is no event to go on from, `loose` where a verb of telling stands over it but something else between them.
     """
 
     anchor: Anchor | None
@@ -61,13 +62,14 @@ class Setting:
     tense: str = ""
     nearest: bool = False
     tells: bool = True
+    loose: bool = False
 
     @property
     def under_discussion(self) -> Point | None:
         """The point that a bare clock or part of day belongs to: of this sentence, else the last of the same tense."""
         here = self.focus.sentence
         if here and self.anchor and here.grain in {"day", "minute"}:
-            looks = self.direction
+            looks = None if self.loose else self.direction
             if not (
                 (looks == "past" and here.day > self.anchor.day) or (looks == "future" and here.day < self.anchor.day)
             ):

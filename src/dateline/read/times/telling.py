@@ -17,6 +17,9 @@ from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
 from dateline.read.times.tense import Tense, direction
 from dateline.read.times.values import bounds
 
+# A festival or summit told of "from" one day "to" another lasts no longer than this; "the Saturday" is one within it.
+LONGEST_SPAN = 21
+
 
 def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     """The times of one report."""
@@ -67,12 +70,16 @@ def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, 
     tense = direction(parse, one.start, one.end)
     if tense.direction is None and report.text[max(0, one.start - 2) : one.start].strip() == ":":
         tense = Tense("future", "a colon announces a time")
-    anchor = (
-        anchors.spoken
-        if isinstance(one.sense, Day) or isinstance(getattr(one.sense, "day", None), Day)
-        else anchors.written
-    )
-    return Setting(anchor, focus, tense.direction, tense.words, tells=tense.tells)
+    if tense.direction == "future" and not tense.modal and in_caption(report, one):
+        tense = Tense("past", "a caption tells in the present of what is past")
+    spoken = isinstance(one.sense, Day) or isinstance(getattr(one.sense, "day", None), Day)
+    anchor = anchors.spoken if spoken else anchors.written
+    return Setting(anchor, focus, tense.direction, tense.words, tells=tense.tells, loose=tense.loose)
+
+
+def in_caption(report: Report, one: Expression) -> bool:
+    """Whether an expression stands under a picture."""
+    return any(a.kind == "caption" and a.start <= one.start < a.end for a in report.asides)
 
 
 def aside_clock(text: str, out: list[Time], one: Expression) -> bool:
@@ -87,6 +94,13 @@ def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: st
     if found.day is None or found.type in {"DURATION", "SET"} or text[one.start - 1 : one.start] == "(":
         return focus
     point = Point(found.day, found.grain, found.minute, found.value)
+    before = focus.sentence
+    if (
+        before
+        and {before.grain, found.grain} <= {"day", "minute"}
+        and 0 < (found.day - before.day).days <= LONGEST_SPAN
+    ):
+        focus = replace(focus, span=(before.day, found.day))
     focus = replace(focus, sentence=point)
     if found.grain == "quarter" and not isinstance(one.sense, Apart | Within):
         focus = replace(focus, quarter=point)

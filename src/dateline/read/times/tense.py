@@ -28,11 +28,14 @@ class Tense:
     direction: Direction | None
     words: str
     tells: bool = True
+    modal: bool = False
+    loose: bool = False
 
 
 _NONE = Tense(None, "")
 # No further up the tree than this: the verb that dates a phrase stands near it.
 HIGHEST = 12
+_HELPERS = frozenset({"aux", "auxpass"})
 _AIM = frozenset({"to", "until", "till", "for"})
 _TO = _AIM | {"from", "on", "by", "at", "before", "in"}
 
@@ -56,15 +59,25 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     preposition = next((t.text.casefold() for t in above[:2] if t.pos in {"ADP", "SCONJ"}), "")
     if preposition in PAST_PREPOSITIONS:
         return Tense("past", f'"{preposition}" looks back', False)
+    bound = describes(parse, token)
     verbs = [t for t in above if t.pos in {"VERB", "AUX"} or t.lemma.casefold() in PLANNED_ADJECTIVES]
-    tells = not verbs or verbs[0].lemma.casefold() not in REPORTING
+    telling = bool(verbs) and verbs[0].lemma.casefold() in REPORTING
+    near = next((t for t in above if t.pos != "ADP"), None)
+    loose = telling and near is not None and near.i != verbs[0].i
     for verb in verbs:
         found = _of_verb(parse, verb, preposition)
+        if found.direction == "future" and bound and not found.modal:
+            continue
         if found.direction:
-            return replace(found, tells=tells)
+            return replace(found, tells=not telling or loose, loose=loose)
     if token.pos in {"VERB", "AUX"}:
         return _of_verb(parse, token, preposition)
     return Tense("future", f'"{preposition}" looks ahead') if preposition in AHEAD_PREPOSITIONS else _NONE
+
+
+def describes(parse: Parse, token: Token) -> bool:
+    """Whether an expression only describes a noun ("Friday's ruling"): a present tense then tells nothing."""
+    return token.dep in {"poss", "compound", "nmod"} or any(t.dep == "case" for t in parse.children(token))
 
 
 def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
@@ -75,7 +88,7 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     lemma = verb.lemma.casefold()
     perfect = bool(lows & {"have", "has", "had", "having", "'ve", "’ve"})
     if lows & FUTURE_AUX and not perfect:
-        return Tense("future", f'"{shown}" looks ahead')
+        return Tense("future", f'"{shown}" looks ahead', modal=True)
     if lemma in POSTPONING and preposition in {"to", "until", "till", "for", "from"}:
         return Tense("future", f'what was {verb.text} "{preposition}" a time lies ahead')
     if preposition in {"until", "till", "by"} and lows & {"have", "has", "'ve", "’ve"}:
@@ -112,7 +125,8 @@ def _of_infinitive(parse: Parse, verb: Token, lows: set[str]) -> Tense:
         return Tense("past", '"did" looks back') if "did" in lows else _NONE
     head = parse.tokens[verb.head]
     if head.i != verb.i and head.lemma.casefold() in AHEAD_OF and verb.dep in {"xcomp", "ccomp", "advcl", "acl"}:
-        if any(t.text.casefold() == "had" for t in parse.children(head) if t.dep in {"aux", "auxpass"}):
+        over = parse.tokens[head.head]
+        if any(t.text.casefold() == "had" for t in (*parse.children(head), *parse.children(over)) if t.dep in _HELPERS):
             return Tense("past", f'"had {head.text} to" looks back')
         return Tense("future", f'"{head.text} to {verb.text}" looks ahead')
     if verb.dep in {"acl", "relcl"}:

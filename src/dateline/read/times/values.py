@@ -46,7 +46,9 @@ def _amount(number: float | None, unit: str) -> str:
     if number is None:
         return "X" + _CODES[unit]
     if number != int(number):
-        smaller = {"year": ("month", 12), "hour": ("minute", 60), "day": ("hour", 24)}.get(unit)
+        smaller = {"year": ("month", 12), "hour": ("minute", 60), "minute": ("second", 60), "day": ("hour", 24)}.get(
+            unit
+        )
         part = (number - int(number)) * smaller[1] if smaller else 0.5
         if smaller and part == int(part) and unit != "day":
             whole = f"{int(number)}{_CODES[unit]}" if int(number) else ""
