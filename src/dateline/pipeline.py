@@ -57,7 +57,7 @@ def run(
     """
     keeper = _Keeper(store, settings, progress)
     raws = keeper.unseen(_raws(places, settings, stdin))
-    for made in _read_all(raws, settings.jobs, parser):
+    for made in _read_all(raws, settings, parser):
         keeper.keep(made)
     while _decide_next(keeper):
         pass
@@ -121,11 +121,20 @@ def fingerprint(raw: RawReport) -> str:
     return sha256(carried + b"\0" + raw.data).hexdigest()
 
 
-def make(raw: RawReport, parser: Parser) -> NewReport | SkipReport:
+def read_only(
+    places: Sequence[str], settings: Settings, parser: Parser, stdin: BinaryIO | None = None
+) -> Iterator[Read | SkipReport]:
+    """The reports in these places, cleaned and read one by one, with nothing kept."""
+    for raw in _raws(places, settings, stdin):
+        made = raw if isinstance(raw, SkipReport) else make(raw, parser, settings)
+        yield made.read if isinstance(made, NewReport) else made
+
+
+def make(raw: RawReport, parser: Parser, settings: Settings) -> NewReport | SkipReport:
     """Clean and read one report. Whatever goes wrong with it stays with it: the first of the two doors."""
     address = raw.source.address
     try:
-        report = clean(raw)
+        report = clean(raw, settings.max_characters)
         reading = Read(report, read(report, parser))
         codec.encode(report).encode("utf-8")
         pinned = (
@@ -243,14 +252,14 @@ def _decide(keeper: _Keeper, id: str, reads: Sequence[Read]) -> Related:
         return Related(bare, (), (), (), (), (), (), ())
 
 
-def _read_all(raws: Iterator[RawReport], jobs: int, parser: Parser) -> Iterator[NewReport | SkipReport]:
+def _read_all(raws: Iterator[RawReport], settings: Settings, parser: Parser) -> Iterator[NewReport | SkipReport]:
     """Every raw report made ready, in order, by this process or by several."""
+    jobs = settings.jobs
     if jobs <= 1:
-        for raw in raws:
-            yield make(raw, parser)
+        yield from (make(raw, parser, settings) for raw in raws)
         return
     os.environ["OPENBLAS_NUM_THREADS"] = "1"  # inherited: one thread a process is fastest
-    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _start_process, (parser,))
+    pool = ProcessPoolExecutor(jobs, multiprocessing.get_context("spawn"), _start_process, (parser, settings))
     ahead: deque[Future[NewReport | SkipReport]] = deque()
     try:
         for raw in raws:
@@ -265,13 +274,13 @@ def _read_all(raws: Iterator[RawReport], jobs: int, parser: Parser) -> Iterator[
         pool.shutdown(cancel_futures=True)
 
 
-_parser_of_process: list[Parser] = []
+_of_process: list[tuple[Parser, Settings]] = []
 
 
-def _start_process(parser: Parser) -> None:
+def _start_process(parser: Parser, settings: Settings) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that keeps tells the others to stop
-    _parser_of_process.append(parser)
+    _of_process.append((parser, settings))
 
 
 def _make_in_process(raw: RawReport) -> NewReport | SkipReport:
-    return make(raw, _parser_of_process[0])
+    return make(raw, *_of_process[0])

@@ -7,14 +7,27 @@ A citation is the number of a report and, where the exact words are printed belo
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from string import ascii_lowercase
 
 from dateline.model.passage import Passage
 from dateline.model.reading import Quotation
-from dateline.model.record import Conflict, Copy, Entity, Fact, Plan, Related
+from dateline.model.record import Conflict, Copy, Entity, Fact, Origin, Plan, Related
 from dateline.model.report import Report
-from dateline.tell.words import chain, day, exact, many, origin, outlet, shortened, span, speaker
+from dateline.tell.words import (
+    chain,
+    day,
+    exact,
+    many,
+    origin,
+    outlet,
+    published,
+    published_day,
+    readable,
+    shortened,
+    span,
+    speaker,
+)
 
 MOST_FACTS, MOST_SAID, MOST_ENTITIES = 40, 4, 20
 RELATIONS = {"conflict": "in conflict", "update": "updated since", "precision": "finer or coarser, no conflict"}
@@ -95,12 +108,14 @@ def tell_story(related: Related, reports: Mapping[str, Report], *, whole: bool =
     """The story in sections; the longest of them are cut unless the whole is wanted."""
     ordered = [reports[id] for id in related.story.reports if id in reports]
     citer = Citer(ordered)
+    related = _named(related, citer.of)
     sections = (
         _reports(ordered),
         _brief(related, citer),
         disagreements(related, citer),
         wrong_dates(related, citer),
         timeline(related.facts, citer, whole),
+        _undated(related.facts, citer, whole),
         _said(related.quotations, citer, whole),
         copied(related.copies, citer),
         planned(related.plans, citer),
@@ -108,12 +123,29 @@ def tell_story(related: Related, reports: Mapping[str, Report], *, whole: bool =
     )
     sources = Section("Sources", tuple(citer.sources()))
     told = tuple(section for section in (*sections, sources) if section.lines or section.left_out)
-    return Telling(related.story.title or "Untitled story", _about(related, ordered), told)
+    return Telling(story_title(related), _about(related, ordered), told)
+
+
+def story_title(related: Related) -> str:
+    """The story's title; where its reports have no headlines, the fact that most of them tell."""
+    first = min(related.facts, key=_weight, default=None)
+    return related.story.title or (shortened(first.text, 90) if first else "Untitled story")
+
+
+def _named(related: Related, reports: Mapping[str, Report]) -> Related:
+    """Origins with the names of outlets for the ids of reports that name none."""
+    names = {id: outlet(report) for id, report in reports.items()}
+
+    def named(one: Origin) -> Origin:
+        return replace(one, name=names.get(one.name, one.name), via=tuple(names.get(v, v) for v in one.via))
+
+    facts = (replace(fact, origins=tuple(named(one) for one in fact.origins)) for fact in related.facts)
+    return replace(related, facts=tuple(facts))
 
 
 def _about(related: Related, reports: Sequence[Report]) -> str:
     agreed = sum(fact.standing == "agreed" for fact in related.facts)
-    days = sorted(report.published[:10] for report in reports if report.published)
+    days = sorted(filter(None, map(published_day, reports)))
     parts = [
         "reported " + span(days[0], days[-1]) if days else "undated",
         many(len(reports), "report") + " of " + many(len({outlet(r) for r in reports}), "outlet"),
@@ -127,7 +159,7 @@ def _headed(report: Report) -> str:
     credit = f" ({', '.join(report.agencies)})" if report.agencies else ""
     title = f": “{report.title}”" if report.title else ""
     name = report.outlet or report.source.address.rsplit("/", 1)[-1]
-    return f"{name}{credit}, {day((report.published or '')[:10])}{title}"
+    return f"{name}{credit}, {published(report)}{title}"
 
 
 def _reports(reports: Sequence[Report]) -> Section:
@@ -157,7 +189,9 @@ def _disagreement(conflict: Conflict, names: Mapping[str, str], citer: Citer) ->
     for value in conflict.values:
         told = f"“{value.text}”" if value.text else ""
         who = ", ".join(names.get(one, one) for one in value.origins)
-        yield Line(" — ".join(p for p in (told, who) if p), value.value, cites=citer.words(value.passages), level=1)
+        yield Line(
+            " — ".join(p for p in (told, who) if p), readable(value.value), cites=citer.words(value.passages), level=1
+        )
     if conflict.why:
         yield Line("", notes=(conflict.why,), level=1)
 
@@ -177,12 +211,14 @@ def timeline(facts: Sequence[Fact], citer: Citer, whole: bool) -> Section:
     dated = [fact for fact in facts if fact.when]
     shown = dated if whole else sorted(dated, key=_weight)[:MOST_FACTS]
     lines = [fact_line(f, citer.reports(f.statements)) for f in sorted(shown, key=lambda f: (f.when or "", f.id))]
-    undated = [fact for fact in facts if not fact.when and (whole or fact.standing != "lone")]
-    left = len(facts) - len(lines) - len(undated)
-    if undated:
-        lines.append(Line("Without a date", tags=("",)))
-        lines += [fact_line(fact, citer.reports(fact.statements)) for fact in undated]
-    return Section("Timeline", tuple(lines), _left_out(left, "fact"))
+    return Section("Timeline", tuple(lines), _left_out(len(dated) - len(lines), "fact"))
+
+
+def _undated(facts: Sequence[Fact], citer: Citer, whole: bool) -> Section:
+    undated = [fact for fact in facts if not fact.when]
+    shown = undated if whole else [fact for fact in undated if fact.standing != "lone"]
+    lines = tuple(fact_line(fact, citer.reports(fact.statements)) for fact in sorted(shown, key=_weight))
+    return Section("Without a date", lines, _left_out(len(undated) - len(lines), "fact"))
 
 
 def _weight(fact: Fact) -> tuple[int, int, str]:

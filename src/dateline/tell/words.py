@@ -11,6 +11,7 @@ from dateline.model.record import Origin
 from dateline.model.report import Report
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
+_YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _PARTS = {
     "21": "spring",
@@ -33,6 +34,9 @@ def day(edtf: str | None, *, weekday: bool = False) -> str:
         if not first or not last:
             return f"from {day(first)}" if first else f"until {day(last)}"
         return f"{day(first)} to {day(last)}"
+    yearless = _YEARLESS.fullmatch(edtf)
+    if yearless and 1 <= int(yearless[1]) <= 12:
+        return f"{int(yearless[2])} {_MONTHS[int(yearless[1]) - 1]}"
     found = _DAY.match(edtf)
     if found:
         return _whole_day(found, weekday) or edtf
@@ -104,3 +108,20 @@ def shortened(words: str, most: int) -> str:
 
 def _a(kind: str) -> str:
     return f"an {kind}" if kind[0] in "aeiou" else f"a {kind}"
+
+
+def published_day(report: Report) -> str | None:
+    """The day on which a report was published, or else the one of its dateline (EDTF)."""
+    return (report.published or "")[:10] or (report.dateline.date if report.dateline else None)
+
+
+def published(report: Report) -> str:
+    """That day in words."""
+    return day(published_day(report))
+
+
+def readable(value: str) -> str:
+    """A compared value as a person writes it: thousands parted, dates in words, all else as it is."""
+    if value.isascii() and value.isdigit() and len(value) > 4:
+        return f"{int(value):,}"
+    return day(value) if _DAY.match(value) else value

@@ -13,6 +13,7 @@ import typer
 from rich.console import Console
 
 from dateline.record import View, open_store, queries
+from dateline.settings import described
 from dateline.tell.plain import plain
 
 FINE, SOME_SKIPPED, STOPPED, INTERRUPTED = 0, 1, 2, 130
@@ -21,10 +22,9 @@ CODES = (
     " that can't be opened or written); 130 interrupted, with everything kept that was read."
 )
 
-StoreOption = Annotated[
-    Path, typer.Option("--store", "-s", metavar="FILE", envvar="DATELINE_STORE", help="The store to use.")
-]
+StoreOption = Annotated[Path, typer.Option("--store", "-s", metavar="FILE", help="The store to use.")]
 JsonOption = Annotated[bool, typer.Option("--json", help="Print JSON, for programs.")]
+HELP = {name: text[0].upper() + text[1:] + "." for name, _, text in described()}
 STORE = Path("dateline.db")
 
 

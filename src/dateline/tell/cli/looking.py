@@ -2,19 +2,33 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
 import typer
 
-from dateline.errors import BadUsage
+from dateline.errors import BadUsage, SkipReport
 from dateline.model.record import Related
 from dateline.model.report import Report
 from dateline.record import View, queries
 from dateline.record.rows import StoryLine
 from dateline.record.search import search as search_store
-from dateline.tell.cli.common import STORE, JsonOption, StoreOption, console, print_json, viewing
+from dateline.settings import Settings
+from dateline.tell.cli.common import (
+    FINE,
+    HELP,
+    SOME_SKIPPED,
+    STORE,
+    JsonOption,
+    StoreOption,
+    console,
+    print_json,
+    told,
+    viewing,
+)
+from dateline.tell.margin import print_times
 from dateline.tell.telling import (
     Citer,
     Line,
@@ -28,7 +42,7 @@ from dateline.tell.telling import (
 )
 from dateline.tell.telling import entity_line as told_entity
 from dateline.tell.terminal import print_line, print_section, print_telling
-from dateline.tell.words import chain, day, many, outlet, span, speaker
+from dateline.tell.words import chain, many, outlet, published, span, speaker
 
 StoryArgument = Annotated[
     str | None, typer.Argument(metavar="[STORY]", help="An id or its beginning, or words of the title; all without.")
@@ -39,7 +53,7 @@ _NO_STORIES = "The store holds no stories yet; `dateline run PATH` reads reports
 
 def add_to(app: typer.Typer) -> None:
     """Put the commands into the program, in the order that help shows them."""
-    for command in (stories, show, timeline, quotes, conflicts, copies, plans, search, who, failures):
+    for command in (stories, show, timeline, quotes, conflicts, copies, plans, search, who, times, failures):
         app.command(rich_help_panel="Look")(command)
 
 
@@ -136,7 +150,7 @@ def quotes(
             words = f"“{' '.join(one.text.split())}”" if one.kind == "direct" else " ".join(one.text.split())
             came = chain(report, one.chain)
             notes = (f"through {came}",) if came else ()
-            cites = (f"{outlet(report)}, {day((report.published or '')[:10])}",)
+            cites = (f"{outlet(report)}, {published(report)}",)
             print_line(out, Line(words, cites=cites, notes=notes, level=1))
         if not before:
             print(
@@ -181,7 +195,7 @@ def search(
         list[str], typer.Argument(metavar="WORDS...", help='Words; "some words" together, wor*, -without.')
     ],
     store: StoreOption = STORE,
-    limit: Annotated[int, typer.Option(min=1, max=1000, help="How many reports at most.")] = 20,
+    limit: Annotated[int, typer.Option(metavar="N", min=1, max=1000, help="How many reports at most.")] = 20,
     json: JsonOption = False,
 ) -> None:
     """Find reports by their words."""
@@ -193,7 +207,7 @@ def search(
         out = console()
         for hit in hits:
             around = " ".join(f"…{hit.before}«{hit.words}»{hit.after}…".split()) if hit.words else ""
-            title = f"{outlet(hit.report)}, {day((hit.report.published or '')[:10])}: {hit.report.title or ''}"
+            title = f"{outlet(hit.report)}, {published(hit.report)}: {hit.report.title or ''}"
             print_line(out, Line(title, tags=(hit.story or "",), notes=(around,) if around else ()))
         if not hits:
             print("No report has these words.")
@@ -218,6 +232,26 @@ def who(
             print_line(out, told_entity(entity, (f"{many(len(entity.mentions), 'mention')} in {', '.join(cites)}",)))
         if empty:
             print(f"Nobody of the name {name!r} occurs." if name else "Nobody occurs.")
+
+
+def times(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A report in any form that run reads; - for JSON lines.")],
+    home_zone: Annotated[str, typer.Option(metavar="ZONE", help=HELP["home_zone"])] = Settings().home_zone,
+    json: JsonOption = False,
+) -> None:
+    """Read a report and print it with each time expression, its value and the reason in the margin."""
+    from dateline.pipeline import EnglishParser, read_only
+
+    out, skipped = console(), False
+    for read in read_only([file], Settings(home_zone=home_zone), EnglishParser(), sys.stdin.buffer):
+        if isinstance(read, SkipReport):
+            told(f"skipped {read}")
+            skipped = True
+        elif json:
+            print_json(read.reading.times)
+        else:
+            print_times(out, read)
+    raise typer.Exit(SOME_SKIPPED if skipped else FINE)
 
 
 def failures(store: StoreOption = STORE, json: JsonOption = False) -> None:

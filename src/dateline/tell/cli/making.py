@@ -11,10 +11,11 @@ import typer
 
 from dateline.errors import BadUsage
 from dateline.record import open_store
-from dateline.settings import Settings, described
+from dateline.settings import Settings
 from dateline.tell.cli.common import (
     CODES,
     FINE,
+    HELP,
     INTERRUPTED,
     SOME_SKIPPED,
     STORE,
@@ -26,7 +27,6 @@ from dateline.tell.cli.common import (
 )
 from dateline.tell.cli.watching import Watch, summarised
 
-HELP = {name: text[0].upper() + text[1:] + "." for name, _, text in described()}
 FORMS = ("json", "html", "markdown")
 
 
@@ -42,11 +42,11 @@ def add_to(app: typer.Typer) -> None:
 def run(
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATH...", help="Files, folders, globs; - reads JSON lines from standard input."),
+        typer.Argument(metavar="PATH", help="Files, folders, globs; - reads JSON lines from standard input."),
     ] = None,
     store: StoreOption = STORE,
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, max=64, help=HELP["jobs"])] = Settings().jobs,
-    home_zone: Annotated[str, typer.Option(help=HELP["home_zone"])] = Settings().home_zone,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=1, max=64, help=HELP["jobs"])] = Settings().jobs,
+    home_zone: Annotated[str, typer.Option(metavar="ZONE", help=HELP["home_zone"])] = Settings().home_zone,
     json: JsonOption = False,
 ) -> None:
     """Read reports and write what they say into the store.
@@ -80,10 +80,16 @@ def export(
     out: Annotated[
         Path | None, typer.Option("--out", "-o", metavar="FILE", help="Write here, not to the screen.")
     ] = None,
+    schema: Annotated[bool, typer.Option("--schema", help="Write the JSON Schema of the record instead.")] = False,
 ) -> None:
     """Write the whole record as JSON (the public contract), as one HTML page, or as Markdown."""
     from dateline.tell.export import export as export_as
+    from dateline.tell.schema import written
 
+    if schema:
+        with _written(out) as file:
+            file.write(written())
+        return
     with viewing(store) as view:
         pieces = export_as(view, form)
         with _written(out) as file:
@@ -92,8 +98,8 @@ def export(
 
 def serve(
     store: StoreOption = STORE,
-    host: Annotated[str, typer.Option(help="The address to listen on.")] = "127.0.0.1",
-    port: Annotated[int, typer.Option(min=1, max=65535, help="The port to listen on.")] = 8077,
+    host: Annotated[str, typer.Option(metavar="ADDRESS", help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(metavar="N", min=1, max=65535, help="The port to listen on.")] = 8077,
 ) -> None:
     """Show the record as pages, until interrupted."""
     from dateline.tell.serve import serve as serve_pages
@@ -106,7 +112,7 @@ def evaluate(
     what: Annotated[str, typer.Argument(metavar="bench", help="What to evaluate: bench, a folder of */reports.jsonl.")],
     folder: Annotated[Path, typer.Argument(metavar="DIR", help="The folder of the benchmark.")],
     out: Annotated[Path, typer.Option("--out", "-o", metavar="FILE", help="Where to write the record as JSON.")],
-    jobs: Annotated[int, typer.Option("--jobs", "-j", min=1, max=64, help=HELP["jobs"])] = Settings().jobs,
+    jobs: Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=1, max=64, help=HELP["jobs"])] = Settings().jobs,
 ) -> None:
     """Read a benchmark's reports in one fresh store and write the record for its scorer."""
     if what != "bench":

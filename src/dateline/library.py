@@ -1,0 +1,57 @@
+"""Goes in: the text of one report. Comes out: its marks, for programs that use Dateline as a library.
+
+    from dateline.library import quotations, times
+
+    for time in times("The ferry sank on Tuesday.", published="2031-05-08"):
+        print(time.text, time.value, time.rule)
+
+Nothing is stored. The language model is loaded at the first call and kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dateline.clean import clean
+from dateline.model.reading import Quotation, Read, Time
+from dateline.model.report import RawReport, Source
+from dateline.pipeline import EnglishParser
+from dateline.read import read as read_report
+
+_PARSER = EnglishParser()
+
+
+def read(
+    text: str,
+    *,
+    published: str | None = None,
+    title: str | None = None,
+    outlet: str | None = None,
+    url: str | None = None,
+) -> Read:
+    """Clean and read one report. Offsets of all marks count code points of `Read.report.text`.
+
+    `published` is an ISO date or instant; without it the dates of the text are read against its own dateline.
+    """
+    stated = (("published", published), ("title", title), ("outlet", outlet), ("url", url))
+    fields = tuple((name, value) for name, value in stated if value)
+    raw = RawReport(Source("text", "-"), text.encode("utf-8"), (*fields, ("text", text)), "utf-8")
+    report = clean(raw)
+    return Read(report, read_report(report, _PARSER))
+
+
+def times(text: str, *, published: str | None = None, dateline: str | None = None) -> tuple[Time, ...]:
+    """The time expressions of a text, resolved: TIMEX3 value, earliest and latest, and the rule in words.
+
+    `dateline` is a dateline to read the text under, as it would stand before it ("TARN, May 6"); the offsets still
+    count the text alone.
+    """
+    before = f"{dateline.rstrip(' -–—:')} - " if dateline else ""
+    found = read(before + text, published=published).reading.times
+    shift = len(before)
+    return tuple(replace(t, start=t.start - shift, end=t.end - shift) for t in found if t.start >= shift)
+
+
+def quotations(text: str, *, published: str | None = None) -> tuple[Quotation, ...]:
+    """Who said what in a text, and through whom it came."""
+    return read(text, published=published).reading.quotations
