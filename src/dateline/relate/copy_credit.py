@@ -5,14 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
+from dateline.language.en.credits import AGENCY_NAMES, THANKS_AGENCIES
 from dateline.model.reading import Read
 
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z.]{1,9})\)\s*$")
-_AGENCY_WORDS = re.compile(r"\b(?:agency|newswire|wire|press service|press bureau|telegraph bureau|dispatch)\b", re.I)
-_AGENCIES = re.compile(r"\b(?:agencies|agency (?:inputs?|feeds?|reports?)|wires|wire services?|syndicated)\b", re.I)
-_PAPER = re.compile(
-    r"\b(?:news)?(?:paper|site|outlet|magazine|broadcaster|portal|daily|weekly)\b|\blocal (?:press|media|radio)\b", re.I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +28,18 @@ def signs_of(read: Read) -> Signs:
     acronym = _ACRONYM.search(outlet)
     full = _ACRONYM.sub("", outlet).strip()
     dated = report.dateline.agency if report.dateline else None
-    is_agency = bool(acronym) or bool(_AGENCY_WORDS.search(full)) or bool(dated and _same_house(dated, full))
-    if is_agency:
-        agency = acronym.group(1) if acronym else full
-    else:
-        agency = dated or next(iter(report.agencies), None)
+    is_agency = bool(acronym) or bool(AGENCY_NAMES.search(full)) or bool(dated and _same_house(dated, full))
+    own = acronym.group(1) if acronym else full
+    agency = own if is_agency else dated or next(iter(report.agencies), None)
     credits = " ".join(report.text[a.start : a.end] for a in report.asides if a.kind in ("credit", "disclaimer"))
     return Signs(
-        _names(full, acronym.group(1) if acronym else None), agency, is_agency, bool(_AGENCIES.search(credits))
+        _names(full, acronym.group(1) if acronym else None), agency, is_agency, bool(THANKS_AGENCIES.search(credits))
     )
 
 
 def names_source(text: str, source: Signs) -> bool:
     """Whether these words name the source report's outlet."""
     return any(name.search(text) for name in source.names)
-
-
-def names_some_paper(text: str) -> bool:
-    """Whether these words speak of a paper or broadcaster without its name."""
-    return bool(_PAPER.search(text))
 
 
 def _same_house(agency: str, outlet: str) -> bool:

@@ -1,4 +1,4 @@
-"""Goes in: nothing. Comes out: English number words of one word with their figures, for comparing texts word by word."""
+"""Goes in: nothing. Comes out: English number words of one word with their figures, for comparing words with words."""
 
 from __future__ import annotations
 
