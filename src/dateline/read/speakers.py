@@ -15,12 +15,14 @@ from dateline.model.parse import Parse, Token
 from dateline.model.reading import Mention, Quotation, Reading, Speaker
 from dateline.model.report import Report
 from dateline.read.quotations.page import Name, Page, make_page
+from dateline.read.quotations.sources import source_of
 
 _GENDERS = {"he": "male", "him": "male", "she": "female", "her": "female"}
 _PRONOUNS = frozenset({*_GENDERS, "it", "they", "them", "i", "we", "who", "this", "that"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _REACH = 4
 _NEXT = 400
+_FAR = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,10 +66,10 @@ def _resolved(scene: _Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
         return speaker
     words = (speaker.description or "").casefold().split()
     if speaker.name is None and len(words) == 1 and words[0] in _PRONOUNS:
-        return _pronoun(scene, speaker, words[0])
+        return _pronoun(scene, quotation, speaker, words[0])
     mention = _mention(scene, speaker)
     name = scene.names.get(mention.cluster) if mention else None
-    if name:
+    if name and _belongs(scene, speaker, name):
         return replace(speaker, name=name)
     if speaker.name:
         return replace(speaker, name=_full_name(scene.page, speaker.name, speaker.kind == "person"))
@@ -85,6 +87,15 @@ def _mention(scene: _Scene, speaker: Speaker) -> Mention | None:
         return max(named, key=lambda m: (m.form == "name", m.end - m.start), default=None)
     covering = [m for m in inside if 2 * (min(m.end, end) - max(m.start, start)) > end - start]
     return max(covering, key=lambda m: m.end - m.start, default=None)
+
+
+def _belongs(scene: _Scene, speaker: Speaker, name: str) -> bool:
+    """Whether a cluster's name can be the speaker's: it shares a word or stands for it, and is no agency's by chance."""
+    if speaker.name:
+        mine, theirs = speaker.name.casefold().split(), name.casefold().split()
+        initials = "".join(w[0] for w in theirs)
+        return bool(set(mine) & set(theirs)) or initials == "".join(mine) or mine == ["".join(w[0] for w in theirs)]
+    return speaker.kind == "outlet" or name not in scene.page.report.agencies
 
 
 def _full_name(page: Page, name: str, person: bool) -> str:
@@ -135,7 +146,7 @@ def _body_about(scene: _Scene, quotation: Quotation) -> str | None:
     return spoke[-1].name if spoke else None
 
 
-def _pronoun(scene: _Scene, speaker: Speaker, word: str) -> Speaker:
+def _pronoun(scene: _Scene, quotation: Quotation, speaker: Speaker, word: str) -> Speaker:
     """Whoever spoke last before the pronoun, unless another acted since; then whom its cluster names."""
     going_on = _going_on(scene, speaker, word)
     if going_on:
@@ -144,7 +155,44 @@ def _pronoun(scene: _Scene, speaker: Speaker, word: str) -> Speaker:
     name = scene.names.get(here[0].cluster) if here else None
     if name and here:
         return replace(speaker, name=name, kind="person" if here[0].kind == "person" else "body")
-    return speaker
+    own = _own_words(scene, quotation, word)
+    if own:
+        return replace(speaker, name=own.name, kind=own.kind, description=own.description)
+    actor = _last_actor(scene, speaker, word)
+    return replace(speaker, name=_full_name(scene.page, actor.text, word in _GENDERS)) if actor else speaker
+
+
+def _own_words(scene: _Scene, quotation: Quotation, word: str) -> Speaker | None:
+    """Who speaks of himself: "A miner had seen it, he said"; "The bank had no comment, it said"."""
+    page = scene.page
+    if quotation.kind == "direct":
+        return None
+    for token in page.parse.at(quotation.start, quotation.end):
+        if token.dep not in _SUBJECTS:
+            continue
+        found = source_of(page, token)
+        if word in _GENDERS and token.pos == "NOUN" and found.kind == "unnamed" and token.tag == "NN":
+            return Speaker(None, kind="person", description=found.description)
+        if word in ("it", "they") and found.kind == "body" and token.pos != "PRON":
+            return Speaker(found.name, kind="body", description=found.description)
+        return None
+    return None
+
+
+def _last_actor(scene: _Scene, speaker: Speaker, word: str) -> Name | None:
+    """The name that was subject last before a pronoun, in its paragraph or the one before."""
+    page = scene.page
+    at = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
+    here = page.sentence(at.i).paragraph
+    for token in reversed(page.tokens[max(0, at.i - _FAR) : at.i]):
+        if here - page.sentence(token.i).paragraph > 1:
+            return None
+        name = page.name_of.get(token.i)
+        if name and token.dep in _SUBJECTS and page.free(token.i) and token.sentence != at.sentence:
+            fits = name.kind in ("person", "other") if word in _GENDERS else name.kind == "organization"
+            if fits and not page.sentence(token.i).aside:
+                return name
+    return None
 
 
 def _going_on(scene: _Scene, speaker: Speaker, word: str) -> Speaker | None:
@@ -157,6 +205,8 @@ def _going_on(scene: _Scene, speaker: Speaker, word: str) -> Speaker | None:
         spoke = page.parse.at(last.start, last.start + 1)
         if not spoke or at.sentence - spoke[0].sentence > _REACH or not _may_be(scene, last, word):
             return None
+        if last.name is None and not page.same_paragraph(spoke[0].i, at.i):
+            return None
         return None if _acted_between(scene, spoke[0], at, last) else last
     return None
 
@@ -165,10 +215,16 @@ def _may_be(scene: _Scene, speaker: Speaker, word: str) -> bool:
     if word in _GENDERS:
         mention = _mention(scene, speaker)
         gender = mention.gender if mention else None
-        return speaker.kind in ("person", "unnamed") and gender in (None, _GENDERS[word])
+        human = speaker.kind in ("person", "unnamed") or _could_be_person(speaker.name)
+        return human and gender in (None, "neuter", _GENDERS[word])
     if word == "it":
         return speaker.kind in ("body", "document")
     return speaker.kind in ("body", "unnamed")
+
+
+def _could_be_person(name: str | None) -> bool:
+    """Whether what was taken for a body may be a surname: one capitalised word that is no abbreviation."""
+    return bool(name) and name is not None and " " not in name and name.istitle() and name.casefold() not in BODY_NOUNS
 
 
 def _acted_between(scene: _Scene, spoke: Token, at: Token, speaker: Speaker) -> bool:
@@ -177,8 +233,11 @@ def _acted_between(scene: _Scene, spoke: Token, at: Token, speaker: Speaker) -> 
     said = [(q.start, q.end) for q in scene.done]
     last_word = (speaker.name or "").split()[-1:]
     for token in page.tokens[spoke.i + 1 : at.i]:
-        name = page.name_of.get(token.i)
-        if token.dep not in _SUBJECTS or name is None or name.kind == "place" or not page.free(token.i):
+        if token.dep not in _SUBJECTS or not page.free(token.i):
+            continue
+        beside = (c.i for c in page.parse.children(token) if c.dep == "appos")
+        name = next((page.name_of[i] for i in (token.i, *beside) if i in page.name_of), None)
+        if name is None or name.kind == "place":
             continue
         if name.text.split()[-1:] != last_word and not any(a <= token.start < b for a, b in said):
             return token.sentence != at.sentence

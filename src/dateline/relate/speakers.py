@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dateline.language.en.reporting import OUTLET_NAMES
 from dateline.model.passage import Passage
 from dateline.model.reading import Link, LinkKind, Quotation, Read, Speaker
 from dateline.model.record import Entity
@@ -100,7 +101,7 @@ def cast_of(reads: Sequence[Read], entities: Sequence[Entity]) -> Cast:
     for entity in entities:
         for passage in entity.mentions:
             mentions.setdefault(passage.report, []).append((passage, entity))
-        for name in (entity.name, *entity.names):
+        for name in (entity.name, *entity.names, *_initials(entity)):
             by_name.setdefault(_form(name), {})[entity.id] = entity
     outlets = {read.report.id: o for read in reads if (o := _outlet(read))}
     unique = sorted({o.name: o for o in outlets.values()}.values(), key=lambda o: o.name)
@@ -110,6 +111,15 @@ def cast_of(reads: Sequence[Read], entities: Sequence[Entity]) -> Cast:
         tuple(unique),
         outlets,
     )
+
+
+def _initials(entity: Entity) -> tuple[str, ...]:
+    """The abbreviation of a body's longest name: "Bureau of Mines" → BM, BOM."""
+    words = max(entity.names, key=len, default="").split()
+    if entity.kind == "person" or len(words) < 2:
+        return ()
+    capitals = "".join(w[0] for w in words if w[:1].isupper())
+    return (capitals, "".join(w[0] for w in words).upper())
 
 
 def _outlet(read: Read) -> Outlet | None:
@@ -122,7 +132,7 @@ def _outlet(read: Read) -> Outlet | None:
     words = [w for w in bare.split() if w.casefold() not in ("the", "of", "and", "&")]
     initials = "".join(w[0] for w in words) if len(words) > 1 else ""
     forms = {_form(f) for f in (name, bare, short, initials) if f}
-    if len(words) > 1:
+    if len(words) > 1 and words[-1].casefold() in OUTLET_NAMES:
         forms.add(_form(words[-1]))
     dateline = read.report.dateline
     agency = bool(short) or (dateline is not None and dateline.agency is not None and _form(dateline.agency) in forms)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from dateline.language.en.reporting import GO_BETWEENS, HEARSAY, INTERVIEWS, TELLING
 from dateline.model.parse import Token
@@ -81,8 +82,9 @@ def _in_clause(page: Page, cue: Cue, source: Source | None) -> Iterator[Link]:
                 yield Link(page.report.id, head.start, head.end, "unnamed source", "unnamed")
         else:
             yield _link(page, source_of(page, head))
-    verb = page.tokens[cue.head]
-    for child in page.parse.children(verb):
+    if cue.form == "source":
+        return
+    for child in page.parse.children(page.tokens[cue.head]):
         if child.dep in ("dobj", "dative") and cue.lemma in TELLING:
             yield from _heard(page, child)
         elif child.dep in ("prep", "dative", "agent"):
@@ -102,7 +104,10 @@ def _by_way_of(page: Page, preposition: Token, source: Source | None) -> Iterato
             continue
         word = preposition.lemma.casefold()
         if word in ("through", "via") and inner.lemma.casefold() in GO_BETWEENS and source:
-            yield _link(page, source_of(page, inner), "person")
+            between = source_of(page, inner)
+            if between.name == source.name:
+                between = replace(between, name=None, description=inner.text)
+            yield _link(page, between, "person")
         elif word == "to":
             yield from _heard(page, inner)
         elif word == "on" and inner.i in page.name_of:

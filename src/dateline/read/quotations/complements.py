@@ -20,6 +20,8 @@ from dateline.read.quotations.stretches import Stretch, trimmed
 from dateline.read.quotations.subjects import SUBJECTS, finite
 
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
+# Whose "what" asks; after others it is a thing ("confirms what we reported").
+_TELLING_WHAT = ASKING | {"explain", "tell", "describe", "say", "reveal", "disclose", "know", "specify", "recall"}
 _PHRASAL = frozenset(PARTICLES.values())
 
 
@@ -48,6 +50,8 @@ def _reports(page: Page, cue: Cue, clause: Token) -> bool:
     if lemma == "let known":
         return False
     if cue.form == "passive" and lemma in ORDERING and lemma not in CLAUSAL:
+        return False
+    if lemma not in _TELLING_WHAT and page.parse.subtree(clause)[0].text.casefold() == "what":
         return False
     question = marked(page, clause, "whether") or marked(page, clause, "if") or _asks(page, clause)
     if lemma in ASKING:

@@ -7,7 +7,7 @@ from dateline.model.parse import Sentence, Token
 from dateline.read.quotations.complements import complement
 from dateline.read.quotations.cues import Cue
 from dateline.read.quotations.page import Page
-from dateline.read.quotations.stretches import Stretch, is_clause, trimmed
+from dateline.read.quotations.stretches import Stretch, bounds, is_clause, trimmed
 from dateline.read.quotations.subjects import SUBJECTS
 
 _MARKS = frozenset({",", "-", "–", "—", "(", '"', "”", "’", "'", "»"})
@@ -54,7 +54,7 @@ def _fronted(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch |
         return None
     if page.tokens[cue.first].text.casefold() == "as" and cue.last < sentence.last - 2:
         return None
-    first, last = trimmed(page, sentence.first, comma + 1)
+    first, last = trimmed(page, bounds(page, comma, sentence)[0], comma + 1)
     if first >= last or not is_clause(page, first, last) or _adverbial(page, verb, first, last):
         return None
     return first, last
@@ -78,7 +78,8 @@ def _adverbial(page: Page, verb: Token, first: int, last: int) -> bool:
     for child in children:
         if first <= child.i < last and child.dep == "advcl":
             opener = page.tokens[min(t.i for t in page.parse.subtree(child))]
-            if opener.i <= first + 1 and (opener.tag in ("IN", "WRB") or child.tag in ("VBG", "VBN")):
+            participle = child.tag in ("VBG", "VBN") and not any(c.dep in SUBJECTS for c in page.parse.children(child))
+            if opener.i <= first + 1 and (opener.tag in ("IN", "WRB") or participle):
                 return True
     return False
 
@@ -126,25 +127,26 @@ def _beside_as(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> tuple[S
     if cue.lemma not in CLAUSAL | WRITING | HEARING or verb.dep not in ("advcl", "prep", "ROOT", "dep", "conj"):
         return ()
     last = max(t.i for t in page.parse.subtree(verb)) + 1
-    if last >= sentence.last - 1:
-        return (trimmed(page, sentence.first, cue.first),)
-    if page.tokens[last].text != ",":
-        return ()
-    above = page.tokens[verb.head]
-    high = max((t.i for t in page.parse.subtree(above)), default=last) + 1
-    first, last = trimmed(page, last + 1, max(high, last + 1))
-    return ((first, last),) if is_clause(page, first, last) else ()
+    start, end = bounds(page, cue.first, sentence)
+    if last < end - 1 and page.tokens[last].text == ",":
+        high = max(t.i for t in page.parse.subtree(page.tokens[verb.head])) + 1
+        low, high = trimmed(page, last + 1, max(high, last + 1))
+        if is_clause(page, low, high):
+            return ((low, high),)
+    low, high = trimmed(page, start, cue.first)
+    return ((low, high),) if high > low else ()
 
 
 def _around_phrase(page: Page, cue: Cue, sentence: Sentence) -> tuple[Stretch, ...]:
     """What "according to X" governs: all that follows it at the start of a sentence, or all before it."""
-    first, last = trimmed(page, sentence.first, cue.first)
+    start, end = bounds(page, cue.first, sentence)
+    first, last = trimmed(page, start, cue.first)
     if last - first < 2 or not is_clause(page, first, last):
         after = cue.last
-        while after < sentence.last and page.tokens[after].text not in (",", ":"):
+        while after < end and page.tokens[after].text not in (",", ":"):
             after += 1
-        low, high = trimmed(page, after, sentence.last)
-        return ((low, high),) if high - low > 1 and after < sentence.last else ()
+        low, high = trimmed(page, after, end)
+        return ((low, high),) if high - low > 1 and after < end else ()
     follow = _continued(page, cue.last, sentence)
     return ((first, last), follow) if follow else ((first, last),)
 

@@ -79,7 +79,7 @@ def _passed_on(page: Page, outer: Draft, inner: list[Draft]) -> list[Draft]:
         if cue is None or draft.source is None or (found and draft.start < found[-1].end):
             continue
         verb = page.tokens[cue.head]
-        if verb.dep == "ROOT" or verb.head in heads:
+        if verb.dep == "ROOT" or verb.head in heads or page.tokens[outer.cue.head].head == verb.i:
             heads.add(cue.head)
             via = (outer.source, *outer.via, *draft.via)
             found.append(replace(draft, end=min(draft.end, outer.end), via=via))

@@ -125,6 +125,9 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     named = next((page.name_of[c.i] for c in children if c.dep in ("compound", "appos") and c.i in page.name_of), None)
     if lemma in OUTLET_NOUNS and not _speaks_as_body(lemma):
         return Source(first, last, head.i, "outlet", named.text if named else None, words)
+    called = next((page.name_of[c.i] for c in children if c.dep == "appos" and c.i in page.name_of), None)
+    if called and called.kind == "organization":
+        return Source(first, last, head.i, "body", called.text, words)
     if named and named.kind == "organization" and lemma in BODY_NOUNS:
         return Source(first, last, head.i, "body", _bare(page, first, last))
     if lemma in DOCUMENTS and lemma not in UNNAMED_NOUNS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.model.parse import Sentence
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.subjects import SUBJECTS
 
@@ -22,6 +23,18 @@ def trimmed(page: Page, first: int, last: int) -> Stretch:
         first += 1
     while last > first and page.tokens[last - 1].text in _CLOSING:
         last -= 1
+    return first, last
+
+
+def bounds(page: Page, at: int, sentence: Sentence) -> Stretch:
+    """The part of a sentence between semicolons that a token stands in."""
+    first, last = sentence.first, sentence.last
+    for token in page.tokens[sentence.first : sentence.last]:
+        if token.text == ";" and page.free(token.i):
+            if token.i < at:
+                first = token.i + 1
+            elif last == sentence.last:
+                last = token.i
     return first, last
 
 

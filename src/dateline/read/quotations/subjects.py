@@ -96,7 +96,7 @@ def _aside(page: Page, first: int, last: int) -> bool:
 
 
 def _phrase(page: Page, first: int, last: int) -> Found | None:
-    """A stretch as a noun phrase: with a noun, without a finite verb; its head is the first noun not leading to one."""
+    """A stretch as a noun phrase without a finite verb; its head is the last noun before any preposition."""
     tokens = page.tokens[first:last]
     if (
         not tokens
@@ -104,5 +104,6 @@ def _phrase(page: Page, first: int, last: int) -> Found | None:
         or tokens[0].pos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ")
     ):
         return None
-    nouns = [t for t in tokens if t.pos in _NOUNS and not (t.dep in ("compound", "poss") and t.head < last)]
-    return (nouns[0].i, first, last) if nouns else None
+    before = next((n for n, t in enumerate(tokens) if t.pos == "ADP"), len(tokens))
+    nouns = [t for t in tokens[:before] if t.pos in _NOUNS]
+    return (nouns[-1].i, first, last) if nouns else None
