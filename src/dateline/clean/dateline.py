@@ -34,6 +34,8 @@ _AGENCY = re.compile(
     r"|\|\s*(?P<barred>[A-Z][\w .\-]{1,30}?)(?=\s*[:—–])"
 )
 _END = re.compile(r"\s*(?P<dash>—|–|―|--|-(?=\s))|\s*(?P<colon>:)(?=\s|$)|\s*(?P<bar>\|)\s")
+# A word in capitals, shorter ones ("UK", "U.S.") apart unless it is an abbreviated saint, fort or mount.
+_SHOUTED = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]{3,}|[A-Z]{2}(?=\. ))(?![\w])")
 _SPEAKER = re.compile(r"^[A-Z][A-Z .,'’-]{1,60}:\s", re.MULTILINE)
 _REGION = re.compile(r"\[[^\[\]\n]{2,40}\]|\((?=[A-Z])[^()\n]{2,40}\)(?=\s*(?:,|\[|\())")
 
@@ -115,6 +117,9 @@ def _skip(text: str, at: int) -> int:
 
 def _date(text: str, at: int) -> tuple[int, tuple[int, int, int | None] | None]:
     """Behind the date at this place, and its month, day and year; the place itself and None where there is none."""
+    if text[at : at + 1] == "(":
+        end, said = _date(text, at + 1)
+        return (end + 1, said) if said and text[end : end + 1] == ")" else (at, None)
     if found := _ISO.match(text, at):
         return found.end(), (int(found["month"]), int(found["day"]), int(found["year"]))
     found = _DATE.match(text, at)
@@ -185,9 +190,7 @@ def _tidy(place: str | None) -> str | None:
     """The place's name in ordinary case, its words in capitals written with one: LOWMARK, Sedria → Lowmark, Sedria."""
     if not place:
         return None
-    words = re.split(r"(\W+)", place)
-    lowered = (w.capitalize() if w.isupper() and len(w) > 1 and w.isalpha() and len(w) > 2 else w for w in words)
-    return "".join(lowered).strip() or None
+    return _SHOUTED.sub(lambda word: word.group().capitalize(), place).strip() or None
 
 
 def _edtf(found: _Found, draft: Draft) -> str | None:

@@ -14,6 +14,7 @@ from dateline.model.report import RawReport
 EVIDENCE = 64_000
 # A text may have this share of characters that can't be decoded before we say that it can't be read.
 MOST_BROKEN = 0.01
+WESTERN = "cp1252"
 
 _MARKS: tuple[tuple[bytes, str], ...] = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -44,8 +45,7 @@ def decode(raw: RawReport) -> str:
         text = _as(raw.data, charset)
         if text is not None:
             return text
-    best = from_bytes(raw.data[:EVIDENCE]).best()
-    text = _as(raw.data, best.encoding) if best else None
+    text = _as(raw.data, _told(raw.data[:EVIDENCE]))
     if text is not None:
         return text
     loose = raw.data.decode("utf-8", errors="replace")
@@ -62,10 +62,23 @@ def _stated(raw: RawReport) -> tuple[str, ...]:
     own = _META.search(raw.data[:4096])
     named = (own.group(1) or own.group(2)).decode("ascii", "replace") if own else None
     declared = tuple(_WIDER.get(name.lower(), name) for name in (raw.charset, named) if name)
-    return (*marked, "utf-8", *declared)
+    seven_bits = tuple(name for name in declared if name.lower().startswith(("iso-2022", "hz", "utf-16", "utf-32")))
+    return (*marked, *seven_bits, "utf-8", *declared)
 
 
-def _as(data: bytes, charset: str) -> str | None:
+def _told(evidence: bytes) -> str | None:
+    """The encoding that the bytes tell; of those that fit as well, the one that Western Europe wrote in."""
+    matches = from_bytes(evidence)
+    best = matches.best()
+    if best is None:
+        return None
+    western = next((match for match in matches if match.encoding == WESTERN), None)
+    return WESTERN if western and western.chaos <= best.chaos else best.encoding
+
+
+def _as(data: bytes, charset: str | None) -> str | None:
+    if charset is None:
+        return None
     try:
         return data.decode(charset)
     except (UnicodeDecodeError, LookupError, ValueError):

@@ -21,6 +21,8 @@ LISTS = (
     "hits", "response",
 )  # fmt: skip
 DEEPEST_LIST = 3
+# An object with one of these is a report itself, whatever lists it has beside.
+OWN = ("text", "body", "content", "body_text", "html", "body_html", "uri")
 _SPACE = " \t\r\n,"
 
 
@@ -78,7 +80,7 @@ def _list_in(value: object, depth: int) -> list[object] | None:
     """The rows of a document that wraps them, or None."""
     if isinstance(value, list):
         return value if any(isinstance(row, Mapping) for row in value) else None
-    if not isinstance(value, Mapping) or not depth or "uri" in value:
+    if not isinstance(value, Mapping) or not depth or any(isinstance(value.get(name), str) for name in OWN):
         return None
     wrapped = (_list_in(value[name], depth - 1) for name in LISTS if name in value)
     return next((rows for rows in wrapped if rows is not None), None)
