@@ -90,7 +90,7 @@ def _mention(scene: _Scene, speaker: Speaker) -> Mention | None:
 
 
 def _belongs(scene: _Scene, speaker: Speaker, name: str) -> bool:
-    """Whether a cluster's name can be the speaker's: it shares a word or stands for it, and is no agency's by chance."""
+    """Whether a cluster's name can be the speaker's: it shares a word or stands for it, and is no credited agency."""
     if speaker.name:
         mine, theirs = speaker.name.casefold().split(), name.casefold().split()
         initials = "".join(w[0] for w in theirs)

@@ -168,7 +168,7 @@ BODY_NOUNS = _words("""
     lender legislature maker manufacturer military minister's ministry mission monarchy municipality museum navy
     network office operator opposition orchestra organisation organization organiser organisers organizer organizers
     outfit owner palace panel parliament parish park party police presidency prison producer programme prosecution
-    prosecutor's province publisher railway regime region regulator republic retailer school secretariat senate
+    prosecutor's province publisher railway regime region regulator republic staff retailer school secretariat senate
     service side squad state studio subsidiary supplier supermarket syndicate team theatre town treasury tribunal
     trust underwriter union university utility vatican village watchdog wing zoo
 """)
@@ -225,6 +225,10 @@ HEARERS = _words("""
     assembly audience board cabinet commission committee commons congress council court house inquiry jury lawmakers
     meeting mps panel parliament police rally senate tribunal lords bundestag knesset union
 """)
+# How an outlet came by a document.
+SEEN = _words("see obtain review view read leak hand show send examine provide")
+# Subjects that deny the verb: "nobody would say".
+NOBODY = _words("nobody none neither no-one no")
 # Occasions on which something is said to an outlet or put on a platform.
 INTERVIEWS = _words(
     "interview interviews conversation remarks comments statement message post posts article letter column call tweet"

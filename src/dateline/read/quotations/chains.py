@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dateline.language.en.reporting import GO_BETWEENS, HEARSAY, INTERVIEWS, TELLING
+from dateline.language.en.reporting import GO_BETWEENS, HEARSAY, INTERVIEWS, SEEN, TELLING
 from dateline.model.parse import Token
 from dateline.model.reading import Link, LinkKind
 from dateline.model.report import Report
@@ -82,6 +82,8 @@ def _in_clause(page: Page, cue: Cue, source: Source | None) -> Iterator[Link]:
                 yield Link(page.report.id, head.start, head.end, "unnamed source", "unnamed")
         else:
             yield _link(page, source_of(page, head))
+    if source:
+        yield from _seen_by(page, page.tokens[source.head])
     if cue.form == "source":
         return
     for child in page.parse.children(page.tokens[cue.head]):
@@ -89,6 +91,15 @@ def _in_clause(page: Page, cue: Cue, source: Source | None) -> Iterator[Link]:
             yield from _heard(page, child)
         elif child.dep in ("prep", "dative", "agent"):
             yield from _by_way_of(page, child, source)
+
+
+def _seen_by(page: Page, head: Token) -> Iterator[Link]:
+    """The outlet that has seen a document: "papers obtained by the Herald"."""
+    for child in page.parse.children(head):
+        if child.dep == "acl" and child.lemma in SEEN:
+            for by in page.parse.children(child):
+                if by.dep in ("agent", "prep") and by.lemma in ("by", "to", "with"):
+                    yield from (x for c in page.parse.children(by) if c.dep == "pobj" for x in _heard(page, c))
 
 
 def _heard(page: Page, hearer: Token) -> Iterator[Link]:

@@ -32,6 +32,8 @@ def complement(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch
             continue
         if cue.form == "noun":
             fits = child.dep in ("acl", "ccomp", "relcl") and marked(page, child, "that")
+        elif cue.lemma == "rule out":
+            fits = child.dep in ("dobj", "pcomp", "xcomp", "ccomp")
         elif child.dep == "ccomp":
             fits = _reports(page, cue, child)
         elif child.dep == "xcomp":
@@ -45,6 +47,8 @@ def complement(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch
 
 def _reports(page: Page, cue: Cue, clause: Token) -> bool:
     lemma = cue.lemma
+    if lemma == "ask" and any(t.lemma in ("name", "identify", "quote") for t in page.parse.subtree(clause)[:4]):
+        return False
     if lemma in ORDERING and clause.tag == "VB" and marked(page, clause, "to"):
         return True
     if lemma == "let known":
@@ -70,7 +74,7 @@ def _asks(page: Page, clause: Token) -> bool:
 
 
 def _infinitive(page: Page, cue: Cue, clause: Token) -> bool:
-    if not marked(page, clause, "to"):
+    if not marked(page, clause, "to") or (cue.lemma == "ask" and clause.lemma in ("name", "identify", "quote")):
         return False
     if cue.form == "passive":
         return cue.lemma not in ORDERING and cue.lemma != "expect"

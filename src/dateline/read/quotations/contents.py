@@ -143,12 +143,17 @@ def _around_phrase(page: Page, cue: Cue, sentence: Sentence) -> tuple[Stretch, .
     first, last = trimmed(page, start, cue.first)
     if last - first < 2 or not is_clause(page, first, last):
         after = cue.last
-        while after < end and page.tokens[after].text not in (",", ":"):
+        while after < end and (page.tokens[after].text not in (",", ":") or _relative(page, after + 1, end)):
             after += 1
         low, high = trimmed(page, after, end)
         return ((low, high),) if high - low > 1 and after < end else ()
     follow = _continued(page, cue.last, sentence)
     return ((first, last), follow) if follow else ((first, last),)
+
+
+def _relative(page: Page, at: int, end: int) -> bool:
+    """Whether the source goes on behind a comma: "the police, who had been called, …"."""
+    return at < end and page.tokens[at].tag in ("WP", "WDT", "WP$")
 
 
 def quoted_object(page: Page, cue: Cue) -> Stretch | None:

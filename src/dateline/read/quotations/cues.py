@@ -14,6 +14,7 @@ from dateline.language.en.reporting import (
     MANNER,
     MISREAD,
     NAMING,
+    NOBODY,
     ORDERING,
     PARTICLES,
     PROMISING,
@@ -119,6 +120,8 @@ def _active(page: Page, verb: Token, lemma: str) -> Cue | None:
         if found:
             head, first, last = found
             return Cue(verb.i, lemma, "verb", head, min(first, _first(page, verb, None)), max(last, verb.i + 1))
+    if own is None and verb.tag == "VBN" and not finite(page, verb):
+        return None
     matrix = page.tokens[verb.head]
     if verb.dep == "xcomp" and matrix.lemma in HEARSAY and subject is not None and subject.head == matrix.i:
         first = min(t.i for t in page.parse.subtree(subject))
@@ -178,6 +181,8 @@ def _lemma(page: Page, verb: Token) -> str:
         return MISREAD[verb.text.casefold()]
     lemma = verb.lemma.casefold()
     for child in page.parse.children(verb):
+        if lemma == "put" and child.text.casefold() == "it" and child.i == verb.i + 1:
+            return "put it"
         if 0 < child.i - verb.i < 3 and (lemma, child.text.casefold()) in PARTICLES:
             return PARTICLES[(lemma, child.text.casefold())]
         if lemma in ("let", "make") and child.i > verb.i and child.text.casefold() in ("know", "known", "clear"):
@@ -192,7 +197,14 @@ def _refused(page: Page, verb: Token) -> bool:
         verb.dep == "pcomp" and above.lemma in ("without", "from")
     ):
         return True
-    return verb.lemma in UNSAID and any(c.dep == "neg" for c in page.parse.children(verb))
+    if verb.lemma not in UNSAID:
+        return False
+    return any(c.dep == "neg" or (c.dep in SUBJECTS and _nobody(page, c)) for c in page.parse.children(verb))
+
+
+def _nobody(page: Page, subject: Token) -> bool:
+    words = (subject, *(c for c in page.parse.children(subject) if c.i < subject.i))
+    return any(t.text.casefold() in NOBODY for t in words)
 
 
 def _agent(page: Page, verb: Token) -> Token | None:

@@ -17,6 +17,7 @@ from dateline.read.quotations.sources import Source
 
 _REACH = 30
 _ENDS = (".", "!", "?", "…")
+_FINITE = ("VBD", "VBZ", "VBP", "MD")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
 
 
@@ -180,6 +181,8 @@ def _begins(page: Page, here: int) -> bool:
 
 def _like_clause(tokens: tuple[Token, ...], titled: bool) -> bool:
     """Whether the words could be said as they stand; a capital alone may open a title ("they sang “The Long Road”")."""
+    if tokens[0].tag in _FINITE and tokens[0].text[:1].islower():
+        return False
     return (titled and tokens[0].text[:1].isupper()) or any(t.tag in ("VBD", "VBZ", "VBP", "MD", "VB") for t in tokens)
 
 

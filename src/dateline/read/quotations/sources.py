@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from dateline.language.en.nominals import BODY
 from dateline.language.en.reporting import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -124,7 +125,8 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
         return _voice(page, head, first, last)
     named = next((page.name_of[c.i] for c in children if c.dep in ("compound", "appos") and c.i in page.name_of), None)
     if lemma in OUTLET_NOUNS and not _speaks_as_body(lemma):
-        return Source(first, last, head.i, "outlet", named.text if named else None, words)
+        name = named.text if named else _called(page, head)
+        return Source(first, last, head.i, "outlet", name, words)
     called = next((page.name_of[c.i] for c in children if c.dep == "appos" and c.i in page.name_of), None)
     if called and called.kind == "organization":
         return Source(first, last, head.i, "body", called.text, words)
@@ -133,11 +135,19 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     if lemma in DOCUMENTS and lemma not in UNNAMED_NOUNS:
         author = page.name_of.get(owner.i) if owner else None
         return Source(first, last, head.i, "document", author.text if author else None, words)
-    if lemma in BODY_NOUNS or head.text.casefold() in BODY_NOUNS:
+    if lemma in BODY_NOUNS | BODY or head.text.casefold() in BODY_NOUNS:
         return Source(first, last, head.i, "body", _bare(page, first, last), words)
     if not indefinite:
         return Source(first, last, head.i, "person", None, words)
     return Source(first, last, head.i, "unnamed", None, words)
+
+
+def _called(page: Page, head: Token) -> str | None:
+    """The capitalised words right behind a noun: "the broadcaster Delta 4"."""
+    last = head.i + 1
+    while last < len(page.tokens) and page.tokens[last].pos in ("PROPN", "NUM") and page.free(last):
+        last += 1
+    return page.text(head.i + 1, last) if last > head.i + 1 and page.tokens[head.i + 1].pos == "PROPN" else None
 
 
 def _speaks_as_body(lemma: str) -> bool:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from dateline.language.en.reporting import UNINVERTED
+from dateline.language.en.nominals import PERSON
+from dateline.language.en.reporting import UNINVERTED, UNNAMED_NOUNS
 from dateline.model.parse import Token
 from dateline.read.quotations.page import Page
 
@@ -47,14 +48,15 @@ def _antecedent(page: Page, subject: Token, verb: Token) -> Token:
     above = page.tokens[verb.head]
     if verb.dep != "relcl" or subject.tag not in ("WP", "WDT") or above.i > subject.i:
         return subject
-    name = page.name_of.get(above.i)
-    if subject.tag == "WP" and name and name.kind != "person":
-        for higher in page.parse.ancestors(above):
-            if higher.pos in _NOUNS and higher.i < above.i:
-                known = page.name_of.get(higher.i)
-                if known is None or known.kind == "person":
-                    return higher
-    return above
+    if subject.tag != "WP" or _human(page, above):
+        return above
+    higher = (t for t in page.parse.ancestors(above) if t.i < above.i and t.pos in _NOUNS)
+    return next((t for t in higher if _human(page, t)), above)
+
+
+def _human(page: Page, noun: Token) -> bool:
+    name = page.name_of.get(noun.i)
+    return name.kind == "person" if name else noun.lemma.casefold() in PERSON | UNNAMED_NOUNS
 
 
 def inverted_subject(page: Page, verb: Token) -> Found | None:
