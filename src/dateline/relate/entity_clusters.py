@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass
 
@@ -12,10 +13,17 @@ from dateline.model.reading import EntityKind, Mention, Read
 
 Words = tuple[str, ...]
 
+_AGE_AFTER = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
+_AGE_NOUN = re.compile(r"(\d{1,3})[- ]year[- ]old")
+
 
 @dataclass(frozen=True, slots=True)
 class LocalCluster:
-    """The mentions of one thing within one report. `order` is the report's place in the story."""
+    """The mentions of one thing within one report. `order` is the report's place in the story.
+
+    `roles` are offices in comparable words, `nouns` the nouns it was called by, `ages` the ages given to it; `titled`,
+    `he_or_she` and `its` count what tells a person from a body.
+    """
 
     order: int
     report: str
@@ -23,44 +31,64 @@ class LocalCluster:
     kind: EntityKind
     gender: str | None
     names: tuple[str, ...]
+    words: tuple[Words, ...]
     roles: tuple[Words, ...]
     nouns: tuple[str, ...]
+    ages: tuple[int, ...]
+    titled: int
+    he_or_she: int
+    its: int
     mentions: tuple[Mention, ...]
-
-    @property
-    def words(self) -> tuple[Words, ...]:
-        """The names as words to compare, in the order of the names."""
-        return tuple(name_words(n) for n in self.names)
 
 
 def local_clusters(order: int, read: Read) -> tuple[LocalCluster, ...]:
-    """The clusters of one report in order of first appearance."""
+    """The clusters of one report that have a name, or are a person, body or place, in order of first appearance."""
     by_number: dict[int, list[Mention]] = {}
     for mention in read.reading.mentions:
         by_number.setdefault(mention.cluster, []).append(mention)
-    return tuple(_local(order, read.report.id, n, by_number[n]) for n in sorted(by_number))
+    found = (_local(order, read, n, by_number[n]) for n in sorted(by_number))
+    return tuple(c for c in found if c.names or (c.kind != "other" and (c.roles or c.nouns or c.ages)))
 
 
-def _local(order: int, report: str, number: int, mentions: list[Mention]) -> LocalCluster:
-    names = Counter(bare_name(m.text, m.kind) for m in mentions if m.form == "name")
+def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> LocalCluster:
     named = [m for m in mentions if m.form == "name"]
-    genders = Counter(m.gender for m in mentions if m.gender in {"male", "female"})
+    names = Counter(bare_name(m.text, m.kind) for m in named)
+    ordered = tuple(sorted(names, key=lambda n: (-len(n.split()), -names[n], n)))
+    pronouns = Counter(m.text.casefold() for m in mentions if m.form == "pronoun")
     return LocalCluster(
         order=order,
-        report=report,
+        report=read.report.id,
         number=number,
         kind=(named or mentions)[0].kind,
-        gender=min(genders, key=lambda g: (-genders[g], g or "")) if genders else None,
-        names=tuple(sorted(names, key=lambda n: (-len(n.split()), -names[n], n))),
+        gender=_gender(mentions),
+        names=ordered,
+        words=tuple(name_words(n) for n in ordered),
         roles=tuple(sorted({r for m in mentions if m.role for r in [role_of(m.role)] if r})),
-        nouns=tuple(sorted({_noun(m) for m in mentions if m.form == "nominal"})),
+        nouns=tuple(sorted({_noun(m) for m in mentions if m.form == "nominal"} - {""})),
+        ages=tuple(sorted({a for m in mentions for a in _ages(read.report.text, m)})),
+        titled=sum(m.role is not None for m in named),
+        he_or_she=sum(pronouns[p] for p in ("he", "she", "him", "her", "his")),
+        its=sum(pronouns[p] for p in ("it", "its")),
         mentions=tuple(mentions),
     )
 
 
+def _gender(mentions: list[Mention]) -> str | None:
+    """The gender told by pronouns and titles; None where they disagree."""
+    told = {m.gender for m in mentions if m.gender in {"male", "female"}}
+    return told.pop() if len(told) == 1 else None
+
+
+def _ages(text: str, mention: Mention) -> tuple[int, ...]:
+    if mention.form == "nominal":
+        return tuple(int(a) for a in _AGE_NOUN.findall(mention.text))
+    after = _AGE_AFTER.match(text, mention.end) if mention.form == "name" else None
+    return (int(after[1]),) if after else ()
+
+
 def _noun(mention: Mention) -> str:
     rest = mention.text[mention.head - mention.start :].split()
-    return rest[0].casefold().strip(".,") if rest else ""
+    return rest[0].casefold().strip(".,'’") if rest else ""
 
 
 def bare_name(text: str, kind: EntityKind) -> str:
@@ -68,9 +96,9 @@ def bare_name(text: str, kind: EntityKind) -> str:
     words = text.split()
     while kind == "person" and len(words) > 1 and _is_title(words):
         words = words[1:]
-    shouted = [w for w in words if w.isupper() and len(w) > 4]
-    if shouted and len(shouted) == len([w for w in words if len(w) > 3]):
-        words = [w.capitalize() if w.isupper() and len(w) > 3 else w for w in words]
+    long = [w for w in words if len(w) > 3]
+    if long and all(w.isupper() and len(w) > 4 for w in long):
+        words = [w.capitalize() if w in long else w for w in words]
     return " ".join(words).removesuffix("'s").removesuffix("’s")
 
 
@@ -83,19 +111,23 @@ def _is_title(words: list[str]) -> bool:
 
 def name_words(name: str) -> Words:
     """The words of a name in the form they are compared by."""
-    return tuple(w.casefold().strip(".,'’") for w in name.replace("-", " ").split())
+    return tuple(w for w in (w.casefold().strip(".,'’") for w in name.replace("-", " ").split()) if w)
 
 
 def role_of(text: str) -> Words:
     """A role in comparable words, without article, owner, "of" phrase and words like "former"."""
-    words = text.replace("’", "'").casefold().split()
+    whole = text.replace("’", "'")
+    known = SYNONYMS.get(" ".join(w for w in whole.casefold().split() if w not in DETERMINERS))
+    if known:
+        return tuple(known.split())
+    words = whole.split()
     if "of" in words[1:]:
         words = words[: words.index("of")]
-    while any(w.endswith("'s") or w == "'s" for w in words):
-        at = max(i for i, w in enumerate(words) if w.endswith("'s"))
-        words = words[at + 1 :]
-    words = [w.strip(".,") for w in words]
-    kept = [w for w in words if w and w not in COMMON_MODIFIERS and w not in HONORIFICS and w not in DETERMINERS]
+    owners = [i for i, w in enumerate(words) if w.endswith("'s") or w == "'"]
+    words = words[owners[-1] + 1 :] if owners else words
+    lower_head = words[-1][:1].islower() if words else False
+    kept = [w.casefold().strip(".,") for w in words if not (lower_head and w[:1].isupper() and w != words[0])]
+    kept = [w for w in kept if w and w not in COMMON_MODIFIERS and w not in HONORIFICS and w not in DETERMINERS]
     for size in (3, 2, 1):
         other = SYNONYMS.get(" ".join(kept[-size:])) if len(kept) >= size else None
         if other:

@@ -19,3 +19,31 @@ DETERMINERS = words("the a an this that his her its their our my your one")
 
 PLACE_PREPOSITIONS = words("in near at outside around across inside throughout")
 """Prepositions after which a lone name is more often a place than not."""
+
+COMPANY_MATTERS = words("""
+    shares share stock shareholder board bond profit revenue earnings plant factory employee worker customer subsidiary
+    branch headquarters director chairman chairwoman founder spokesman spokeswoman spokesperson fan supporter
+    striker forward winger keeper captain skipper manager batsman bowler pitcher
+    quarterback midfielder defender goalkeeper coach squad executive investor creditor debt product website newsroom
+    """)
+"""What companies, clubs and other bodies have: "... shares", "the board of ..."."""
+
+PLACE_MATTERS = words("""
+    capital government parliament president premier king queen constitution coast border embassy mayor economy
+    outskirts suburb centre center population resident inhabitant army airport port harbour harbor street citizen
+    south north east west governor people
+    """)
+"""What countries and towns have: "the capital of ...", "...'s mayor"."""
+
+TEAM_VERBS = words("beat defeat draw lose win play host meet thrash trounce crush edge score concede")
+"""What a team does to another: a sign that a name in its place is a team's."""
+
+HUMAN_VERBS = words("""
+    resign retire die marry divorce smile laugh grin nod shrug sigh weep cry frown blush whisper shout mutter quip joke
+    testify swear pray sleep wake sit kneel wear undress eat dine smoke walk stroll swim sing dance limp faint
+    collapse graduate study born bear apologise apologize faint gesture wave glare blink beam chuckle sob
+    """)
+"""What only human beings do, or only they in the news."""
+
+REVERENCES = words("majesty highness excellency holiness eminence grace honour honor lordship worship")
+"""Nouns that with "His", "Her" or "Your" stand for a person of rank."""

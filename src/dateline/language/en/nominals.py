@@ -150,6 +150,9 @@ PLACE_CLASSES: tuple[frozenset[str], ...] = (
 """Place nouns that can be said of one and the same place."""
 
 EPITHETS = words("""
+    kid lad footballer golfer cyclist sprinter swimmer boxer banker skipper genius heartthrob crooner grandparent
+    dad mum mom patriarch matriarch trailblazer pioneer maverick outsider firebrand stalwart hopeful protege
+    father-of-two mother-of-two
     newcomer star veteran visitor guest politician official officer champion winner hero icon legend youngster
     teenager pensioner victim suspect accused defendant player footballer athlete singer actor actress writer
     author man woman boy girl lady guy billionaire tycoon mogul businessman businesswoman celebrity lawmaker

@@ -27,6 +27,8 @@ HEADS = words("""
 """Nouns that close the name of a body."""
 
 PLACE_HEADS = words("""
+    curve bend corner crossing cross crescent gate green market mill moor pass plaza pond ranch rapids row
+    shore spring springs summit swamp tower towers trail view
     airport avenue bay beach boulevard bridge canyon cape castle cathedral channel city coast county creek
     desert district falls forest gulf harbor harbour heights highway hill hills hotel hall house island
     islands isle junction lake lane mountain mountains ocean palace park peninsula pier plain plateau point

@@ -187,6 +187,12 @@ SYNONYMS: dict[str, str] = {
 }
 """Words for one office that reports use for one another, each with the form they are compared by."""
 
+DISTINGUISHING = words("""
+    deputy vice assistant associate interim acting transitional caretaker junior shadow under co second designate elect
+    honorary
+    """)
+"""Modifiers that make another office of one: the deputy minister is not the minister."""
+
 HEADS_OF_BODIES = words("""
     chief boss head leader president chairman chairwoman chair chairperson director director-general governor
     chief-executive executive owner founder manager supremo captain spokesman spokeswoman spokesperson

@@ -20,6 +20,7 @@ class Cluster:
     kind_sure: bool
     gender: str | None
     plural: bool | None
+    pronouns_only: bool = False
     names: list[Words] = field(default_factory=list)
     roles: list[Words] = field(default_factory=list)
     person: int = 3
@@ -73,6 +74,7 @@ def _alone(candidate: Candidate) -> Cluster:
         kind_sure=candidate.form == "name" or candidate.kind != "other",
         gender=candidate.gender,
         plural=None if pronoun and candidate.person != 3 else candidate.plural,
+        pronouns_only=pronoun,
         names=[candidate.words] if candidate.form == "name" else [],
         person=candidate.person,
     )
@@ -86,6 +88,7 @@ def _absorb(a: Cluster, b: Cluster) -> None:
         a.gender = b.gender
     if (b.names and not a.names) or a.plural is None:
         a.plural = b.plural
+    a.pronouns_only = a.pronouns_only and b.pronouns_only
     a.names.extend(n for n in b.names if n not in a.names)
     a.roles.extend(r for r in b.roles if r not in a.roles)
     a.person = min(a.person, b.person)

@@ -9,6 +9,7 @@ from dateline.read.coreference.scene import Candidate, Scene, before
 
 WINDOW = 80
 SENTENCES = 4
+TO_COME = 15.0
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -38,19 +39,18 @@ def _speaker(scene: Scene, candidate: Candidate) -> Candidate | None:
     speaker = quotation.speaker
     if speaker is None or speaker.start is None or speaker.end is None:
         return None
-    for token in scene.parse.at(speaker.start, speaker.end):
-        if token.i in scene.by_head and token.head not in range(
-            scene.by_head[token.i].first, scene.by_head[token.i].last
-        ):
-            return scene.by_head[token.i]
-    heads = [scene.by_head[t.i] for t in scene.parse.at(speaker.start, speaker.end) if t.i in scene.by_head]
-    return heads[-1] if heads else None
+    span = scene.parse.at(speaker.start, speaker.end)
+    inside = {t.i for t in span}
+    heads = [scene.by_head[t.i] for t in span if t.i in scene.by_head]
+    tops = [c for c in heads if scene.token(c).head not in inside or scene.token(c).head == c.head]
+    named = [c for c in heads if c.form == "name" and c.kind == "person"]
+    return next(iter((*tops, *named, *heads)), None)
 
 
 def _said_after(scene: Scene, candidate: Candidate) -> Candidate | None:
     """The speaker named after words that open with a pronoun for the speaker."""
     token = scene.token(candidate)
-    if token.dep not in SUBJECTS or _in_direct(scene, candidate):
+    if token.dep not in SUBJECTS or _in_direct(scene, candidate) or _goes_on(scene, candidate):
         return None
     clause = scene.parse.tokens[token.head]
     if clause.dep != "ccomp":
@@ -59,7 +59,18 @@ def _said_after(scene: Scene, candidate: Candidate) -> Candidate | None:
     if verb.lemma not in DECLARING or verb.i < clause.i:
         return None
     subject = next((c for c in scene.parse.children(verb) if c.dep in SUBJECTS and c.i > token.i), None)
-    return scene.by_head.get(subject.i) if subject is not None else None
+    found = scene.by_head.get(subject.i) if subject is not None else None
+    return found if found is not None and found.definite else None
+
+
+def _goes_on(scene: Scene, candidate: Candidate) -> bool:
+    """Whether the sentence before, in the same paragraph, speaks of the same one with the same pronoun."""
+    for other in before(scene, candidate, WINDOW):
+        if other.paragraph != candidate.paragraph or other.sentence < candidate.sentence - 1:
+            return False
+        if other.form == "pronoun" and other.gender == candidate.gender and other.sentence < candidate.sentence:
+            return other.person == 3 and not other.plural and not _in_direct(scene, other)
+    return False
 
 
 def _in_direct(scene: Scene, candidate: Candidate) -> bool:
@@ -69,22 +80,30 @@ def _in_direct(scene: Scene, candidate: Candidate) -> bool:
 def third_person(scene: Scene, clusters: Clusters) -> None:
     """He, she, it and they: the most salient thing before that person, number, gender and grammar allow."""
     for candidate in scene.candidates:
-        if candidate.form != "pronoun" or candidate.person != 3 or clusters.joined(candidate):
+        if candidate.form != "pronoun" or candidate.person != 3 or not clusters.of(candidate).pronouns_only:
             continue
-        best: tuple[float, int] | None = None
-        tried: set[int] = set()
+        best = _speaker_to_come(scene, clusters, candidate)
         for other in before(scene, candidate, WINDOW):
             if candidate.sentence - other.sentence > SENTENCES:
                 break
             score = _score(scene, clusters, candidate, other)
             root = clusters.root(other.number)
-            if score is None or root in tried:
+            if score is None or root == clusters.root(candidate.number):
                 continue
-            tried.add(root)
             if best is None or score > best[0]:
                 best = (score, other.number)
         if best is not None:
             clusters.merge(scene.candidates[best[1]], candidate)
+
+
+def _speaker_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> tuple[float, int] | None:
+    """The speaker named after reported words, a weak choice for a pronoun in them: "a worry to him, said ..."."""
+    if candidate.quotation < 0 or _in_direct(scene, candidate):
+        return None
+    speaker = _speaker(scene, candidate)
+    if speaker is None or speaker.number < candidate.number or speaker.form == "pronoun" or not speaker.definite:
+        return None
+    return (TO_COME, speaker.number) if _possible(scene, clusters, candidate, speaker) else None
 
 
 def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> float | None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.nominals import BODY, PERSON, PERSON_ENDINGS, PLACE
 from dateline.language.en.titles import GENDERED, HONORIFICS, TITLES
+from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind, Mention, MentionForm, Reading
 from dateline.model.report import Report
@@ -19,6 +20,9 @@ INNER = frozenset(
 )
 LEFT = frozenset({"det", "predet", "poss", "amod", "compound", "nummod", "nmod", "quantmod", "advmod", "neg"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
+INDEFINITE = words("""
+    anything something nothing everything anyone anybody someone somebody noone nobody everyone everybody none
+    """)
 OF_LIMIT = 8
 
 
@@ -79,7 +83,7 @@ def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
             elif token.text.casefold() in PRONOUNS:
                 if token.pos != "PROPN" and not is_expletive(parse, token):
                     found.append(_pronoun(token, sentence, quoted))
-            elif token.tag in NOMINAL_TAGS and token.dep not in INNER:
+            elif (token.tag in NOMINAL_TAGS and token.dep not in INNER) or _stands_alone(parse, token):
                 nominal = _nominal(parse, token, sentence, quoted, inside)
                 if nominal is not None:
                     found.append(nominal)
@@ -102,12 +106,12 @@ def _name(parse: Parse, mention: Mention, head: Token, sentence: Sentence, quote
     title = len((mention.role or "").split())
     core = [t for t in span if t.text[0].isalnum()]
     skipped = 0
-    words = []
+    kept = []
     for token in core:
         if mention.role and skipped < title and token.text.rstrip(".") in mention.role.replace(".", "").split():
             skipped += 1
             continue
-        words.append(token.text.casefold().rstrip("."))
+        kept.append(token.text.casefold().rstrip("."))
     return Candidate(
         number=0,
         first=span[0].i,
@@ -115,7 +119,7 @@ def _name(parse: Parse, mention: Mention, head: Token, sentence: Sentence, quote
         head=head.i,
         form="name",
         kind=mention.kind,
-        words=tuple(words) or (head.text.casefold(),),
+        words=tuple(kept) or (head.text.casefold(),),
         noun="",
         gender=mention.gender if mention.kind == "person" else "neuter",
         plural=head.tag == "NNPS" and mention.kind != "organization" and not mention.role,
@@ -153,6 +157,8 @@ def _pronoun(token: Token, sentence: Sentence, quoted: dict[int, int]) -> Candid
 def _nominal(
     parse: Parse, head: Token, sentence: Sentence, quoted: dict[int, int], inside: set[int]
 ) -> Candidate | None:
+    if head.lemma.casefold() in INDEFINITE:
+        return None
     if head.ent in {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"} and not _aged(parse, head):
         return None
     left = [c for c in parse.children(head) if c.i < head.i and c.dep in LEFT]
@@ -160,7 +166,9 @@ def _nominal(
     last = _right_edge(parse, head)
     owner = next((c.i for c in left if c.dep == "poss"), None)
     noun = head.lemma.casefold()
-    words = tuple(
+    if head.tag == "JJ":
+        first = next(i for i in range(head.i, head.i - 8, -1) if parse.tokens[i].text.casefold() == "the")
+    modifiers = tuple(
         t.lemma.casefold()
         for t in parse.tokens[first : head.i]
         if t.dep in {"amod", "compound", "nummod", "nmod"} and t.i not in inside and t.text[:1].isalnum()
@@ -174,7 +182,7 @@ def _nominal(
         head=head.i,
         form="nominal",
         kind=noun_kind(noun),
-        words=words,
+        words=modifiers,
         noun=noun,
         gender=noun_gender(noun),
         plural=head.tag in {"NNS", "NNPS"},
@@ -182,8 +190,22 @@ def _nominal(
         sentence=head.sentence,
         paragraph=sentence.paragraph,
         quotation=quoted.get(head.i, -1),
-        definite=any(c.text.casefold() in DEFINITE or c.dep == "poss" for c in left) or head.tag in {"NNP", "NNPS"},
+        definite=head.tag in {"NNP", "NNPS", "JJ"}
+        or any(c.text.casefold() in DEFINITE or c.dep == "poss" for c in left),
         owner=owner,
+    )
+
+
+def _stands_alone(parse: Parse, token: Token) -> bool:
+    """Whether an adjective of age does the work of a noun: "The 54-year-old left"."""
+    if token.text.casefold() not in {"old", "year-old"} or token.i < 2 or token.i + 1 >= len(parse.tokens):
+        return False
+    before_it = [t.text.casefold() for t in parse.tokens[max(0, token.i - 6) : token.i]]
+    after = parse.tokens[token.i + 1]
+    return (
+        ("year" in before_it or "-" in token.text)
+        and "the" in before_it
+        and (after.tag not in {"NN", "NNS", "NNP", "JJ"} or (after.tag == "NN" and after.dep == "ROOT"))
     )
 
 

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from dateline.language.en.demonyms import DEMONYMS
 from dateline.language.en.names import SMALL_WORDS
-from dateline.language.en.nominals import BODY_CLASSES, COMMON_MODIFIERS, EPITHETS, PLACE_CLASSES, POLITY
-from dateline.language.en.titles import HONORIFICS, SYNONYMS
+from dateline.language.en.nominals import BODY_CLASSES, COMMON_MODIFIERS, COMPANY, EPITHETS, PLACE_CLASSES, POLITY
+from dateline.language.en.titles import DISTINGUISHING, HONORIFICS, SYNONYMS, TITLES
+from dateline.model.parse import Token
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
-from dateline.read.coreference.scene import Candidate, Scene, before
+from dateline.read.coreference.scene import Candidate, Scene, before, noun_kind
 
 FAR = 400
 NEAR = 60
@@ -113,7 +115,7 @@ def learn_roles(scene: Scene, clusters: Clusters) -> None:
                 if role not in cluster.roles:
                     cluster.roles.append(role)
         elif candidate.form == "nominal" and candidate.kind == "person" and len(cluster.members) > 1:
-            role = role_words(candidate)
+            role = office(scene, candidate)
             if role and role not in cluster.roles:
                 cluster.roles.append(role)
         token = scene.token(candidate)
@@ -121,7 +123,7 @@ def learn_roles(scene: Scene, clusters: Clusters) -> None:
             subject = next((c for c in scene.parse.children(scene.parse.tokens[token.head]) if c.dep == "nsubj"), None)
             above = scene.by_head.get(subject.i) if subject else None
             if above is not None and above.form == "name" and above.kind == "person":
-                clusters.of(above).roles.append(role_words(candidate))
+                clusters.of(above).roles.append(office(scene, candidate))
 
 
 def roles_of_name(scene: Scene, candidate: Candidate) -> list[Words]:
@@ -137,19 +139,31 @@ def roles_of_name(scene: Scene, candidate: Candidate) -> list[Words]:
     tokens = scene.parse.tokens
     at = candidate.first
     before_it: list[str] = []
-    while at > 0 and tokens[at - 1].dep in {"compound", "amod"} and tokens[at - 1].tag in {"NN", "JJ", "NNP"}:
+    while at > 0 and (tokens[at - 1].dep in {"compound", "amod"} or _is_office(tokens[at - 1])):
         if tokens[at - 1].sentence != candidate.sentence or len(before_it) > 4:
             break
         at -= 1
         before_it.insert(0, tokens[at].lemma.casefold())
-    if before_it and tokens[candidate.first - 1].tag == "NN":
+    if before_it and _is_office(tokens[candidate.first - 1]):
         found.append(canonical(tuple(before_it)))
     return found
+
+
+def _is_office(token: Token) -> bool:
+    """Whether a word with a small letter is a person's office or description, whatever its tag."""
+    return token.text[:1].islower() and (token.text in TITLES or noun_kind(token.lemma.casefold()) == "person")
 
 
 def role_words(candidate: Candidate) -> Words:
     """A nominal's office in comparable words: "the former chief executive" and "the CEO" are ("chief", "executive")."""
     return canonical((*candidate.words, candidate.noun))
+
+
+def office(scene: Scene, candidate: Candidate) -> Words:
+    """The same with an "of" phrase that belongs to the office: "the head of state"."""
+    owner = scene.parse.tokens[candidate.owner].text.casefold() if candidate.owner is not None else ""
+    known = SYNONYMS.get(f"{candidate.noun} of {owner}")
+    return tuple(known.split()) if known else role_words(candidate)
 
 
 def canonical(words: Words) -> Words:
@@ -168,10 +182,12 @@ def roles_again(scene: Scene, clusters: Clusters) -> None:
     holders: dict[str, list[int]] = defaultdict(list)
     for candidate in scene.candidates:
         if candidate.form == "nominal" and candidate.kind == "person" and candidate.definite and not candidate.plural:
-            role = role_words(candidate)
+            role = office(scene, candidate)
             best = _holder(scene, clusters, candidate, role, holders)
             if best is not None:
                 clusters.merge(best, candidate)
+            if not clusters.of(candidate).roles:
+                clusters.of(candidate).roles.append(role)
         for known in clusters.of(candidate).roles:
             if known and (not holders[known[-1]] or holders[known[-1]][-1] != candidate.number):
                 holders[known[-1]].append(candidate.number)
@@ -196,7 +212,7 @@ def same_role(one: Words, other: Words) -> bool:
     if one[-1] != other[-1]:
         return False
     a, b = set(one[:-1]), set(other[:-1])
-    return a <= b or b <= a
+    return (a <= b or b <= a) and not (a ^ b) & DISTINGUISHING
 
 
 def _owners_agree(scene: Scene, clusters: Clusters, one: Candidate, other: Candidate) -> bool:
@@ -237,30 +253,53 @@ def _same_thing(scene: Scene, clusters: Clusters, later: Candidate, earlier: Can
 
 
 def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
-    """ "The company", "the town": the latest body or place named that the noun can be said of."""
+    """ "The company", "the town": the most salient body or place named before that the noun can be said of."""
     for candidate in scene.candidates:
-        if candidate.form != "nominal" or not candidate.definite or candidate.plural or clusters.joined(candidate):
+        if candidate.form != "nominal" or not candidate.definite or clusters.of(candidate).names:
             continue
-        if candidate.kind not in {"organization", "place"} or candidate.owner is not None:
-            continue
-        if len(candidate.words) > 1:
-            continue
-        best: tuple[int, int] | None = None
-        for other in before(scene, candidate, NEAR):
-            if other.form != "name" or other.kind != candidate.kind:
-                continue
-            fit = _noun_fits(candidate, other)
-            if fit and (best is None or (fit, other.number) > best):
-                best = (fit, other.number)
-        if best is not None:
-            clusters.merge(scene.candidates[best[1]], candidate)
+        word = scene.token(candidate).text.casefold()
+        if candidate.owner is None and (candidate.kind in {"organization", "place"} or candidate.plural):
+            best = _best_bearer(scene, clusters, candidate, word)
+            if best is not None:
+                weak = best.kind != candidate.kind
+                clusters.merge(best, candidate, force=candidate.plural or weak)
+                if weak and not candidate.plural:
+                    clusters.of(best).kind, clusters.of(best).gender = candidate.kind, "neuter"
 
 
-def _noun_fits(nominal: Candidate, name: Candidate) -> int:
+def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str) -> Candidate | None:
+    best: tuple[float, int] | None = None
+    for other in before(scene, nominal, NEAR):
+        if other.form != "name":
+            continue
+        if other.kind != nominal.kind and not nominal.plural:
+            fit = 0.5 if nominal.noun in COMPANY and _weakly_person(clusters, other) else 0.0
+        else:
+            fit = _noun_fits(nominal, other, word)
+        if fit:
+            score = 10.0 * fit + min(len(clusters.of(other).members), 6) - 1.5 * (nominal.sentence - other.sentence)
+            score += 2 if scene.token(other).dep.startswith("nsubj") else 0
+            if best is None or score > best[0]:
+                best = (score, other.number)
+    return scene.candidates[best[1]] if best is not None else None
+
+
+def _weakly_person(clusters: Clusters, name: Candidate) -> bool:
+    """Whether only the language model takes a lone name for a person's: no full name, title, role or gender."""
+    cluster = clusters.of(name)
+    told = cluster.gender or cluster.roles or any(len(n) > 1 for n in cluster.names)
+    return name.kind in {"person", "other"} and not told
+
+
+def _noun_fits(nominal: Candidate, name: Candidate, word: str) -> float:
     """How well a noun describes a name: 2 when the name has a noun of its class, 1 when nothing speaks against it."""
     noun, words = nominal.noun, name.words
+    if nominal.plural:
+        return 3 if name.kind == "organization" and len(words) > 1 and word in words and not nominal.words else 0
     if noun in words:
         return 3
+    if len(nominal.words) > 1:
+        return 0
     classes = BODY_CLASSES if nominal.kind == "organization" else PLACE_CLASSES
     mine = [c for c in classes if noun in c]
     theirs = [c for c in classes if words[-1] in c or words[0] in c]
@@ -273,24 +312,65 @@ def _noun_fits(nominal: Candidate, name: Candidate) -> int:
 
 def epithets(scene: Scene, clusters: Clusters) -> None:
     """ "The 54-year-old", "the newcomer": a description for variety, of the person the report speaks of."""
+    names = _named_often(scene, clusters)
     for candidate in scene.candidates:
-        if candidate.form != "nominal" or candidate.plural or not candidate.definite or clusters.joined(candidate):
+        if candidate.form != "nominal" or candidate.plural or not candidate.definite or clusters.of(candidate).names:
             continue
-        if candidate.noun != "old" and (candidate.noun not in EPITHETS or candidate.owner is not None):
+        if _is_epithet(scene, candidate):
+            best = _spoken_of(scene, clusters, candidate, names)
+            if best is not None:
+                clusters.merge(best, candidate)
+
+
+def _named_often(scene: Scene, clusters: Clusters) -> dict[int, int]:
+    """How often each cluster is named in the whole report."""
+    count: dict[int, int] = defaultdict(int)
+    for candidate in scene.candidates:
+        if candidate.form == "name":
+            count[clusters.root(candidate.number)] += 1
+    return count
+
+
+def _is_epithet(scene: Scene, candidate: Candidate) -> bool:
+    if candidate.noun in AGED or candidate.noun in DEMONYMS:
+        return True
+    if candidate.noun not in EPITHETS:
+        return False
+    owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
+    return owner is None or owner.form == "pronoun" or owner.kind in {"place", "other"}
+
+
+def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: dict[int, int]) -> Candidate | None:
+    owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
+    title = frozenset((scene.report.title or "").casefold().split())
+    best: tuple[float, int] | None = None
+    for other in before(scene, candidate, NEAR):
+        if other.kind != "person" or other.sentence < candidate.sentence - 6 or not clusters.of(other).names:
             continue
-        best: tuple[float, int] | None = None
-        for other in before(scene, candidate, NEAR):
-            if (
-                other.kind != "person"
-                or other.sentence < candidate.sentence - 3
-                or other.sentence == candidate.sentence
-            ):
-                continue
-            cluster = clusters.of(other)
-            if not cluster.names:
-                continue
-            score = len(cluster.members) - 2.0 * (candidate.sentence - other.sentence)
-            if best is None or score > best[0]:
-                best = (score, other.number)
-        if best is not None:
-            clusters.merge(scene.candidates[best[1]], candidate)
+        if candidate.quotation >= 0 and _speaks(scene, candidate.quotation, other):
+            continue
+        if owner is not None and (clusters.same(owner, other) or owner.gender == other.gender):
+            continue
+        same_sentence = other.sentence == candidate.sentence
+        if same_sentence and scene.token(other).head == scene.token(candidate).head:
+            continue
+        score = 1.5 * min(names[clusters.root(other.number)], 6) + 0.5 * min(len(clusters.of(other).members), 8)
+        score -= 1.2 * (candidate.sentence - other.sentence)
+        score += 1.5 if scene.token(other).dep.startswith("nsubj") else 0
+        score += 2.0 if any(name[-1] in title for name in clusters.of(other).names) else 0
+        if best is None or score > best[0]:
+            best = (score, other.number)
+    return scene.candidates[best[1]] if best is not None else None
+
+
+def _speaks(scene: Scene, quotation: int, other: Candidate) -> bool:
+    """Whether a candidate stands among the words for a quotation's speaker, or bears the speaker's name."""
+    speaker = scene.reading.quotations[quotation].speaker
+    if speaker is None:
+        return False
+    start = scene.token(other).start
+    inside = speaker.start is not None and speaker.end is not None and speaker.start <= start < speaker.end
+    return inside or bool(speaker.name and other.form == "name" and other.words[-1] in speaker.name.casefold().split())
+
+
+AGED = frozenset({"old", "year-old"})

@@ -19,7 +19,7 @@ def find_names(report: Report, parse: Parse, reading: Reading) -> Reading:
     The language model's spans are mended and its kinds outvoted by what the report says of the same name elsewhere.
     Each mention is a cluster of its own until coreference joins them.
     """
-    names = settle_kinds(parse, find_spans(report, parse))
+    names = settle_kinds(report, parse, find_spans(report, parse))
     mentions = tuple(_mention(report, parse, name, number) for number, name in enumerate(names))
     return replace(reading, mentions=mentions)
 

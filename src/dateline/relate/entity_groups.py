@@ -1,0 +1,112 @@
+"""Goes in: the clusters of a story's reports. Comes out: groups of them that grow as long as nothing contradicts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from dateline.relate.entity_clusters import LocalCluster, Words
+from dateline.relate.entity_names import given_agrees, persons_differ
+
+
+@dataclass(slots=True)
+class Group:
+    """What is known of one group so far."""
+
+    members: list[int]
+    kinds: set[str]
+    genders: set[str]
+    names: set[Words]
+    roles: set[Words]
+    ages: set[int]
+    full_in: dict[str, set[Words]]
+
+
+class Groups:
+    """Groups under construction: `merge` joins two unless kinds, genders or names contradict."""
+
+    def __init__(self, clusters: Sequence[LocalCluster]) -> None:
+        self.clusters = clusters
+        self._parent = list(range(len(clusters)))
+        self._held = [_alone(i, c) for i, c in enumerate(clusters)]
+
+    def root(self, i: int) -> int:
+        """The index that stands for a cluster's group."""
+        while self._parent[i] != i:
+            self._parent[i] = self._parent[self._parent[i]]
+            i = self._parent[i]
+        return i
+
+    def of(self, i: int) -> Group:
+        """The group of a cluster."""
+        return self._held[self.root(i)]
+
+    def merge(self, i: int, k: int, spelt_otherwise: bool = False) -> bool:
+        """Join two groups unless something contradicts; `spelt_otherwise` allows their surnames to differ."""
+        a, b = sorted((self.root(i), self.root(k)))
+        if a == b:
+            return True
+        mine, theirs = self._held[a], self._held[b]
+        if not _agree(mine, theirs, spelt_otherwise):
+            return False
+        self._parent[b] = a
+        _absorb(mine, theirs)
+        return True
+
+    def listed(self) -> list[list[LocalCluster]]:
+        """The groups in order of first appearance."""
+        roots = sorted({self.root(i) for i in range(len(self.clusters))})
+        return [[self.clusters[i] for i in sorted(self._held[root].members)] for root in roots]
+
+
+def _alone(i: int, cluster: LocalCluster) -> Group:
+    full = {w for w in cluster.words if len(w) > 1} if cluster.kind == "person" else set()
+    return Group(
+        members=[i],
+        kinds={cluster.kind} if cluster.names else set(),
+        genders={cluster.gender} if cluster.gender else set(),
+        names=set(cluster.words),
+        roles=set(cluster.roles),
+        ages=set(cluster.ages),
+        full_in={cluster.report: full} if full else {},
+    )
+
+
+def _absorb(mine: Group, theirs: Group) -> None:
+    mine.members.extend(theirs.members)
+    mine.kinds |= theirs.kinds
+    mine.genders |= theirs.genders
+    mine.names |= theirs.names
+    mine.roles |= theirs.roles
+    mine.ages |= theirs.ages
+    for report, full in theirs.full_in.items():
+        mine.full_in[report] = mine.full_in.get(report, set()) | full
+
+
+def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
+    kinds = mine.kinds | theirs.kinds
+    if len(kinds) > 1:
+        return False
+    if "person" not in kinds:
+        return True
+    if (
+        len(mine.genders) == len(theirs.genders) == 1
+        and mine.genders != theirs.genders
+        and not mine.names & theirs.names
+    ):
+        return False
+    if spelt_otherwise:
+        return not _side_by_side(mine, theirs)
+    return not mine.names or not theirs.names or _names_agree(mine.names, theirs.names)
+
+
+def _names_agree(mine: set[Words], theirs: set[Words]) -> bool:
+    """Whether some name of the one can be the other's, and no given name speaks against it."""
+    if any(len(x) > 1 < len(y) and not given_agrees(x[0], y[0]) for x in mine for y in theirs):
+        return False
+    return any(not persons_differ(x, y) for x in mine for y in theirs)
+
+
+def _side_by_side(mine: Group, theirs: Group) -> bool:
+    """Whether one report has both under different full names: then they are two."""
+    return any(report in theirs.full_in for report in mine.full_in)

@@ -1,0 +1,61 @@
+"""Goes in: the clusters of a story. Comes out: the same, each with the kind that its reports together give it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import replace
+
+from dateline.model.reading import EntityKind
+from dateline.relate.entity_clusters import LocalCluster, Words
+
+KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
+TITLED = 4.0
+PRONOUN = 1.0
+UNSURE = 0.3  # a name of kind "other" is one that its report knew nothing of
+SHARED = 0.7
+
+Votes = dict[Words, dict[EntityKind, float]]
+
+
+def settle_story_kinds(clusters: Sequence[LocalCluster]) -> tuple[LocalCluster, ...]:
+    """Let a name have one kind in all reports of a story: the one that most of what they say of it speaks for."""
+    votes = _votes(clusters)
+    last, first = _by_word(votes)
+    return tuple(replace(c, kind=_kind(c, votes, last, first)) if c.names else c for c in clusters)
+
+
+def _votes(clusters: Sequence[LocalCluster]) -> Votes:
+    votes: Votes = defaultdict(lambda: defaultdict(float))
+    for cluster in clusters:
+        for words in cluster.words:
+            given = votes[words]
+            given[cluster.kind] += 1.0 if cluster.kind != "other" else UNSURE
+            given["person"] += TITLED * bool(cluster.titled) + PRONOUN * min(3, cluster.he_or_she)
+            given["organization"] += PRONOUN / 2 * min(2, cluster.its)
+    return votes
+
+
+def _by_word(votes: Votes) -> tuple[dict[str, float], dict[str, float]]:
+    """How loudly full names of persons speak for their surnames, and of bodies for their first words."""
+    last: dict[str, float] = defaultdict(float)
+    first: dict[str, float] = defaultdict(float)
+    for words, given in votes.items():
+        if len(words) > 1:
+            kind = max(KINDS, key=lambda k: given.get(k, 0.0))
+            if kind == "person":
+                last[words[-1]] += given[kind]
+            elif kind == "organization":
+                first[words[0]] += given[kind]
+    return last, first
+
+
+def _kind(cluster: LocalCluster, votes: Votes, last: dict[str, float], first: dict[str, float]) -> EntityKind:
+    total: dict[EntityKind, float] = defaultdict(float)
+    for words in cluster.words:
+        for kind, weight in votes[words].items():
+            total[kind] += weight * len(words)
+        if len(words) == 1:
+            total["person"] += SHARED * last.get(words[0], 0.0)
+            total["organization"] += SHARED / 2 * first.get(words[0], 0.0)
+    return max(KINDS, key=lambda kind: (total.get(kind, 0.0), -KINDS.index(kind)))

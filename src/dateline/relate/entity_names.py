@@ -1,0 +1,59 @@
+"""Goes in: two names of persons. Comes out: whether they can be one person's, or one is a spelling of the other."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+Words = tuple[str, ...]
+
+REWRITES = (
+    ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("kh", "h"), ("ck", "k"), ("qu", "kv"), ("ph", "f"), ("th", "t"),
+    ("sh", "s"), ("zh", "z"), ("oe", "o"), ("ae", "a"), ("ue", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("x", "ks"),
+    ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("c", "k"), ("z", "s"),
+)  # fmt: skip
+"""Spellings that transcriptions exchange, each with the one they are compared by."""
+
+
+def plain(word: str) -> str:
+    """A name's letters without accents, with exchangeable spellings and doubled letters made one."""
+    folded = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if c.isalnum())
+    for old, new in REWRITES:
+        folded = folded.replace(old, new)
+    return "".join(c for i, c in enumerate(folded) if i == 0 or c != folded[i - 1])
+
+
+def given_agrees(one: str, other: str) -> bool:
+    """Whether two given names are one in any spelling, or one is the other's initial."""
+    if len(one) == 1 or len(other) == 1:
+        return one[:1] == other[:1]
+    return plain(one) == plain(other)
+
+
+def surname_near(one: str, other: str) -> bool:
+    """Whether two surnames differ no more than spellings of one do."""
+    a, b = plain(one), plain(other)
+    longest = max(len(a), len(b))
+    allowed = 0 if longest <= 3 else 1 if longest <= 6 else 2
+    return a[:1] == b[:1] and DamerauLevenshtein.distance(a, b) <= allowed
+
+
+def persons_differ(one: Words, other: Words) -> bool:
+    """Whether two names can't be one person's: another surname, or another given name to the same surname."""
+    if len(one) == 1 or len(other) == 1:
+        short, long = sorted((one, other), key=len)
+        return short[0] not in long
+    if one[-1] != other[-1] and plain(one[-1]) != plain(other[-1]):
+        return True
+    return not given_agrees(one[0], other[0])
+
+
+def one_in_other_spelling(one: Words, other: Words) -> bool:
+    """Whether both given name and surname are the same but for transcription."""
+    return len(one) > 1 and len(other) > 1 and given_agrees(one[0], other[0]) and plain(one[-1]) == plain(other[-1])
+
+
+def may_be_misspelt(one: Words, other: Words) -> bool:
+    """Whether the given names are one and the surnames near: enough where role or company speak for it too."""
+    return len(one) > 1 and len(other) > 1 and given_agrees(one[0], other[0]) and surname_near(one[-1], other[-1])
