@@ -81,6 +81,47 @@ def test_counts_of_different_things_are_no_conflict(parser: Parser) -> None:
     assert found == ()
 
 
+def test_resigned_and_dismissed_exclude_each_other(parser: Parser) -> None:
+    """Two fates of one named person, of which only one can be true, are a conflict of outcome."""
+    found = conflicts(
+        parser,
+        "Mira Holt resigned as head of the Orlo museum.",
+        "Mira Holt was dismissed by the trustees of the museum.",
+        "Jon Brack resigned from the orchestra.",
+    )
+    assert [(c.kind, [v.value for v in c.values]) for c in found] == [("outcome", ["resign", "dismiss"])]
+
+
+def test_a_denial_is_held_against_what_it_points_at(parser: Parser) -> None:
+    """“No record of any letter” contradicts whoever says that one was written."""
+    found = conflicts(
+        parser,
+        "Mira Holt wrote to the harbour board about the cracked crane in May, she said.",
+        'The board had "no record" of any letter, its spokesman said.',
+    )
+    assert [c.kind for c in found] == ["outcome"]
+    assert [p.report for v in found[0].values for p in v.passages] == ["r1", "r2"]
+
+
+def test_no_injuries_and_three_injured_differ(parser: Parser) -> None:
+    """Nothing counted is a figure of nought."""
+    found = conflicts(
+        parser,
+        "There were no injuries when the roof of the Orlo pool fell in.",
+        "Three people were injured when the roof of the Orlo pool fell in.",
+    )
+    assert [[v.value for v in c.values] for c in found] == [["0", "3"]]
+
+
+def test_two_speakers_in_one_report_can_differ(parser: Parser) -> None:
+    """A bare number leans on the one counted just before by somebody else."""
+    found = conflicts(
+        parser,
+        "About 8,000 farmers had come by noon, the league said. No more than 5,200 were there, the police said.",
+    )
+    assert [[v.value for v in c.values] for c in found] == [["8000", "5200"]]
+
+
 def test_the_order_of_reports_does_not_matter(parser: Parser) -> None:
     """The same reads in any order give the same conflicts."""
     reads = reads_of(

@@ -11,6 +11,7 @@ from dateline.language.en.figures import GENERAL_NOUNS, LIFE_TAKERS, TOPICS
 from dateline.language.en.units import DIMENSIONS
 from dateline.model.passage import Passage
 from dateline.model.reading import Quantity, Quotation, Read, Statement, Time, Word
+from dateline.relate.names_at import Names
 
 _RATE = re.compile(
     r",?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|head|person|share|unit)\b"
@@ -77,6 +78,7 @@ class _Page:
         self.statements = sorted(read.reading.statements, key=lambda s: (s.start, s.end, s.predicate))
         self.statement_starts = [s.start for s in self.statements]
         self.quotations = read.reading.quotations
+        self.names = Names(read)
         self.times = {t.start: t for t in read.reading.times}
 
     def sentence_of(self, offset: int) -> int:
@@ -101,13 +103,6 @@ class _Page:
         years = sorted({t.latest[:4] for t in times if t.latest and t.type in ("DATE", "TIME")})
         published = (self.read.report.published or "")[:4]
         return years[0] if years and published and years[-1] < published else None
-
-    def person_at(self, mark: Quantity | Time) -> frozenset[str]:
-        """The surnames that the report gives to the person described where the mark stands."""
-        around = [m for m in self.read.reading.mentions if m.start <= mark.end + 1 and mark.start <= m.end + 2]
-        clusters = {m.cluster for m in around if m.kind == "person"}
-        named = (m for m in self.read.reading.mentions if m.cluster in clusters and m.form == "name")
-        return frozenset(m.text.split()[-1].casefold() for m in named)
 
 
 def _speaker(quotation: Quotation) -> str | None:
@@ -239,7 +234,7 @@ def _figure(
         sentence=sentence,
         bare=quantity is not None and quantity.of_what is None,
         dated=page.year_of(statement),
-        who=page.person_at(mark) if dimension == "age" else frozenset(),
+        who=page.names.around(mark) if dimension == "age" else frozenset(),
     )
 
 

@@ -11,6 +11,7 @@ from dateline.model.reading import Quotation, Read
 from dateline.model.record import Conflict, ConflictValue, Copy, Fact
 from dateline.relate.conflict_figures import Figure, find_figures
 from dateline.relate.conflict_numbers import group_figures
+from dateline.relate.conflict_outcomes import Claim, find_contradictions
 from dateline.relate.conflict_relations import Series, relations
 
 
@@ -22,7 +23,7 @@ def find_conflicts(
     copies: Sequence[Copy],
 ) -> tuple[Conflict, ...]:
     """Everything on which the reports of one story differ."""
-    found = list(_number_conflicts(story, reads, facts))
+    found = [*_number_conflicts(story, reads, facts), *_outcome_conflicts(story, reads, facts)]
     return tuple(sorted(found, key=lambda c: (c.values[0].passages, c.kind, c.id)))
 
 
@@ -31,6 +32,27 @@ def _number_conflicts(story: str, reads: Sequence[Read], facts: Sequence[Fact]) 
     for group in group_figures(figures, (f.weak for f in figures)):
         for series in relations(group):
             yield _conflict(story, group, series, facts)
+
+
+def _outcome_conflicts(story: str, reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[Conflict]:
+    for group in find_contradictions(reads):
+        values = tuple(_told(claims, facts) for claims in (group.ones, group.twos))
+        yield Conflict(
+            id=_id(story, values),
+            story=story,
+            fact=_fact_at([p for v in values for p in v.passages], facts),
+            kind="outcome",
+            relation=group.relation,
+            question=group.question,
+            values=values,
+            why=group.why,
+        )
+
+
+def _told(claims: Sequence[Claim], facts: Sequence[Fact]) -> ConflictValue:
+    first, passages = claims[0].statement, tuple(c.passage for c in claims)
+    value = f"not {first.predicate}" if first.polarity == "negative" or first.modality == "denied" else first.predicate
+    return ConflictValue(value=value, text=first.text, passages=passages, origins=_origins_at(passages, facts))
 
 
 def _conflict(story: str, group: Sequence[Figure], series: Series, facts: Sequence[Fact]) -> Conflict:

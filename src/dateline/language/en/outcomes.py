@@ -82,6 +82,7 @@ DONE = MappingProxyType(
         "receive": _words("audience welcome meet"),
         "rise": _words("climb increase go grow jump raise"),
         "fall": _words("drop decrease sink go decline"),
+        "write": _words("letter note message memo"),
         "visit": _words("tour walk arrive travel trip"),
         "hold": _words("take give attend"),
         "sign": _words("seal conclude ink agree"),
@@ -104,4 +105,46 @@ DONE = MappingProxyType(
         "reach": _words("arrive enter get"),
         "enter": _words("arrive reach put"),
     }
+)
+
+# Two ends of one change, of which only one can be true; `(question, one end, other end)`. Of a person a shared name is
+# enough, of a thing the two clauses must be alike besides.
+OPPOSITE_FATES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
+    (
+        "Did {} go freely or under compulsion?",
+        _words("resign quit retire step_down stand_down bow_out"),
+        _words("dismiss sack fire oust remove depose topple axe expel"),
+    ),
+    ("Is {} free or held?", _words("release free acquit bail"), _words("jail convict imprison remand")),
+    ("Did {} live or die?", _words("survive recover"), _words("die perish")),
+)
+OPPOSITE_ENDS: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
+    (
+        "Was it accepted or rejected?",
+        _words("accept approve ratify adopt endorse"),
+        _words("reject refuse veto turn_down vote_down"),
+    ),
+    (
+        "Did it hold or fail?",
+        _words("succeed land arrive survive hold"),
+        _words("fail crash sink explode collapse tip topple capsize"),
+    ),
+    ("Who won?", _words("win beat defeat"), _words("lose")),
+    ("Was it opened or closed?", _words("open reopen"), _words("close shut")),
+    ("Was it confirmed or denied?", _words("confirm admit acknowledge"), _words("deny dispute")),
+)
+
+# Nouns by which a denial points back at what was just said (“the allegations are false”), and those for a number.
+POINTING = _words(
+    """
+    figures figure claim claims report reports article allegation allegations accusation accusations suggestion
+    suggestions account story rumour rumours rumor rumors charge charges version
+    """
+)
+NUMBER_NOUNS = _words("figure figures number numbers sum amount total price percentage")
+UNTRUE = _words(
+    """
+    wrong untrue false incorrect inaccurate baseless groundless unfounded absurd nonsense fiction rubbish misleading
+    mistaken lie fake nonsensical
+    """
 )

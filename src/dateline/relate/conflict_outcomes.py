@@ -1,0 +1,224 @@
+"""Goes in: the statements of a story. Comes out: pairs of them of which only one can be true, with the question."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from math import log
+
+from dateline.language.en.events import NOMINALS
+from dateline.language.en.numbers import CARDINALS
+from dateline.language.en.outcomes import (
+    DONE,
+    NUMBER_NOUNS,
+    OPPOSITE_ENDS,
+    OPPOSITE_FATES,
+    POINTING,
+    RELATIVES,
+    UNTRUE,
+)
+from dateline.language.en.reporting import REPORTING, WRITING
+from dateline.model.passage import Passage
+from dateline.model.reading import Read, Statement
+from dateline.model.record import Relation
+from dateline.relate.names_at import Names
+
+# Chosen on the development stories and read over real ones; look again when statements change.
+_ALIKE = 0.25
+_DENIED_ALIKE = 0.35
+_LONG = 4
+_SHORT = 5
+_SUCH = re.compile(
+    r"\b(?:such(?:\san?)?|(?:record|knowledge|evidence|sign|trace|aware)['’\"”]?\sof\s(?:any|an?|such))\s(?:\w+ed\s)?(\w+)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A statement with what it is compared by: its lemmas, the surnames in it, whose word it is and when it came."""
+
+    statement: Statement
+    published: str
+    lemmas: frozenset[str]
+    names: frozenset[str]
+    speaker: str | None
+
+    @property
+    def passage(self) -> Passage:
+        return Passage(self.statement.report, self.statement.start, self.statement.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Contradiction:
+    """Claims of two kinds that exclude each other."""
+
+    ones: tuple[Claim, ...]
+    twos: tuple[Claim, ...]
+    relation: Relation
+    question: str
+    why: str
+
+
+def find_contradictions(reads: Sequence[Read]) -> tuple[Contradiction, ...]:
+    """Opposite outcomes and denials, those to one question together."""
+    claims = [c for read in reads for c in _claims(read)]
+    weight = _weights(claims)
+    found = [*_opposed(claims, weight), *_denied(claims, weight)]
+    kept: dict[str, Contradiction] = {}
+    for new in found:
+        old = kept.get(new.question)
+        kept[new.question] = _together(old, new) if old else new
+    return tuple(kept[question] for question in sorted(kept))
+
+
+def _together(old: Contradiction, new: Contradiction) -> Contradiction:
+    return replace(old, ones=_each_once(old.ones + new.ones), twos=_each_once(old.twos + new.twos))
+
+
+def _each_once(claims: Sequence[Claim]) -> tuple[Claim, ...]:
+    by_place = {c.passage: c for c in claims}
+    return tuple(by_place[p] for p in sorted(by_place))
+
+
+def _claims(read: Read) -> Iterator[Claim]:
+    names = Names(read)
+    quotations = {q.id: q for q in read.reading.quotations}
+    for statement in read.reading.statements:
+        quotation = quotations.get(statement.quotation or "")
+        speaker = quotation.speaker if quotation else None
+        yield Claim(
+            statement,
+            read.report.published or "",
+            frozenset(NOMINALS.get(w, w) for w in (*statement.lemmas, statement.predicate) if w.isalpha()),
+            names.within(statement),
+            (speaker.name or speaker.description) if speaker else (quotation.id if quotation else None),
+        )
+
+
+def _weights(claims: Sequence[Claim]) -> dict[str, float]:
+    seen = Counter(w for c in claims for w in c.lemmas)
+    return {w: log(1 + len(claims) / n) for w, n in seen.items()}
+
+
+def _opposed(claims: Sequence[Claim], weight: dict[str, float]) -> Iterator[Contradiction]:
+    """One says that somebody resigned, the other that the same somebody was dismissed."""
+    told = [c for c in claims if c.statement.modality in ("happened", "claimed") and c.statement.polarity == "positive"]
+    pairs = [(p, 0.0) for p in OPPOSITE_FATES] + [(p, _ALIKE) for p in OPPOSITE_ENDS]
+    for (question, one_end, other_end), alike in pairs:
+        ones = [c for c in told if _predicate(c) in one_end]
+        twos = [c for c in told if _predicate(c) in other_end]
+        for one in ones:
+            for two in twos:
+                shared = sorted(one.names & two.names)
+                if one.statement.report == two.statement.report or not (shared or alike):
+                    continue
+                if not alike or _cosine(one.lemmas, two.lemmas, weight) >= alike:
+                    asked = question.format(shared[0].title() if shared else "it")
+                    why = f"“{one.statement.predicate}” and “{two.statement.predicate}” exclude each other"
+                    yield Contradiction((one,), (two,), "conflict", asked, why)
+
+
+def _predicate(claim: Claim) -> str:
+    return claim.statement.predicate.replace(" ", "_")
+
+
+def _denied(claims: Sequence[Claim], weight: dict[str, float]) -> Iterator[Contradiction]:
+    """A denial against what it points back at, or against the same thing asserted elsewhere."""
+    asserted = [c for c in claims if _asserts(c)]
+    for denial in claims:
+        noun = _pointer(denial)
+        if noun is None and denial.statement.modality != "denied":
+            continue
+        target = _pointed_at(denial, noun, asserted) if noun else _most_like(denial, asserted, weight)
+        if target:
+            asked = f"Is it true that {_decapitalised(target.statement.text)}?"
+            yield Contradiction((target,), (denial,), "conflict", asked, "the one says it, the other denies it")
+
+
+def _asserts(claim: Claim) -> bool:
+    """A whole clause with a subject of its own that says something other than that somebody spoke."""
+    statement = claim.statement
+    words = statement.text.casefold().split()
+    subject = statement.who[0] if statement.who else None
+    return (
+        statement.polarity == "positive"
+        and statement.modality in ("happened", "claimed", "expected")
+        and len(words) >= _LONG
+        and words[0] not in RELATIVES
+        and subject is not None
+        and statement.start <= subject.start < statement.end
+        and (statement.predicate not in REPORTING or statement.predicate in WRITING)
+    )
+
+
+def _pointer(claim: Claim) -> str | None:
+    """The noun by which a denial points back: “no such letter”, “the figures are wrong”."""
+    statement = claim.statement
+    if statement.quotation is None and statement.modality != "denied":
+        return None
+    such = _SUCH.search(statement.text)
+    if such and (statement.polarity == "negative" or statement.modality == "denied"):
+        return such[1].casefold()
+    subject = statement.who[0].text.casefold().split() if statement.who else []
+    untrue = statement.predicate.startswith("be ") and statement.predicate[3:] in UNTRUE
+    if not untrue or statement.polarity == "negative" or len(subject) > _SHORT:
+        return None
+    return next((w for w in subject if w in POINTING), None)
+
+
+def _pointed_at(denial: Claim, noun: str, asserted: Sequence[Claim]) -> Claim | None:
+    """The claim that the noun stands for: the nearest before it in its report, or else the first in another."""
+    fitting = [c for c in asserted if c.speaker != denial.speaker and c.published <= denial.published]
+    here = [
+        c
+        for c in fitting
+        if c.statement.report == denial.statement.report
+        and c.statement.end <= denial.statement.start
+        and (_names(c, noun) or denial.statement.sentence - c.statement.sentence <= 1)
+    ]
+    named = [c for c in here if _names(c, noun)]
+    elsewhere = [c for c in fitting if c.statement.report != denial.statement.report and _names(c, noun)]
+    if named or (here and not elsewhere):
+        return max(named or here, key=lambda c: (c.statement.start, c.statement.end))
+    return min(elsewhere, key=lambda c: (c.published, c.passage), default=None)
+
+
+def _names(claim: Claim, noun: str) -> bool:
+    """Whether a claim tells what the noun says: itself, its verb, or a number."""
+    if noun in NUMBER_NOUNS:
+        return bool(claim.statement.quantities or CARDINALS.keys() & claim.lemmas)
+    verb = claim.statement.predicate.split()[0]
+    return bool({noun, NOMINALS.get(noun, noun)} & claim.lemmas) or noun in DONE.get(verb, frozenset())
+
+
+def _most_like(denial: Claim, asserted: Sequence[Claim], weight: dict[str, float]) -> Claim | None:
+    ranked = [
+        (_cosine(denial.lemmas, c.lemmas, weight), c)
+        for c in asserted
+        if c.speaker != denial.speaker
+        and c.statement.modality != "expected"
+        and c.statement.predicate == denial.statement.predicate
+        and c.published <= denial.published
+        and c.passage != denial.passage
+    ]
+    best = min(ranked, key=lambda r: (-r[0], r[1].passage), default=None)
+    return best[1] if best and best[0] >= _DENIED_ALIKE else None
+
+
+def _decapitalised(text: str) -> str:
+    words = text.split(" ", 1)
+    first = (
+        words[0].casefold() if words[0] in ("The", "A", "An", "It", "He", "She", "They", "No", "There") else words[0]
+    )
+    return " ".join((first, *words[1:]))
+
+
+def _cosine(a: frozenset[str], b: frozenset[str], weight: dict[str, float]) -> float:
+    both = sum(weight.get(w, 1.0) ** 2 for w in sorted(a & b))
+    if not both:
+        return 0.0
+    square = sum(weight.get(w, 1.0) ** 2 for w in sorted(a)) * sum(weight.get(w, 1.0) ** 2 for w in sorted(b))
+    return float(both / square**0.5)
