@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dateline.language.en.reporting import BODY_NOUNS
+from dateline.language.en.reporting import BODY_NOUNS, DOCUMENTS
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import Mention, Quotation, Reading, Speaker
 from dateline.model.report import Report
@@ -19,6 +19,7 @@ from dateline.read.quotations.sources import source_of
 
 _GENDERS = {"he": "male", "him": "male", "she": "female", "her": "female"}
 _PRONOUNS = frozenset({*_GENDERS, "it", "they", "them", "i", "we", "who", "this", "that"})
+_OWNERS = frozenset({"his", "her"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _REACH = 4
 _NEXT = 400
@@ -67,6 +68,8 @@ def _resolved(scene: _Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
     words = (speaker.description or "").casefold().split()
     if speaker.name is None and len(words) == 1 and words[0] in _PRONOUNS:
         return _pronoun(scene, quotation, speaker, words[0])
+    if len(words) == 2 and words[1] == "office" and words[0] in _OWNERS:
+        return _office(scene, speaker)
     mention = _mention(scene, speaker)
     name = scene.names.get(mention.cluster) if mention else None
     if name and _belongs(scene, speaker, name):
@@ -75,6 +78,8 @@ def _resolved(scene: _Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
         return replace(speaker, name=_full_name(scene.page, speaker.name, speaker.kind == "person"))
     if speaker.kind == "body":
         return replace(speaker, name=_body_about(scene, quotation))
+    if speaker.kind == "document":
+        return replace(speaker, name=_author(scene, speaker))
     return _described(scene, speaker)
 
 
@@ -128,6 +133,29 @@ def _named_beside(page: Page, head: Token) -> Name | None:
             name = page.name_of.get(i)
             if name and name.kind == "person":
                 return name
+    return None
+
+
+def _office(scene: _Scene, speaker: Speaker) -> Speaker:
+    """The person whose office speaks: "her office said"."""
+    owner = next((m for m in scene.mentions if m.start == speaker.start and m.form == "pronoun"), None)
+    name = scene.names.get(owner.cluster) if owner else None
+    return replace(speaker, name=name, kind="person") if name else speaker
+
+
+def _author(scene: _Scene, speaker: Speaker) -> str | None:
+    """The body behind a document: the one that spoke last, if it did so in a document."""
+    page = scene.page
+    at = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
+    for quotation in reversed(scene.done):
+        last = quotation.speaker
+        if last is None or last.kind not in ("body", "document") or not last.name or last.start is None:
+            continue
+        said = page.sentence(page.parse.at(last.start, last.start + 1)[0].i)
+        if at.sentence - page.tokens[said.first].sentence > _REACH:
+            return None
+        papers = [t for t in page.parse.words(said) if t.pos == "NOUN" and t.lemma.casefold() in DOCUMENTS]
+        return last.name if papers or last.kind == "document" else None
     return None
 
 

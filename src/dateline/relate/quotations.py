@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.model.passage import Passage
 from dateline.model.reading import Link, Quotation, Read, Speaker
 from dateline.model.record import Copy, Entity
 from dateline.relate.speakers import Cast, cast_of
@@ -24,10 +25,35 @@ def decide_quotations(
     named = [(order, _named(cast, q)) for order, read in enumerate(reads) for q in read.reading.quotations]
     lemmas = {q.id: words for read in reads for q, words in _words_of(read)}
     said = [Said(order, q, lemmas[q.id], _key(q)) for order, q in named]
-    original = find_variants(said)
+    original = {**_copied(named, copies), **find_variants(said)}
     by_id = {q.id: q for _, q in named}
     spoken = _spoken(original, by_id)
     return tuple(_joined(q, original.get(q.id), by_id, spoken, cast) for _, q in named)
+
+
+def _copied(named: list[tuple[int, Quotation]], copies: Sequence[Copy]) -> dict[str, str]:
+    """The quotation that stands where a copied one was taken from, if the two speakers can be one."""
+    by_report: dict[str, list[Quotation]] = {}
+    for _, quotation in named:
+        by_report.setdefault(quotation.report, []).append(quotation)
+    found: dict[str, str] = {}
+    for copy in sorted(copies):
+        for one in by_report.get(copy.to.report, ()):
+            source = _most(by_report.get(copy.source.report, ()), copy.source) if _half(one, copy.to) else None
+            if source and (_key(one) is None or _key(source) is None or _key(one) == _key(source)):
+                found.setdefault(one.id, source.id)
+    return found
+
+
+def _most(quotations: Sequence[Quotation], passage: Passage) -> Quotation | None:
+    inside = [q for q in quotations if _half(q, passage)]
+    return max(inside, key=lambda q: (q.end - q.start, -q.start), default=None)
+
+
+def _half(one: Passage, other: Passage) -> bool:
+    return 2 * (min(one.end, other.end) - max(one.start, other.start)) >= min(
+        one.end - one.start, other.end - other.start
+    )
 
 
 def _key(quotation: Quotation) -> str | None:
@@ -53,7 +79,7 @@ def _words_of(read: Read) -> list[tuple[Quotation, frozenset[str]]]:
 
 def _named(cast: Cast, quotation: Quotation) -> Quotation:
     """With the entity as speaker, or the speaking outlet in the chain."""
-    quotation = replace(quotation, chain=tuple(_link(cast, quotation, link) for link in quotation.chain))
+    quotation = replace(quotation, chain=tuple(cast.known(quotation.report, link) for link in quotation.chain))
     speaker = quotation.speaker
     if speaker is None or speaker.kind == "unnamed":
         return quotation
@@ -65,11 +91,6 @@ def _named(cast: Cast, quotation: Quotation) -> Quotation:
     if entity is None:
         return quotation
     return replace(quotation, speaker=replace(speaker, name=entity.name, entity=entity.id))
-
-
-def _link(cast: Cast, quotation: Quotation, link: Link) -> Link:
-    outlet = cast.outlet(quotation.report, link.name) if link.kind in ("outlet", "agency") else None
-    return replace(link, name=outlet[0], kind=outlet[1]) if outlet else link
 
 
 def _spoken(original: dict[str, str], by_id: dict[str, Quotation]) -> dict[str, Speaker]:

@@ -6,6 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from dateline.language.en.nominals import PAPER
 from dateline.language.en.reporting import OUTLET_NAMES
 from dateline.model.passage import Passage
 from dateline.model.reading import Link, LinkKind, Quotation, Read, Speaker
@@ -31,6 +32,7 @@ class Cast:
     by_name: dict[str, tuple[Entity, ...]]
     outlets: tuple[Outlet, ...]
     outlet_of: dict[str, Outlet]
+    cited: dict[str, str]
 
     def entity(self, quotation: Quotation) -> Entity | None:
         """The entity that a quotation's speaker is: by its mention, else by a name that only one bears."""
@@ -48,11 +50,20 @@ class Cast:
             return None
         return found[0].name, found[0].kind
 
+    def known(self, report: str, link: Link) -> Link:
+        """A link under its outlet's own name; a bare "newspaper" is the only outlet that its report names."""
+        if link.kind not in ("outlet", "agency"):
+            return link
+        outlet = self.outlet(report, link.name)
+        if outlet:
+            return replace(link, name=outlet[0], kind=outlet[1])
+        bare = link.name is None or link.name in PAPER
+        return replace(link, name=self.cited[report]) if bare and report in self.cited else link
+
     def traced(self, link: Link, report: str) -> Link:
         """A link without a proper name ("a local paper") as the outlet that had the same words before."""
         outlet = self.outlet_of.get(report)
-        nameless = link.name is None or link.name[:1].islower()
-        if link.kind == "outlet" and nameless and outlet and outlet.kind == "outlet":
+        if link.kind == "outlet" and _nameless(link) and outlet and outlet.kind == "outlet":
             return replace(link, name=outlet.name)
         return link
 
@@ -90,6 +101,10 @@ def _bears(entity: Entity, speaker: Speaker) -> bool:
     return bool(mine) and any(_form(n).split()[-1:] == mine[-1:] or _form(n) == " ".join(mine) for n in entity.names)
 
 
+def _nameless(link: Link) -> bool:
+    return link.name is None or link.name[:1].islower()
+
+
 def _form(name: str) -> str:
     return " ".join(name.casefold().removeprefix(_ARTICLE).replace("’", "'").split())
 
@@ -101,16 +116,24 @@ def cast_of(reads: Sequence[Read], entities: Sequence[Entity]) -> Cast:
     for entity in entities:
         for passage in entity.mentions:
             mentions.setdefault(passage.report, []).append((passage, entity))
-        for name in (entity.name, *entity.names, *_initials(entity)):
-            by_name.setdefault(_form(name), {})[entity.id] = entity
-    outlets = {read.report.id: o for read in reads if (o := _outlet(read))}
+        for form in (entity.name, *entity.names, *_initials(entity)):
+            by_name.setdefault(_form(form), {})[entity.id] = entity
+    outlets = {read.report.id: outlet for read in reads if (outlet := _outlet(read))}
     unique = sorted({o.name: o for o in outlets.values()}.values(), key=lambda o: o.name)
     return Cast(
         {r: tuple(sorted(m, key=lambda p: (p[0], p[1].id))) for r, m in mentions.items()},
         {n: tuple(e[i] for i in sorted(e)) for n, e in by_name.items()},
         tuple(unique),
         outlets,
+        {read.report.id: name for read in reads if (name := _only_outlet(read))},
     )
+
+
+def _only_outlet(read: Read) -> str | None:
+    """The one outlet that a report names as having reported something, if it is one."""
+    links = (link for quotation in read.reading.quotations for link in quotation.chain if link.kind == "outlet")
+    names = {link.name for link in links if link.name and not _nameless(link)}
+    return min(names) if len(names) == 1 else None
 
 
 def _initials(entity: Entity) -> tuple[str, ...]:

@@ -120,7 +120,7 @@ def _active(page: Page, verb: Token, lemma: str) -> Cue | None:
         if found:
             head, first, last = found
             return Cue(verb.i, lemma, "verb", head, min(first, _first(page, verb, None)), max(last, verb.i + 1))
-    if own is None and verb.tag == "VBN" and not finite(page, verb):
+    if own is None and verb.tag == "VBN" and not any(c.dep == "aux" for c in page.parse.children(verb)):
         return None
     matrix = page.tokens[verb.head]
     if verb.dep == "xcomp" and matrix.lemma in HEARSAY and subject is not None and subject.head == matrix.i:

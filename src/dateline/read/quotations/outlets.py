@@ -21,10 +21,10 @@ def passer_kind(page: Page, head: Token, name: Name) -> LinkKind | None:
         return "agency"
     if text in PLATFORMS or text.replace(" ", "_") in PLATFORMS:
         return "platform"
-    if name.kind == "person":
-        return None
     words = text.split()
     article = name.text.casefold().startswith(_ARTICLE) or _article_before(page, name)
+    if name.kind == "person" and not article:
+        return None
     if words[-1] in OUTLET_NAMES and (len(words) > 1 or article):
         return "outlet"
     if "agency" in beside and name.text.isupper():

@@ -38,7 +38,7 @@ def source_of(page: Page, head: Token) -> Source:
     """The source that a noun phrase stands for, given by its head word."""
     first, last = _phrase(page, head)
     person = _person_in(page, head)
-    if person:
+    if person and not passer_kind(page, head, person):
         return Source(first, last, person.last - 1, "person", person.text)
     if head.pos == "PRON" or head.tag in ("PRP", "PRP$", "WP"):
         return Source(first, last, head.i, "person", None, head.text)

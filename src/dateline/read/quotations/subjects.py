@@ -48,6 +48,8 @@ def _antecedent(page: Page, subject: Token, verb: Token) -> Token:
     above = page.tokens[verb.head]
     if verb.dep != "relcl" or subject.tag not in ("WP", "WDT") or above.i > subject.i:
         return subject
+    while above.dep == "appos" and page.tokens[above.head].pos in _NOUNS:
+        above = page.tokens[above.head]
     if subject.tag != "WP" or _human(page, above):
         return above
     higher = (t for t in page.parse.ancestors(above) if t.i < above.i and t.pos in _NOUNS)
