@@ -129,7 +129,7 @@ def test_a_key_that_becomes_common_parts_whom_it_joined(
             for other in reports.candidates(view, n):
                 reports.link(view, n, other)
     with store.view() as view:
-        ids = {n: id for n, id in view.execute(select(schema.reports.c.n, schema.reports.c.id))}
+        ids = {row.n: row.id for row in view.execute(select(schema.reports.c.n, schema.reports.c.id))}
         edges = view.execute(select(schema.edges.c.a, schema.edges.c.b)).all()
         assert {(ids[a], ids[b]) for a, b in edges} == {("r-1", "r-2"), ("r-2", "r-1")}
 

@@ -30,7 +30,7 @@ def day(edtf: str | None, *, weekday: bool = False) -> str:
     if not edtf:
         return "undated"
     if "/" in edtf:
-        first, _, last = edtf.partition("/")
+        first, _, last = (part.strip(".") for part in edtf.partition("/"))
         if not first or not last:
             return f"from {day(first)}" if first else f"until {day(last)}"
         return f"{day(first)} to {day(last)}"

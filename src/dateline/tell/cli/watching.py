@@ -40,7 +40,8 @@ class Watch:
 
     def stop(self) -> None:
         """Take the moving line away."""
-        self._line.stop()
+        if self._console.is_terminal:
+            self._line.stop()
 
     def __call__(self, what: str, address: str) -> None:
         """Take note of one thing that happened."""
