@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -10,12 +11,13 @@ from rapidfuzz.distance import LCSseq
 from dateline.relate.copy_lines import CopyWord, Line
 
 RUN_WORDS = 6
-"""A run of so many unchanged words, four of them with content, is a copy by itself (bench/dev, 2026-11)."""
+"""A run of so many unchanged words, three of them with content, is a copy by itself (bench/dev, 2026-11)."""
 RUN_CONTENT = 3
 EDITED_SHARE = 0.55
 """So much of the shorter line's words must stand in the other in the same order (bench/dev, 2026-11)."""
 EDITED_RUN = 4
 EDITED_CONTENT = 4
+BESIDE_NAMES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +39,11 @@ def align(source: Line, target: Line) -> Alignment | None:
         return None
     longest = max(blocks, key=lambda b: (b[2], -b[1]))
     matched = sum(size for _, _, size in blocks)
-    content = sum(_content(target.words[at : at + size]) for _, at, size in blocks)
+    kept = [word for _, at, size in blocks for word in target.words[at : at + size]]
     share = matched / min(len(source.words), len(target.words))
-    if share >= EDITED_SHARE and longest[2] >= EDITED_RUN and content >= EDITED_CONTENT:
+    if share >= EDITED_SHARE and longest[2] >= EDITED_RUN and _tells(kept, EDITED_CONTENT):
         return _whole(source, target, blocks, matched, longest[2])
-    if longest[2] >= RUN_WORDS and _content(target.words[longest[1] : longest[1] + longest[2]]) >= RUN_CONTENT:
+    if longest[2] >= RUN_WORDS and _tells(target.words[longest[1] : longest[1] + longest[2]], RUN_CONTENT):
         size = longest[2]
         return Alignment((longest[0], longest[0] + size), (longest[1], longest[1] + size), "verbatim", 1.0, size, size)
     return None
@@ -66,5 +68,7 @@ def _whole(source: Line, target: Line, blocks: list[tuple[int, int, int]], match
     return Alignment(ends_source, ends_target, "verbatim" if unchanged else "edited", share, run, matched)
 
 
-def _content(words: tuple[CopyWord, ...]) -> int:
-    return sum(w.lemma is not None for w in words)
+def _tells(words: Sequence[CopyWord], least: int) -> bool:
+    """Whether enough of the words have content, and not names alone: titles and names repeat without being copied."""
+    content = [word for word in words if word.lemma is not None]
+    return len(content) >= least and sum(word.pos != "PROPN" for word in content) >= BESIDE_NAMES

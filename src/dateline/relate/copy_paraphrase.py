@@ -12,17 +12,17 @@ from dataclasses import dataclass
 
 from dateline.relate.copy_lines import Line
 from dateline.relate.copy_links import Links
-from dateline.relate.copy_telling import Features, Rarity, Telling, features, same_telling
+from dateline.relate.copy_telling import Telling, Told, same_telling, what_is_told
 
 NAMED = 1.3, 0.15
-LINKED = 1.6, 0.22
-ALONE = 3.2, 0.66
+LINKED = 1.5, 0.25
+ALONE = 3.0, 0.6
 """Weight and share that are needed: the sentence names the source; the reports are linked; nothing but the words
 (bench/dev, 2026-11)."""
 SURE_SHARE = 0.5
 """So much must be shared by a quoted sentence, or by one that says its own report got it at first hand."""
 LOOKED_AT = 60
-"""So many lines are looked at for one shared word, the first published first: keeps the work near linear."""
+"""So many earlier lines are compared with a line, those with its rarest words: keeps the work near linear."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,53 +47,56 @@ class _Earlier:
     """The lines published so far, by the words that they share with others."""
 
     def __init__(self) -> None:
-        self._by_word: dict[str, list[tuple[Line, Features]]] = {}
+        self._by_word: dict[str, list[Told]] = {}
 
-    def add(self, line: Line, found: Features) -> None:
-        for lemma in found:
-            kept = self._by_word.setdefault(lemma, [])
-            if len(kept) < LOOKED_AT:
-                kept.append((line, found))
+    def add(self, told: Told) -> None:
+        """Enter a line."""
+        for lemma in told.weights:
+            self._by_word.setdefault(lemma, []).append(told)
 
-    def near(self, found: Features) -> Iterator[tuple[Line, Features]]:
-        near = {
-            (line.report, line.number): (line, theirs) for word in found for line, theirs in self._by_word.get(word, ())
-        }
-        for _, entry in sorted(near.items()):
-            yield entry
+    def near(self, told: Told) -> Iterator[Told]:
+        """The lines that share the rarest words, up to a bound, in order of publication."""
+        near: dict[tuple[int, int], Told] = {}
+        held = sorted((len(self._by_word[word]), word) for word in told.weights if word in self._by_word)
+        for size, word in held:
+            if near and len(near) + size > LOOKED_AT:
+                break
+            for other in self._by_word[word][:LOOKED_AT]:
+                near[(other.line.report, other.line.number)] = other
+        for _, other in sorted(near.items()):
+            yield other
 
 
 def find_paraphrases(
     lines: Sequence[Sequence[Line]], links: Links, taken: Mapping[tuple[int, int], object]
 ) -> Iterator[Paraphrase]:
     """The best earlier source of each line that is not taken yet, where the evidence suffices."""
-    told = [[features(line) for line in own] for own in lines]
-    rarity = Rarity(found for own in told for found in own)
     earlier = _Earlier()
-    for own, own_told in zip(lines, told, strict=True):
-        for line, found in zip(own, own_told, strict=True):
-            if (line.report, line.number) not in taken:
-                best = _best(line, found, earlier, links, rarity)
+    for own in what_is_told(lines):
+        for told in own:
+            if (told.line.report, told.line.number) not in taken:
+                best = _best(told, earlier, links)
                 if best is not None:
-                    yield _paraphrase(best, line)
-        for line, found in zip(own, own_told, strict=True):
-            earlier.add(line, found)
+                    yield _paraphrase(best, told.line)
+        for told in own:
+            earlier.add(told)
 
 
-def _best(line: Line, found: Features, earlier: _Earlier, links: Links, rarity: Rarity) -> _Candidate | None:
+def _best(told: Told, earlier: _Earlier, links: Links) -> _Candidate | None:
+    line = told.line
     first_hand = links.own_news(line) or links.quoted(line)
     best: _Candidate | None = None
-    for other, theirs in earlier.near(found):
-        if links.same_house(other.report, line.report):
+    for other in earlier.near(told):
+        if links.same_house(other.line.report, line.report):
             continue
-        telling = same_telling(theirs, found, rarity)
-        if telling.share < (SURE_SHARE if first_hand else NAMED[1]) or telling.weight < NAMED[0]:
+        telling = same_telling(other, told)
+        if telling is None or telling.share < (SURE_SHARE if first_hand else NAMED[1]) or telling.weight < NAMED[0]:
             continue
-        (weight, share), why = _needed(other, line, links)
+        (weight, share), why = _needed(other.line, line, links)
         if telling.weight >= weight and telling.share >= share:
             rank = telling.weight / weight
             if best is None or rank > best.rank:
-                best = _Candidate(rank, other, telling, why)
+                best = _Candidate(rank, other.line, telling, why)
     return best
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -16,9 +16,6 @@ WEIGHT = {FIGURE: 1.5, SMALL: 0.8, SCALE: 0.5, NAME: 1.2, "NOUN": 1.0, "ADJ": 0.
 """What a shared word tells by its kind: a figure most, the scale behind it ("million") little (bench/dev, 2026-11)."""
 SMALL_FIGURES = frozenset({"0", "1", "2", "3"})
 
-Features = Mapping[str, str]
-"""The lemmas by which a line is compared, each with its kind."""
-
 
 @dataclass(frozen=True, slots=True)
 class Telling:
@@ -29,13 +26,46 @@ class Telling:
     words: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A line by what it tells: its words with their weights, the names among them, and the sum of the weights."""
+
+    line: Line
+    weights: Mapping[str, float]
+    names: frozenset[str]
+    total: float
+
+
+def what_is_told(lines: Sequence[Sequence[Line]]) -> tuple[tuple[Told, ...], ...]:
+    """Weigh the words of all lines of a story: one that stands in every line tells nothing."""
+    kinds = [[features(line) for line in own] for own in lines]
+    held = Counter(word for own in kinds for found in own for word in found)
+    count = 1 + sum(len(own) for own in kinds)
+    rarity = {word: max(log((count + 1) / lines_with) / log(count + 1), 0.0) for word, lines_with in held.items()}
+    return tuple(
+        tuple(_told(line, found, rarity) for line, found in zip(own, found_own, strict=True))
+        for own, found_own in zip(lines, kinds, strict=True)
+    )
+
+
 def features(line: Line) -> dict[str, str]:
     """The lemmas of a line that tell something, each with its kind."""
     found: dict[str, str] = {}
     for word in line.words:
-        if word.lemma is not None and (word.lemma not in LIGHT_WORDS or word.pos == "PROPN"):
+        if word.lemma is not None and (word.lemma not in LIGHT_WORDS or word.pos == NAME):
             found.setdefault(word.lemma, _kind(word.lemma, word.pos or ""))
     return found
+
+
+def same_telling(source: Told, target: Told) -> Telling | None:
+    """What two lines share. Names alone are nothing: many lines of a story name the same people."""
+    shared = source.weights.keys() & target.weights.keys()
+    if shared <= target.names:
+        return None
+    words = sorted(shared)
+    weight = sum(target.weights[word] for word in words)
+    poorer = min(source.total, target.total)
+    return Telling(weight, weight / poorer if poorer else 0.0, tuple(words))
 
 
 def _kind(lemma: str, pos: str) -> str:
@@ -44,31 +74,7 @@ def _kind(lemma: str, pos: str) -> str:
     return SCALE if lemma in SCALES else pos
 
 
-class Rarity:
-    """How much a word tells among the lines of one story: one that stands in every line tells nothing."""
-
-    def __init__(self, lines: Iterable[Features]) -> None:
-        self._held: Counter[str] = Counter()
-        self._count = 1
-        for line in lines:
-            self._count += 1
-            self._held.update(line.keys())
-
-    def weight(self, lemma: str, kind: str) -> float:
-        """From 0 for a word in every line to the weight of its kind for a word in one."""
-        share = log((self._count + 1) / max(self._held[lemma], 1)) / log(self._count + 1)
-        return WEIGHT.get(kind, 0.5) * max(share, 0.0)
-
-
-def same_telling(source: Features, target: Features, rarity: Rarity) -> Telling:
-    """Compare two lines by their features. Names alone are nothing: many lines of a story name the same people."""
-    shared = sorted(source.keys() & target.keys())
-    if all(target[word] == NAME for word in shared):
-        return Telling(0.0, 0.0, ())
-    weight = sum(rarity.weight(word, target[word]) for word in shared)
-    poorer = min(_sum(source, rarity), _sum(target, rarity))
-    return Telling(weight, weight / poorer if poorer else 0.0, tuple(shared))
-
-
-def _sum(found: Features, rarity: Rarity) -> float:
-    return sum(rarity.weight(word, kind) for word, kind in sorted(found.items()))
+def _told(line: Line, found: Mapping[str, str], rarity: Mapping[str, float]) -> Told:
+    weights = {word: WEIGHT.get(kind, 0.5) * rarity[word] for word, kind in found.items()}
+    names = frozenset(word for word, kind in found.items() if kind == NAME)
+    return Told(line, weights, names, sum(weights.values()))
