@@ -19,6 +19,7 @@ from pathlib import Path
 from dateline.clean import clean
 from dateline.errors import SkipReport
 from dateline.model.report import RawReport, Report, Source
+from evals.measured import Measured
 
 PAGES = Path(__file__).parents[2] / "shared" / "data" / "pages.tar.gz"
 
@@ -35,27 +36,29 @@ def pages(archive: Path, every: int) -> Iterator[tuple[str, bytes, Mapping[str, 
                 yield url, gzip.decompress(packed.read()), gold[url]
 
 
-def measure(archive: Path = PAGES, every: int = 10, misses: bool = False) -> dict[str, float]:
+def measure(archive: Path = PAGES, every: int = 10) -> Measured:
     """Precision, recall and F1 of segments; the share of titles, authors and dates that are exact."""
     counts: Counter[str] = Counter()
+    misses: list[str] = []
     for url, data, gold in pages(archive, every):
         try:
             report: Report | None = clean(RawReport(Source("page", url), data, (("url", url),)))
         except SkipReport as skip:
             report = None
-            _tell(misses, str(skip))
+            misses.append(str(skip))
         _count_segments(report, gold, counts)
         for name, got in _facts(report).items():
             want = gold.get(name)
             if want:
                 right = _plain(got) == _plain(want)
                 counts.update({f"{name} of": 1, f"{name} right": right})
-                _tell(misses and not right, f"{url[:70]} {name}: want {want!r} got {got!r}")
+                misses += [] if right else [f"{url[:70]} {name}: want {want!r} got {got!r}"]
     hit, wanted, wrong = counts["hit"], counts["wanted"], counts["wrong"]
     precision, recall = hit / max(1, hit + wrong), hit / max(1, wanted)
     shares = {name: counts[f"{name} right"] / max(1, counts[f"{name} of"]) for name in ("title", "author", "date")}
     f1 = 2 * precision * recall / max(1e-9, precision + recall)
-    return {"segments precision": precision, "segments recall": recall, "segments f1": f1, **shares}
+    figures = {"segments precision": precision, "segments recall": recall, "segments f1": f1, **shares}
+    return Measured({name: round(value, 4) for name, value in figures.items()}, tuple(misses))
 
 
 def _facts(report: Report | None) -> dict[str, str | None]:
@@ -81,11 +84,6 @@ def _plain(value: object) -> str:
     return " ".join(str(value or "").casefold().split())
 
 
-def _tell(wanted: bool, words: str) -> None:
-    if wanted:
-        print(words)
-
-
 def main() -> None:
     """Measure and print."""
     arguments = argparse.ArgumentParser(description=__doc__)
@@ -96,7 +94,10 @@ def main() -> None:
     if not a.archive.exists():
         print(f"{a.archive}: not here, so nothing is measured")
         return
-    for name, value in measure(a.archive, a.every, a.misses).items():
+    measured = measure(a.archive, a.every)
+    for miss in measured.misses if a.misses else ():
+        print(miss)
+    for name, value in measured.figures.items():
         print(f"{name:20} {value:.4f}")
 
 

@@ -17,7 +17,7 @@ NEWS = "The ferry sails again."
     [
         ("NORRHOLM, April 2 (NPA) —", "Norrholm", (4, 2), "NPA"),
         ("NORRHOLM/VIK (Reuters) -", "Norrholm/Vik", (None, None), "Reuters"),
-        ("Norrholm [Norr], April 2 (NPA):", "Norrholm [Norr]", (4, 2), "NPA"),
+        ("Norrholm [Norr], April 2 (NPA):", "Norrholm, Norr", (4, 2), "NPA"),
         ("Norrholm, 2 April:", "Norrholm", (4, 2), None),
         ("NORRHOLM, April 2. /NPA/.", "Norrholm", (4, 2), "NPA"),
         ("ST. OLA, Norr —", "St. Ola, Norr", (None, None), None),

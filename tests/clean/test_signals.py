@@ -120,3 +120,16 @@ def test_dates_as_people_and_machines_state_them(cleaned: Cleaned, said: str, pu
 def test_a_byline_names_the_authors(cleaned: Cleaned) -> None:
     """Names only, without roles and places."""
     assert cleaned(f"By Ana Lund and Bo Ek, Senior Reporter\n{NEWS}").authors == ("Ana Lund", "Bo Ek")
+
+
+@pytest.mark.parametrize(
+    ("line", "outlet"),
+    [
+        ("The Norr Echo assumes no liability for this content.", "The Norr Echo"),
+        ("© 2031 Norr Echo. All rights reserved.", "Norr Echo"),
+        ("This is not investment advice.", None),
+    ],
+)
+def test_a_disclaimer_names_the_outlet_when_nothing_else_does(cleaned: Cleaned, line: str, outlet: str | None) -> None:
+    """A pasted text often has its outlet only there."""
+    assert cleaned(f"{NEWS}\n{line}").outlet == outlet

@@ -17,7 +17,7 @@ from dateline.clean.dateline import find_dateline
 from dateline.clean.draft import Draft
 from dateline.clean.header import find_header
 from dateline.clean.language import tell_language
-from dateline.clean.outlet import name_outlet
+from dateline.clean.outlet import name_outlet, outlet_from_asides
 from dateline.clean.page import read_page
 from dateline.clean.published import date_report
 from dateline.errors import TooLarge
@@ -33,6 +33,7 @@ CLEANERS: tuple[Cleaner, ...] = (
     name_outlet,
     find_dateline,
     find_asides,
+    outlet_from_asides,
     find_authors,
     credit_agencies,
     date_report,

@@ -8,7 +8,11 @@ from dataclasses import replace
 from dateline.clean.draft import Draft
 from dateline.clean.paragraphs import paragraphs
 
-_BYLINE = re.compile(r"^\W*(?:(?:written|reported|words|text|story)\s+)?by:?\s+", re.IGNORECASE)
+_BYLINE = re.compile(
+    r"^\W*(?:(?:(?:written|reported|words|text|story)\s+)?by:?\s+"
+    r"|(?:(?:our|special|staff|chief|senior|foreign|political)\s+)*(?:correspondent|reporter|writer)s?:?\s+(?=[A-Z]))",
+    re.IGNORECASE,
+)
 _PARTING = re.compile(r"\s*(?:,|;|\||\band\b|&| in (?=[A-Z]))\s*")
 _NAME = re.compile(
     r"^[^\W\d_a-z][\w'’.\-]*(?:\s(?:(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|of)\s)*[^\W\d_a-z][\w'’.\-]*){1,4}$"

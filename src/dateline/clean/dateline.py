@@ -36,6 +36,7 @@ _AGENCY = re.compile(
 _END = re.compile(r"\s*(?P<dash>—|–|―|--|-(?=\s))|\s*(?P<colon>:)(?=\s|$)|\s*(?P<bar>\|)\s")
 # A word in capitals, shorter ones ("UK", "U.S.") apart unless it is an abbreviated saint, fort or mount.
 _SHOUTED = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]{3,}|[A-Z]{2}(?=\. ))(?![\w])")
+_BRACKETED = re.compile(r"\s*[\[(]([^\])]+)[\])]?")
 _SPEAKER = re.compile(r"^[A-Z][A-Z .,'’-]{1,60}:\s", re.MULTILINE)
 _REGION = re.compile(r"\[[^\[\]\n]{2,40}\]|\((?=[A-Z])[^()\n]{2,40}\)(?=\s*(?:,|\[|\())")
 
@@ -187,9 +188,10 @@ def _believed(place: str | None, dated: bool, agency: str | None, end: re.Match[
 
 
 def _tidy(place: str | None) -> str | None:
-    """The place's name in ordinary case, its words in capitals written with one: LOWMARK, Sedria → Lowmark, Sedria."""
+    """The place's name in ordinary case, its words in capitals written with one: NORRHOLM [Norr] → Norrholm, Norr."""
     if not place:
         return None
+    place = _BRACKETED.sub(r", \1", place)
     return _SHOUTED.sub(lambda word: word.group().capitalize(), place).strip() or None
 
 

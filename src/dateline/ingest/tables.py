@@ -28,7 +28,10 @@ def read_csv(opened: Opened, settings: Settings) -> Iterator[Given]:
     first = next(lines, "").lstrip("\ufeff")
     parting = max(PARTINGS, key=lambda mark: (first.count(mark), -PARTINGS.index(mark)))
     reader = csv.reader(_with_first(first, lines), delimiter=parting)
-    names = next(reader, [])
+    try:
+        names = next(reader, [])
+    except csv.Error as error:
+        raise Malformed(opened.address, f"its line of names is broken ({error})") from error
     if not {"text", "html"} & fields_of(dict.fromkeys(names, "x")).keys():
         raise Malformed(opened.address, f"no column has the reports' text; its columns: {', '.join(names[:12])[:200]}")
     number = 0
