@@ -179,6 +179,8 @@ def _modality(
         return "claimed", f"somebody's word: “{cue}”"
     if quotation is not None and quotation.speaker is not None and quotation.speaker.kind == "unnamed":
         return "claimed", "said by an unnamed source"
+    if quotation is not None and _of_oneself(page, clause, quotation):
+        return "claimed", "somebody's word about himself or herself"
     if said and core.stative:
         return "claimed", "how somebody says that things are"
     return "happened", "told as happened" if not said else "told by somebody as happened"
@@ -209,6 +211,16 @@ def _denies(parse: Parse, core: Core) -> bool:
         "see",
         "find",
     )
+
+
+def _of_oneself(page: _Page, clause: Clause, quotation: Quotation) -> bool:
+    """“He had warned them, he said”: a person is the only source of what that person did."""
+    speaker = quotation.speaker
+    subject = subject_of(page.parse, clause.head)
+    if speaker is None or speaker.kind != "person" or speaker.start is None or speaker.end is None or subject is None:
+        return False
+    said_by = {page.clusters[t.start] for t in page.parse.at(speaker.start, speaker.end) if t.start in page.clusters}
+    return page.clusters.get(subject.start, -1) in said_by
 
 
 def _measures(page: _Page, clause: Clause, core: Core) -> bool:

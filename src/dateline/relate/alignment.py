@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 from dateline.model.passage import Passage
 from dateline.model.reading import Quotation
 from dateline.model.record import Copy
-from dateline.relate.likeness import Weights, likeness, reasons, weigh
-from dateline.relate.stated import Stated
+from dateline.relate.likeness import Weights, likeness, other_day, reasons, weigh
+from dateline.relate.stated import Stated, shelve
 
-# Measured on bench/dev; measure again when the likeness changes.
-_JOIN = 0.38
-_ALONE = 0.32
-_COMMON_SHARE = 8
+# Measured on bench/dev; measure again when the likeness changes. Lower joins more and is less often right.
+_JOIN = 0.27
+_ALONE = 0.27
+_RARE, _COMMON_SHARE, _COMMON = 12, 8, 60
 _COPIED, _SAME_QUOTATION = 0.5, 0.6
 _COPIED_WORDS = 0.4
 _SURE = 0.4
@@ -81,9 +81,11 @@ def _alike(pairs: _Pairs, a: Sequence[int], b: Sequence[int]) -> bool:
 
 
 def _may_join(statements: Sequence[Stated], i: int, j: int) -> bool:
-    """Two clauses of one sentence state two things."""
+    """Two clauses of one sentence state two things, and what was called off one day may happen on another."""
     a, b = statements[i].statement, statements[j].statement
-    return a.report != b.report or a.sentence != b.sentence
+    if a.report == b.report and a.sentence == b.sentence:
+        return False
+    return {a.modality, b.modality} != {"cancelled", "happened"} or not other_day(statements[i], statements[j])
 
 
 def _candidates(statements: Sequence[Stated], pairs: _Pairs) -> Iterator[tuple[int, int]]:
@@ -96,7 +98,7 @@ def _candidates(statements: Sequence[Stated], pairs: _Pairs) -> Iterator[tuple[i
             *sorted(f"k {k}" for k, strength in stated.kinds.items() if strength >= _SURE),
         ):
             having.setdefault(feature, []).append(place)
-    limit = max(12, len(statements) // _COMMON_SHARE)
+    limit = min(max(_RARE, len(statements) // _COMMON_SHARE), _COMMON)
     found = Counter(pairs.boost.keys())
     for places in having.values():
         if len(places) <= limit:
@@ -108,9 +110,7 @@ def _boosts(
     statements: Sequence[Stated], quotations: Sequence[Quotation], copies: Sequence[Copy]
 ) -> dict[tuple[int, int], tuple[float, str]]:
     """Pairs that stand at the same place of copied text, or in two wordings of one quotation."""
-    by_report: dict[str, list[int]] = {}
-    for place, stated in enumerate(statements):
-        by_report.setdefault(stated.statement.report, []).append(place)
+    shelf = shelve(statements)
     ends = [(c.source, c.to, _COPIED, f"copied ({c.kind})") for c in copies]
     spoken = {q.id: q for q in quotations}
     ends += [
@@ -120,8 +120,8 @@ def _boosts(
     ]
     found = {}
     for source, to, boost, why in ends:
-        here = [i for i in by_report.get(source.report, ()) if _half_in(statements[i], source)]
-        there = [j for j in by_report.get(to.report, ()) if _half_in(statements[j], to)]
+        here = [i for i in shelf.near(source) if _half_in(statements[i], source)]
+        there = [j for j in shelf.near(to) if _half_in(statements[j], to)]
         for i, j in _best_pairs(statements, here, there):
             found[(i, j) if i < j else (j, i)] = boost, why
     return found

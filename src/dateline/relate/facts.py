@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -25,6 +26,7 @@ from dateline.relate.event_types import event_type
 from dateline.relate.origins import Found, find_origins
 from dateline.relate.stated import Stated, gather
 
+_TELLING, _DAY = 4, len("2031-03-05")
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "when", "that", "as", "what"})
 _FIRST_PERSON = frozenset({"i", "we", "us", "our", "my", "me", "i’m", "we’re", "i'm", "we're"})
 _PRONOUNS = frozenset(
@@ -91,7 +93,7 @@ def _fact(story: str, members: Sequence[tuple[Stated, Found]], names: dict[str, 
         text=_text(best, names),
         type=event_type(best.kinds),
         who=_who(best, names),
-        when=_when([s for s, _ in bearing]) or _when([s for s, _ in members]),
+        when=_when([s for s, _ in bearing]) or _when([s for s, _ in members]) or _told_around([s for s, _ in bearing]),
         where=_where([s for s, _ in members], names),
         status=status,
         standing=_standing(origins),
@@ -158,9 +160,36 @@ def _when(members: Sequence[Stated]) -> str | None:
     return min(found, key=lambda v: (-found[v], -len(v), v), default=None)
 
 
+def _told_around(members: Sequence[Stated]) -> str | None:
+    """The day that the telling is at: that of what happened in the sentences just before, in the same report."""
+    found = Counter(v for s in members if s.statement.modality != "expected" for v in (_before(s),) if v)
+    return min(found, key=lambda v: (-found[v], -len(v), v), default=None)
+
+
+def _before(stated: Stated) -> str | None:
+    published = (stated.read.report.published or "9999")[:10]
+    own, statements = stated.statement, stated.read.reading.statements
+    at = bisect_left(statements, own.start, key=lambda s: s.start)
+    while at > 0 and own.sentence - statements[at - 1].sentence <= _TELLING:
+        at -= 1
+        if statements[at].modality == "happened":
+            value = _edtf(_time_at(stated.read, statements[at].time))
+            if value and len(value) == _DAY and value <= published:
+                return value
+    return None
+
+
 def _time(stated: Stated) -> Time | None:
-    start = stated.statement.time
-    return next((t for t in stated.read.reading.times if t.start == start), None) if start is not None else None
+    return _time_at(stated.read, stated.statement.time)
+
+
+def _time_at(read: Read, start: int | None) -> Time | None:
+    """The time that begins at this place."""
+    if start is None:
+        return None
+    times = read.reading.times
+    at = bisect_left(times, start, key=lambda t: t.start)
+    return times[at] if at < len(times) and times[at].start == start else None
 
 
 def _edtf(time: Time | None) -> str | None:

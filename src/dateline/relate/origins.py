@@ -15,7 +15,7 @@ from dateline.model.passage import Passage
 from dateline.model.reading import Quotation
 from dateline.model.record import Copy, Entity, Origin, OriginKind
 from dateline.model.report import Report
-from dateline.relate.stated import Stated
+from dateline.relate.stated import Shelf, Stated, shelve
 
 _LONGEST_CHAIN = 8
 _MEDIA = frozenset({"agency", "outlet"})
@@ -42,8 +42,9 @@ class Found:
 class _Story:
     """What origins are found with: the statements and the copies into each report, the quotations, who is who."""
 
-    statements: Mapping[str, Sequence[Stated]]
-    copies: Mapping[str, Sequence[Copy]]
+    statements: Sequence[Stated]
+    shelf: Shelf
+    copies: Mapping[tuple[str, int, int], Copy]
     quotations: Mapping[str, Quotation]
     entities: Mapping[str, Entity]
     media: Mapping[str, str]
@@ -53,15 +54,11 @@ def find_origins(
     statements: Sequence[Stated], entities: Sequence[Entity], quotations: Sequence[Quotation], copies: Sequence[Copy]
 ) -> tuple[Found, ...]:
     """The origin of each statement, in their order."""
-    into: dict[str, list[Copy]] = {}
-    for copy in copies:
-        into.setdefault(copy.to.report, []).append(copy)
-    by_report: dict[str, list[Stated]] = {}
-    for stated in statements:
-        by_report.setdefault(stated.statement.report, []).append(stated)
+    shelf = shelve(statements)
     story = _Story(
-        statements=by_report,
-        copies=into,
+        statements=statements,
+        shelf=shelf,
+        copies=_copied(statements, shelf, copies),
         quotations={q.id: q for q in quotations},
         entities={e.id: e for e in entities},
         media=_media({s.read.report.outlet for s in statements if s.read.report.outlet}),
@@ -88,8 +85,8 @@ def _follow(story: _Story, stated: Stated) -> Found:
     why: list[str] = []
     seen = {stated.key}
     for _ in range(_LONGEST_CHAIN):
-        copy = _copy_of(stated, story.copies.get(stated.statement.report, ()))
-        source = _at_source(copy, story.statements, stated) if copy else None
+        copy = story.copies.get(stated.key)
+        source = _at_source(story, copy, stated) if copy else None
         if copy is None or source is None or source.key in seen:
             break
         seen.add(source.key)
@@ -102,18 +99,25 @@ def _follow(story: _Story, stated: Stated) -> Found:
     return Found(origin, "; ".join((*why, last.why)))
 
 
-def _copy_of(stated: Stated, copies: Sequence[Copy]) -> Copy | None:
-    """The copy that covers most of the statement, if that is at least half."""
-    own = stated.statement
-    ranked = [(min(own.end, c.to.end) - max(own.start, c.to.start), c) for c in copies]
-    shared, copy = max(ranked, key=lambda r: (r[0], r[1].confidence, r[1].source), default=(0, None))
-    return copy if 2 * shared >= own.end - own.start else None
+def _copied(statements: Sequence[Stated], shelf: Shelf, copies: Sequence[Copy]) -> dict[tuple[str, int, int], Copy]:
+    """The copy that covers most of each statement, if that is at least half."""
+    found: dict[tuple[str, int, int], tuple[int, float, Copy]] = {}
+    for copy in sorted(copies):
+        for place in shelf.near(copy.to):
+            stated = statements[place]
+            shared = min(stated.statement.end, copy.to.end) - max(stated.statement.start, copy.to.start)
+            before = found.get(stated.key)
+            better = before is None or (shared, copy.confidence) > before[:2]
+            if better and _shares(stated.statement, copy.to):
+                found[stated.key] = shared, copy.confidence, copy
+    return {key: copy for key, (_, _, copy) in found.items()}
 
 
-def _at_source(copy: Copy, statements: Mapping[str, Sequence[Stated]], stated: Stated) -> Stated | None:
+def _at_source(story: _Story, copy: Copy, stated: Stated) -> Stated | None:
     """The statement of the source's passage that has most words in common with this one."""
     words = set(stated.statement.lemmas)
-    inside = [s for s in statements.get(copy.source.report, ()) if _shares(s.statement, copy.source)]
+    near = (story.statements[i] for i in story.shelf.near(copy.source))
+    inside = [s for s in near if _shares(s.statement, copy.source)]
     return max(inside, key=lambda s: (len(words & set(s.statement.lemmas)), -s.statement.start), default=None)
 
 

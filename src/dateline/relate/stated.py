@@ -6,9 +6,10 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from dateline.language.en.events import EVENT_CARRIERS, NOMINALS
+from dateline.language.en.events import EVENT_CARRIERS, NOMINALS, REVERSERS
 from dateline.language.en.synonyms import COMMON_WORDS, GENERAL_VERBS, SENSES_OF, WEAK_SENSES
 from dateline.language.en.things import THINGS_OF
+from dateline.model.passage import Passage
 from dateline.model.reading import Read, Reading, Statement
 from dateline.model.record import Entity
 
@@ -28,6 +29,7 @@ class Stated:
     read: Read
     statement: Statement
     words: frozenset[str]
+    topics: frozenset[str]
     kinds: Mapping[str, float]
     entities: frozenset[str]
     agents: frozenset[str]
@@ -45,6 +47,30 @@ class Stated:
     def key(self) -> tuple[str, int, int]:
         """The passage, as that which names the statement."""
         return self.statement.report, self.statement.start, self.statement.end
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """The statements of each report in text order, found by place without looking at all of them."""
+
+    places: Mapping[str, Sequence[int]]
+    starts: Mapping[str, Sequence[int]]
+    longest: int
+
+    def near(self, passage: Passage) -> Sequence[int]:
+        """Places of statements that share words with the passage or stand close to it."""
+        starts = self.starts.get(passage.report, ())
+        low = bisect_left(starts, passage.start - self.longest)
+        return self.places.get(passage.report, ())[low : bisect_left(starts, passage.end)]
+
+
+def shelve(statements: Sequence[Stated]) -> Shelf:
+    """Put the statements of a story in order of report and text."""
+    places: dict[str, list[int]] = {}
+    for place in sorted(range(len(statements)), key=lambda i: statements[i].key):
+        places.setdefault(statements[place].statement.report, []).append(place)
+    starts = {r: [statements[i].statement.start for i in found] for r, found in places.items()}
+    return Shelf(places, starts, max((s.statement.end - s.statement.start for s in statements), default=0))
 
 
 def gather(reads: Sequence[Read], entities: Sequence[Entity]) -> tuple[Stated, ...]:
@@ -70,7 +96,8 @@ def _of_report(read: Read, known: Mapping[tuple[str, int, int], str]) -> Iterato
         yield Stated(
             read=read,
             statement=statement,
-            words=frozenset(_words(statement)),
+            words=frozenset(_telling(statement.lemmas)),
+            topics=frozenset(_telling(statement.topics)),
             kinds=_kinds(statement),
             entities=frozenset(named | {who for _, who in clusters}),
             agents=_in_role(statement, "agent", whose),
@@ -108,9 +135,9 @@ def _in_role(statement: Statement, role: str, whose: Mapping[int, str]) -> froze
     )
 
 
-def _words(statement: Statement) -> Iterator[str]:
+def _telling(lemmas: Iterable[str]) -> Iterator[str]:
     """Telling lemmas, event nouns as their verbs, and with a mark before it what sort of thing a noun stands for."""
-    for word in statement.lemmas:
+    for word in lemmas:
         if word in COMMON_WORDS or not any(c.isalpha() for c in word):
             continue
         yield NOMINALS.get(word, word)
@@ -124,6 +151,7 @@ def _kinds(statement: Statement) -> dict[str, float]:
     head = statement.predicate.split(" ")[0]
     topics = set(statement.topics)
     carried = _CARRIED if statement.predicate in EVENT_CARRIERS or head in EVENT_CARRIERS else _TOPIC
+    carried = _ANYWHERE if statement.predicate in REVERSERS else carried
     general = statement.predicate in GENERAL_VERBS
     _raise(found, SENSES_OF.get(statement.predicate, ()), _GENERAL if general else _PREDICATE)
     for word in statement.lemmas:

@@ -315,3 +315,21 @@ PLOVER_OF: dict[str, tuple[str, str]] = {
     "visit": ("CONSULT", "042"),
     "welcome": ("CONSULT", "043"),
 }
+
+# Verbs that turn what their object says into its opposite: "withdrew his support", "refused the offer".
+REVERSERS = frozenset(
+    {
+        "abandon",
+        "decline",
+        "deny",
+        "drop",
+        "lack",
+        "lose",
+        "oppose",
+        "refuse",
+        "reject",
+        "revoke",
+        "turn down",
+        "withdraw",
+    }
+)

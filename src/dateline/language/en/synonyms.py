@@ -9,23 +9,23 @@ from __future__ import annotations
 
 SENSES: dict[str, str] = {
     "abduct": "abduct abduction kidnap kidnapping hostage hijack hijacking snatch",
-    "accept": "accept acceptance approve approval endorse ratify ratification adopt adoption pass back okay "
-    "sanction consent assent greenlight wave_through nod_through rubber-stamp clear",
+    "accept": "accept acceptance approve approval endorse ratify ratification adopt adoption pass okay sanction "
+    "consent assent greenlight wave_through nod_through rubber-stamp",
     "accuse": "accuse accusation allege allegation blame charge implicate denounce",
     "acquire": "acquire acquisition buy buy_out buyout purchase take_over takeover snap_up merge merger",
     "acquit": "acquit acquittal clear exonerate absolve",
-    "agree": "agree agreement accord deal pact treaty settle settlement compromise understanding contract "
-    "memorandum reach+deal strike+deal shake+hand conclude+agreement reach+agreement bury+hatchet",
+    "agree": "agree agreement accord deal pact treaty settle settlement compromise contract memorandum reach+deal "
+    "strike+deal shake+hand conclude+agreement reach+agreement bury+hatchet",
     "aid": "aid help assist assistance relief donate donation grant subsidy subsidise subsidize bail_out bailout",
     "appoint": "appoint appointment name nominate nomination install pick select choose designate elevate promote "
     "promotion succeed succession replace replacement take_over take+helm take+charge interim acting "
     "successor keep+seat fill+shoe step_in hire recruit",
     "arrest": "arrest detain detention nab apprehend custody jail imprison imprisonment nick collar round_up hold",
-    "arrive": "arrive arrival land landing touch_down reach come enter fly_in travel journey visit trip tour turn_up",
+    "arrive": "arrive arrival land landing touch_down reach turn_up fly_in come visit",
     "attack": "attack assault raid ambush strike shell shelling bombard bombardment bomb bombing offensive "
     "onslaught storm air-strike airstrike fire",
     "ban": "ban prohibit prohibition outlaw forbid bar block embargo restrict restriction",
-    "begin": "begin beginning start commence commencement launch kick_off open opening onset get_under_way",
+    "begin": "begin beginning start commence commencement kick_off open opening onset get_under_way",
     "board": "board aboard carry+people carry+passenger passenger",
     "build": "build construct construction erect lay laying build_up",
     "burn": "burn fire blaze inferno flame wildfire engulf gut torch ignite",
@@ -36,9 +36,9 @@ SENSES: dict[str, str] = {
     "clash": "clash fight fighting battle skirmish brawl scuffle combat",
     "close": "close closure shut shut_down shutdown seal seal_off lock block cordon_off",
     "collapse": "collapse cave_in crumble give_way come_down fall_down",
+    "concede": "concede concession yield relent back_down give_in",
     "congratulate": "congratulate congratulation hail applaud praise laud tribute commend",
     "convict": "convict conviction guilty verdict find+guilty",
-    "concede": "concede concession yield relent back_down give_in",
     "cooperate": "cooperate co-operate cooperation collaborate collaboration team_up",
     "cost": "cost price bill expense run_to come_to price_tag pay worth fee invoice sum tariff outlay fund finance",
     "crash": "crash collide collision derail derailment wreck smash ram hit plunge accident disaster tragedy "
@@ -97,7 +97,7 @@ SENSES: dict[str, str] = {
     "block+road block+street",
     "marry": "marry marriage wed wedding tie+knot",
     "mediate": "mediate mediation mediator arbitrate arbitration arbitrator conciliator broker go-between intermediary",
-    "meet": "meet meeting summit receive audience host welcome greet see encounter sit_down hold+talk face_to_face",
+    "meet": "meet meeting summit receive audience host welcome greet encounter sit_down hold+talk face_to_face see",
     "mourn": "mourn mourner memorial funeral farewell commemorate commemoration bury burial requiem vigil service "
     "say+farewell bid+farewell",
     "move": "move transfer relocate relocation switch shift",
@@ -145,33 +145,35 @@ SENSES: dict[str, str] = {
     "shoot": "shoot shooting gun_down gunfire open+fire fire shot gunman",
     "sign": "sign signing signature put+name put+pen ink affix+signature conclude+agreement initial conclude "
     "strike+deal reach+agreement sign_up",
-    "signal": "signal transmission transmit ping pick_up receive+signal",
-    "sink": "sink sinking founder go_down capsize tip_over topple",
+    "signal": "signal transmission transmit pick_up receive+signal pick_up+signal",
+    "sink": "sink sinking go_down capsize tip_over topple",
     "speak": "speak speech address statement talk deliver+speech",
     "speed": "speed travel go do move race kilometre mile km/h mph",
     "spread": "spread outbreak infect infection contaminate contamination transmit",
     "stab": "stab stabbing knife",
-    "stop": "stop halt freeze suspend suspension interrupt interruption stall abort call_off hold",
+    "stop": "stop halt freeze suspend suspension interrupt interruption stall abort call_off put_off",
     "strike": "strike stoppage walkout walk_out down+tool walk+job lay+work lay_down+work lay_down "
     "industrial_action picket striker out+strike go+strike",
     "sue": "sue lawsuit suit litigation file+suit take+court",
     "support": "support back backing endorse endorsement stand_by stand+behind confidence enjoy+support",
     "surrender": "surrender capitulate capitulation yield give_up concede",
     "survive": "survive survival alive survivor escape",
-    "suspect_cause": "cause blame culprit fault trouble reason due abnormality malfunction glitch failure defect "
-    "defective faulty fail trigger account lead_to",
+    "suspect_cause": "cause blame culprit fault trouble reason due abnormality malfunction glitch failure "
+    "defect defective "
+    "faulty fail trigger account lead_to",
     "threaten": "threaten threat warn warning menace",
     "travel": "travel trip journey tour voyage go fly drive",
     "treat": "treat treatment care hospital hospitalise hospitalize",
     "truce": "ceasefire cease-fire truce armistice",
     "try": "try trial attempt bid effort",
     "vaccinate": "vaccinate vaccination inoculate jab immunise immunize",
-    "visit": "visit trip tour call arrive travel stop_by drop_in visitor guest walk+site come welcome inspect",
+    "visit": "visit trip tour arrive stop_by drop_in inspect inspection travel journey walk+site await",
     "vote": "vote ballot poll referendum plebiscite cast",
     "welcome": "welcome greet receive hail reception",
     "win": "win victory clinch triumph prize",
     "withdraw_support": "withdraw drop abandon desert run+patience lose+confidence turn+back withdraw+support "
-    "no_longer distrust trust",
+    "no_longer "
+    "distrust trust",
     "work": "work labour labor job employ",
 }
 
