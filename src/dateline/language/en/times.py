@@ -244,3 +244,14 @@ PLANNING = frozenset({
     "schedule", "reschedule", "plan", "due", "slate", "expect", "pencil", "anticipate", "forecast", "foresee",
     "project", "likely", "intend", "bill",
 })  # fmt: skip
+# What makes "the year" the year of writing, and not one of somebody's life.
+BEFORE_THE_YEAR = frozenset({"for", "in", "during", "over", "through", "throughout"})
+# Words that are names of the calendar only with a capital.
+CAPITALS = frozenset(MONTHS) | frozenset(MONTH_SHORT) | frozenset(WEEKDAYS) | frozenset(WEEKDAY_SHORT)
+BEFORE_THE_PART = frozenset({
+    "in", "during", "by", "of", "until", "till", "through", "throughout", "since", "before", "later", "into", "for",
+    "from", "towards", "and",
+})  # fmt: skip
+# What may and what can't follow a lone hour.
+AFTER_HOUR = frozenset({"and", "until", "till", "to", "on", "when", "for", "but", "because", "as", "with"})
+NOT_AFTER_HOUR = frozenset({"%", "$", "£", "€", "°", "/", "-"})

@@ -65,6 +65,16 @@ class Setting:
     loose: bool = False
 
     @property
+    def discussed(self) -> Point | None:
+        """The time that "earlier", "later" and "that day" go on from: this sentence's, else the last event told of."""
+        focus = self.focus
+        if focus.sentence:
+            return focus.sentence
+        if self.direction == "future" and focus.future:
+            return focus.future
+        return focus.past or (focus.last if focus.last and focus.last.grain not in {"day", "minute"} else None)
+
+    @property
     def under_discussion(self) -> Point | None:
         """The point that a bare clock or part of day belongs to: of this sentence, else the last of the same tense."""
         here = self.focus.sentence

@@ -1,0 +1,176 @@
+"""Goes in: a stretch that reads as a time, with its witness. Comes out: whether it is one in its place."""
+
+from __future__ import annotations
+
+from dateline.language.en import times as words
+from dateline.read.times.senses import Clock, Length, Named, Often, PartOfDay, Period, Pointed, Sense, Unit, Vague
+from dateline.read.times.witness import Witness
+
+_CURRENCY = frozenset("$£€¥#₹")
+_VERBS = frozenset({"VERB", "AUX"})
+_COUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT"})
+# Four digits before or after these years are a year only where a preposition says so.
+FIRST_YEAR, LAST_YEAR = 1500, 2100
+
+
+def admits(witness: Witness, sense: Sense) -> bool:
+    """Whether the stretch is a time expression in its place."""
+    if witness.first.glued and witness.before in _CURRENCY:
+        return False
+    if witness.hyphened() and not isinstance(sense, Named | Clock | Period):
+        return False
+    return _spelled(witness) and not witness.in_name() and _of_kind(witness, sense)
+
+
+def admits_bare(witness: Witness, sense: Sense) -> bool:
+    """Whether a lone number is an hour: "at six", "from 9 to 5"."""
+    if not isinstance(sense, Clock) or not 1 <= sense.hour <= 24:
+        return False
+    before, after = witness.before, witness.after.low
+    if witness.runs_on(".", ",", "-", ":") or (after.isalnum() and after not in words.AFTER_HOUR):
+        return False
+    if after in words.NOT_AFTER_HOUR:
+        return False
+    return before == "at" or (before in words.BEFORE_HOUR and _clock_before(witness))
+
+
+def _clock_before(witness: Witness) -> bool:
+    """Whether a time by the clock stands a few words before."""
+    lows = [p.low for p in witness.line[max(0, witness.at - 8) : witness.at]]
+    return "m" in lows or "past" in lows or ":" in lows or "am" in lows or "pm" in lows
+
+
+def _spelled(witness: Witness) -> bool:
+    """Names of months and weekdays are written with a capital; "may", "march" and "sun" are not always names."""
+    for piece in witness.line[witness.at : witness.end]:
+        if piece.low in words.CAPITALS and not piece.text[0].isupper():
+            return False
+    if not witness.alone:
+        return True
+    low = witness.first.low
+    if low in words.DOUBTFUL:
+        token = witness.token
+        named = token is not None and token.tag in {"NNP", "NN"} and token.ent != "PERSON"
+        return named and ((token is not None and token.ent == "DATE") or witness.before in words.BEFORE_YEAR)
+    return low not in words.WEEKDAY_SHORT and low not in words.MONTH_SHORT
+
+
+def _of_kind(witness: Witness, sense: Sense) -> bool:
+    """The question that each kind of sense has to answer."""
+    if isinstance(sense, Named):
+        return _named(witness, sense)
+    if isinstance(sense, Period):
+        return sense.kind != "season" or _season(witness)
+    if isinstance(sense, PartOfDay):
+        return sense.day is not None or _part(witness)
+    if isinstance(sense, Length):
+        return _length(witness, sense)
+    if isinstance(sense, Vague | Often):
+        return _word(witness, sense)
+    if isinstance(sense, Pointed):
+        return _pointed(witness, sense)
+    return not isinstance(sense, Clock) or _clock(witness, sense)
+
+
+def _named(witness: Witness, sense: Named) -> bool:
+    if sense.year is not None and sense.month is None:
+        return not witness.alone or _year(witness, sense.year)
+    if sense.day is not None and sense.month is None and sense.weekday is None:
+        return witness.before in words.BEFORE_DAY_NUMBER and not witness.noun_follows()
+    return True
+
+
+def _year(witness: Witness, year: int) -> bool:
+    """Four digits are a year where nothing is counted with them."""
+    if witness.before in _CURRENCY or (witness.before in {".", ","} and witness.first.glued):
+        return False
+    if witness.runs_on("%", ",", ".", "/", ":") or witness.after.low == "%":
+        return False
+    token, near, before = witness.token, witness.next, witness.previous
+    if token is None or not 1000 <= year <= LAST_YEAR:
+        return False
+    if near is not None and token.dep == "nummod" and near.tag in {"NNS", "NN", "NNP"}:
+        verbal = before is None or before.pos in {"VERB", "AUX", "ADV"}
+        if verbal or token.ent != "DATE":
+            return witness.before in {"in", "since", "the"}
+    if token.ent == "DATE" and year >= FIRST_YEAR:
+        return True
+    return year >= FIRST_YEAR and witness.before in words.BEFORE_YEAR and token.ent not in _COUNTS
+
+
+def _season(witness: Witness) -> bool:
+    """ "fall" and "spring" are also verbs, "the Summer Palace" is a place."""
+    token = witness.token
+    if token is None:
+        return True
+    if witness.before_a_name() or token.pos in _VERBS:
+        return False
+    described = token.dep == "compound" and witness.noun_follows()
+    return not witness.alone or (token.pos in {"NOUN", "PROPN"} and not described)
+
+
+def _part(witness: Witness) -> bool:
+    """ "the evening" in its own right, or a bare "dawn" after a preposition."""
+    token, first, before = witness.token, witness.first.low, witness.before
+    if witness.noun_follows() and witness.after.low != "'":
+        return False
+    if first == "overnight":
+        return token is not None and token.pos in {"ADV", "NOUN", "ADJ"}
+    if first == "the":
+        return before in words.BEFORE_THE_PART
+    if before not in words.BEFORE_PART:
+        return False
+    by_itself = witness.last.low in words.ALONE_PARTS
+    if before in {"for", "in", "of", "through", "after", "before"}:
+        return by_itself or not witness.alone
+    return before != "at" or by_itself
+
+
+def _length(witness: Witness, sense: Length) -> bool:
+    """Amounts of time, not of way, of other quarters or of a second chance."""
+    amount, unit = sense.amounts[0]
+    if amount is None and witness.alone:
+        return witness.before in words.BEFORE_OPEN_UNITS and not witness.noun_follows()
+    if witness.capital_unit():
+        return False
+    if unit == "quarter" and amount in {1, 3}:
+        return witness.after.low != "of" and witness.before in {"for", "in", "every"}
+    if unit in {"hour", "second"} and witness.before in words.DISTANCES:
+        return False
+    if unit == "second" and witness.first.low in {"a", "another", "one"}:
+        return witness.after.low in {"later", "ago"}
+    return True
+
+
+def _word(witness: Witness, sense: Vague | Often) -> bool:
+    """ "now", "soon" and "daily", where the grammar has them as what they look like."""
+    token, low = witness.token, witness.first.low
+    if token is None:
+        return True
+    if witness.alone and isinstance(sense, Often) and low in words.OFTEN:
+        return token.pos in {"ADJ", "ADV"}
+    if witness.alone and low == "now":
+        return token.pos in {"ADV", "SCONJ"}
+    if low in {"soon", "shortly"}:
+        return witness.before != "as" and witness.after.low not in {"after", "before", "afterwards", "thereafter"}
+    return True
+
+
+def _pointed(witness: Witness, sense: Pointed) -> bool:
+    """ "this year" but not "This Week" the programme; "that day" but not "that day nurse"."""
+    base, token = sense.base, witness.token
+    if isinstance(base, Unit):
+        if base.unit == "hour" or witness.capital_unit() or (witness.first.low == "that" and witness.noun_follows()):
+            return False
+        if base.unit == "year" and witness.first.low == "the" and witness.end == witness.at + 2:
+            return witness.before in words.BEFORE_THE_YEAR and not witness.noun_follows()
+    if isinstance(base, Period):
+        return token is None or token.pos not in _VERBS
+    return not (isinstance(base, Named) and base.month == 5 and token is not None and token.pos == "AUX")
+
+
+def _clock(witness: Witness, sense: Clock) -> bool:
+    """No film title ("High Noon"), no score and no part of a longer number."""
+    if witness.alone and witness.first.text[0].isupper() and witness.at and witness.previous is not None:
+        return not witness.line[witness.at - 1].text[0].isupper()
+    return sense.minute is None or bool(sense.half) or not (witness.first.glued and witness.before in {"-", ":", "/"})

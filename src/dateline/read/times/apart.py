@@ -1,0 +1,91 @@
+"""Goes in: a distance in time and what it counts from. Comes out: the time at its other end."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from dateline.read.times.dates import period
+from dateline.read.times.grains import of_grain, shifted
+from dateline.read.times.senses import Apart, Period, Sense, Unit
+from dateline.read.times.setting import Found, Point, Setting
+from dateline.read.times.values import add_days, length_value
+
+Resolve = Callable[[Sense, Setting], Found | None]
+_MINUTES = {"second": 1 / 60, "minute": 1.0, "hour": 60.0}
+_DAY_MINUTES = 1440
+
+
+def apart(sense: Apart, setting: Setting, resolve: Resolve) -> Found | None:
+    """So long before or after the day of speaking, the time under discussion, or a time of its own."""
+    amount, unit = sense.length.amounts[0]
+    if amount is None and sense.origin == "speech":
+        return Found("PAST_REF" if sense.sign < 0 else "FUTURE_REF", "how long is left open")
+    if amount is None:
+        return Found(length_value(sense.length), "a length of time left open", type="DURATION")
+    if isinstance(sense.origin, Unit | Period):
+        return _year_ago_quarter(sense.origin, setting)
+    origin = _origin(sense, setting, resolve)
+    if origin is None:
+        return None
+    point, words = origin
+    side = "before" if sense.sign < 0 else "after"
+    if unit in _MINUTES:
+        return _minutes(sense, point, f"{side} {words}")
+    many = f"{amount:g} {unit}{'' if amount == 1 else 's'}"
+    day = shifted(point.day, sense.sign * amount, unit)
+    found = of_grain(day, _grain(unit, point, sense, setting), f"{many} {side} {words}", point.day.isoformat())
+    return replace(found, modifier=sense.length.modifier) if found else None
+
+
+def _grain(unit: str, point: Point, sense: Apart, setting: Setting) -> str:
+    """A distance is told to its own unit; "a year later" than a day to the month, a quarter's to the quarter."""
+    if not isinstance(sense.origin, str):
+        return "day" if point.grain in {"day", "minute"} and unit in {"day", "week"} else unit
+    if unit == "year" and point.grain == "quarter":
+        return "quarter"
+    if unit == "year" and sense.sign > 0 and setting.focus.sentence and point.grain in {"day", "month", "minute"}:
+        return "month"
+    return unit
+
+
+def _origin(sense: Apart, setting: Setting, resolve: Resolve) -> tuple[Point, str] | None:
+    """The point that the distance is counted from, and what it is called."""
+    amount, unit = sense.length.amounts[0]
+    if not isinstance(sense.origin, str):
+        found = resolve(sense.origin, setting)
+        return (Point(found.day, found.grain, found.minute, found.value), found.value) if found and found.day else None
+    if unit == "year" and amount == 1 and sense.sign < 0 and setting.focus.quarter:
+        return setting.focus.quarter, "the quarter under discussion"
+    if sense.origin == "focus":
+        point = (setting.focus.clock if unit in _MINUTES else None) or setting.discussed
+        if point:
+            return point, f"the time under discussion, {point.value}"
+    if setting.anchor is None:
+        return None
+    return Point(setting.anchor.day, "day", setting.anchor.minute), setting.anchor.words
+
+
+def _year_ago_quarter(origin: Unit | Period, setting: Setting) -> Found | None:
+    """ "the year-ago quarter": a year before the one under discussion, or before the one that is named."""
+    quarter = setting.focus.quarter
+    if isinstance(origin, Period):
+        found = period(origin, setting)
+        quarter = Point(found.day, "quarter", None, found.value) if found and found.day else None
+    if quarter is None:
+        return None
+    return of_grain(shifted(quarter.day, -1, "year"), "quarter", f"a year before {quarter.value}", quarter.value)
+
+
+def _minutes(sense: Apart, point: Point, words: str) -> Found:
+    """Minutes, hours or seconds from a moment; from a time without one they are only a length."""
+    length = length_value(sense.length)
+    if point.minute is None:
+        return Found(length, "a length of time: the moment that it counts from is not told", type="DURATION")
+    minutes = sum((n or 0) * _MINUTES.get(unit, 0) for n, unit in sense.length.amounts)
+    days, rest = divmod(point.minute + sense.sign * round(minutes), _DAY_MINUTES)
+    day = add_days(point.day, days)
+    if day is None:
+        return Found(length, "a length of time beyond the calendar", type="DURATION")
+    value = f"{day.isoformat()}T{rest // 60:02d}:{rest % 60:02d}"
+    return Found(value, f"{length} {words}", day, "minute", rest, "TIME", point.value or None)

@@ -1,0 +1,105 @@
+"""Goes in: "last", "next", "this", "that" or "the following" with what it points to. Comes out: which one is meant."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from dateline.read.times.dates import WEEKDAY_NAMES, period, weekday
+from dateline.read.times.grains import of_grain, on_day, shifted
+from dateline.read.times.senses import Named, Period, Pointed, Unit
+from dateline.read.times.setting import Direction, Found, Setting
+from dateline.read.times.values import add_days, season_of
+
+_STEPS = {
+    "last": -1, "past": -1, "previous": -1, "next": 1, "coming": 1, "following": 1, "this": 0, "that": 0, "the": 0,
+}  # fmt: skip
+_BACK = frozenset({"last", "past", "previous"})
+_ON = frozenset({"next", "coming", "following"})
+_OF_FOCUS = frozenset({"previous", "following", "that", "the"})
+_WHICH = {0: "the", -1: "the one before the", 1: "the one after the"}
+# From Friday on, the weekend that a past tense speaks of may be the one that has begun.
+FRIDAY = 4
+
+
+def pointed(sense: Pointed, setting: Setting) -> Found | None:
+    """The unit, weekday, month, season or holiday that is pointed to."""
+    point = setting.discussed if sense.pointer in _OF_FOCUS else None
+    if point:
+        day, words = point.day, f"the time under discussion, {point.value}"
+    elif setting.anchor:
+        day, words = setting.anchor.day, setting.anchor.words
+    else:
+        return None
+    base = sense.base
+    if isinstance(base, Unit):
+        return _unit(base.unit, sense, day, words, setting)
+    if isinstance(base, Named) and base.weekday is not None:
+        return _weekday(base.weekday, sense, day, words, setting)
+    if isinstance(base, Named) and base.month is not None:
+        return _month(base.month, sense.pointer, day, words)
+    return _period(base, sense.pointer, day, setting) if isinstance(base, Period) else None
+
+
+def _unit(unit: str, sense: Pointed, day: date, words: str, setting: Setting) -> Found | None:
+    step = _STEPS[sense.pointer] * sense.steps
+    if sense.pointer == "the" and unit == "quarter":
+        quarter = setting.focus.quarter
+        if quarter:
+            return of_grain(quarter.day, unit, "the quarter under discussion", quarter.value)
+        step = -1
+    if unit == "weekend" and step == 0 and setting.direction == "past" and day.weekday() < FRIDAY:
+        step = -1
+    which = _WHICH.get(step) or f"the one {abs(step)} {'before' if step < 0 else 'after'} the"
+    return of_grain(shifted(day, step, unit), unit, f"{which} {unit} of {words}", day.isoformat())
+
+
+def _weekday(number: int, sense: Pointed, day: date, words: str, setting: Setting) -> Found | None:
+    name, pointer, more = WEEKDAY_NAMES[number], sense.pointer, 7 * (sense.steps - 1)
+    if pointer in _BACK:
+        moved = add_days(day, -((day.weekday() - number - 1) % 7 + 1) - more)
+        return on_day(moved, f"the last {name} before {words}", day)
+    if pointer in _ON:
+        moved = add_days(day, (number - day.weekday() - 1) % 7 + 1 + more)
+        return on_day(moved, f"the first {name} after {words}", day)
+    if pointer == "that":
+        return on_day(add_days(day, (number - day.weekday() + 3) % 7 - 3), f"the {name} nearest to {words}", day)
+    if pointer == "the":
+        return _the_weekday(number, day, words, setting)
+    moved = add_days(day, number - day.weekday())
+    if moved and moved < day and setting.direction == "future":
+        moved = add_days(moved, 7)
+    return on_day(moved, f"the {name} of the week of {words}", day)
+
+
+def _the_weekday(number: int, day: date, words: str, setting: Setting) -> Found | None:
+    """ "the Saturday": one of the days just told of as from and to, else the next after the day just told of."""
+    name, span, last = WEEKDAY_NAMES[number], setting.focus.span, setting.focus.last
+    if span:
+        inside = add_days(span[0], (number - span[0].weekday()) % 7)
+        if inside and inside <= span[1]:
+            return on_day(inside, f"the {name} between {span[0]} and {span[1]}", span[0])
+    if last and last.grain == "day":
+        return on_day(add_days(day, (number - day.weekday()) % 7), f"the first {name} from {words} on", day)
+    return weekday(number, setting)
+
+
+def _month(month: int, pointer: str, day: date, words: str) -> Found | None:
+    year = day.year - (pointer in _BACK and month >= day.month) + (pointer in _ON and month <= day.month)
+    which = "the last one before" if pointer in _BACK else "the one at or after"
+    if not 1 <= year <= 9999:
+        return None
+    first = date(year, month, 1)
+    return of_grain(first, "month", f"{which} {words}", day.isoformat())
+
+
+def _period(base: Period, pointer: str, day: date, setting: Setting) -> Found | None:
+    """ "last autumn", "next spring", "this summer": this year's for "this", else the nearest on its side."""
+    if pointer not in _BACK | _ON:
+        winter = base.kind == "season" and base.key == "WI"
+        return period(base if winter else replace(base, year=day.year), setting)
+    side: Direction = "past" if pointer in _BACK else "future"
+    found = period(base, replace(setting, direction=side, tense=f'of "{pointer}"'))
+    if found and found.day and base.kind == "season" and season_of(day) == season_of(found.day):
+        return period(replace(base, year=found.day.year + (1 if side == "future" else -1)), setting)
+    return found

@@ -1,0 +1,120 @@
+"""Each form of the grammar in an invented sentence: the exact words marked, and the value a careful reader gives."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.model.reading import Time
+
+Finder = Callable[..., tuple[Time, ...]]
+# All told in a report published on Wednesday, 12 March 2031, at half past two in the afternoon.
+PUBLISHED = "2031-03-12T14:30:00+02:00"
+
+FORMS: tuple[tuple[str, str, str], ...] = (
+    ("The bridge opened on Monday.", "Monday", "2031-03-10"),
+    ("The bridge will open on Monday.", "Monday", "2031-03-17"),
+    ("The bridge opened on Wednesday.", "Wednesday", "2031-03-12"),
+    ("The bridge opened last Wednesday.", "last Wednesday", "2031-03-05"),
+    ("The bridge opens next Friday.", "next Friday", "2031-03-14"),
+    ("It rained on Saturday evening.", "Saturday evening", "2031-03-08TEV"),
+    ("It rained yesterday.", "yesterday", "2031-03-11"),
+    ("It had rained the day before yesterday.", "the day before yesterday", "2031-03-10"),
+    ("They will meet the day after tomorrow.", "the day after tomorrow", "2031-03-14"),
+    ("It rained last night.", "last night", "2031-03-11TNI"),
+    ("They will meet tonight.", "tonight", "2031-03-12TNI"),
+    ("They will meet tomorrow morning at half past nine.", "tomorrow morning at half past nine", "2031-03-13T09:30"),
+    ("They met shortly after eight yesterday evening.", "shortly after eight yesterday evening", "2031-03-11T20:00"),
+    ("The race starts at 7 tomorrow morning.", "7 tomorrow morning", "2031-03-13T07:00"),
+    ("The race starts at 6:40 p.m. on Friday.", "6:40 p.m. on Friday", "2031-03-14T18:40"),
+    ("The race starts on Friday at 6:40 p.m. local time.", "Friday at 6:40 p.m. local time", "2031-03-14T18:40"),
+    ("The race started at 0215 GMT on Tuesday.", "0215 GMT on Tuesday", "2031-03-11T02:15"),
+    ("The race starts tomorrow, 5pm sharp.", "tomorrow, 5pm sharp", "2031-03-13T17:00"),
+    ("The race started at noon on Sunday.", "noon on Sunday", "2031-03-09T12:00"),
+    ("He was seen at two in the morning on Monday.", "two in the morning on Monday", "2031-03-10T02:00"),
+    ("The contract was signed on October 4.", "October 4", "2030-10-04"),
+    ("The contract will be signed on October 4.", "October 4", "2031-10-04"),
+    ("The contract was signed on 4 October 2029.", "4 October 2029", "2029-10-04"),
+    ("The contract was signed on the 5th of March.", "the 5th of March", "2031-03-05"),
+    ("The contract was signed on Oct. 4, 2029, in Tarn.", "Oct. 4, 2029", "2029-10-04"),
+    ("The contract was signed on Friday, March 7.", "Friday, March 7", "2031-03-07"),
+    ("The contract was signed on 2029-10-04.", "2029-10-04", "2029-10-04"),
+    ("The ferry was sold in January.", "January", "2031-01"),
+    ("The ferry was sold in June.", "June", "2030-06"),
+    ("The ferry will be sold in June.", "June", "2031-06"),
+    ("The ferry will be sold in April of next year.", "April of next year", "2032-04"),
+    ("The ferry was sold in July 2029.", "July 2029", "2029-07"),
+    ("The ferry was sold last October.", "last October", "2030-10"),
+    ("The ferry was sold in 2029.", "2029", "2029"),
+    ("The ferry was sold last year.", "last year", "2030"),
+    ("The ferry was sold the year before last.", "the year before last", "2029"),
+    ("The ferry will be sold by the end of next year.", "the end of next year", "2032-12"),
+    ("The ferry will be sold next month.", "next month", "2031-04"),
+    ("The ferry was sold earlier this month.", "earlier this month", "2031-03"),
+    ("The ferry was sold this week.", "this week", "2031-W11"),
+    ("The ferry will be sold next week.", "next week", "2031-W12"),
+    ("The ferry will be sold by Friday next week.", "Friday next week", "2031-03-21"),
+    ("The ferry will be sold on Friday of next week.", "Friday of next week", "2031-03-21"),
+    ("The ferry was sold in the spring of 2029.", "the spring of 2029", "2029-SP"),
+    ("The ferry was sold last autumn.", "last autumn", "2030-FA"),
+    ("The ferry will be sold next summer.", "next summer", "2031-SU"),
+    ("Profits fell in the fourth quarter.", "the fourth quarter", "2030-Q4"),
+    ("Profits fell in the first half of 2029.", "the first half of 2029", "2029-H1"),
+    ("The shop opened in the 1990s.", "the 1990s", "199"),
+    ("The shop opened in the 19th century.", "the 19th century", "18"),
+    ("The shop closed over the weekend.", "the weekend", "2031-W10-WE"),
+    ("The shop will close before Christmas.", "Christmas", "2031-12-25"),
+    ("The shop will close on Good Friday.", "Good Friday", "2031-04-11"),
+    ("The shop closed twelve days ago.", "twelve days ago", "2031-02-28"),
+    ("The shop closed three weeks ago.", "three weeks ago", "2031-W08"),
+    ("The shop closed two years ago.", "two years ago", "2029"),
+    ("The shop has been closed for at least six months.", "at least six months", "P6M"),
+    ("He was rowing for nearly six years.", "nearly six years", "P6Y"),
+    ("He was rowing for two and a half years.", "two and a half years", "P2Y6M"),
+    ("He was rowing for half an hour.", "half an hour", "PT30M"),
+    ("The engine burned for 6 minutes 12 seconds.", "6 minutes 12 seconds", "PT6M12S"),
+    ("He is a 44-year-old baker.", "44-year-old", "P44Y"),
+    ("It was a three-day visit.", "three-day", "P3D"),
+    ("It costs 40 talers a month.", "a month", "P1M"),
+    ("He rows every day.", "every day", "P1D"),
+    ("He rows every Monday.", "every Monday", "XXXX-WXX-1"),
+    ("He has not rowed recently.", "recently", "PAST_REF"),
+    ("He is now the mayor.", "now", "PRESENT_REF"),
+    ("The shop was closed for several years.", "several years", "PXY"),
+    ("Talks ended early on Sunday.", "early on Sunday", "2031-03-09TMO"),
+    ("The shop was closed until mid-January.", "mid-January", "2031-01"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "words", "value"), FORMS, ids=[row[1] for row in FORMS])
+def test_each_form_is_marked_exactly_and_resolved(times_in: Finder, text: str, words: str, value: str) -> None:
+    """One expression, its very words, and its value."""
+    assert [(t.text, t.value) for t in times_in(text, PUBLISHED)] == [(words, value)]
+
+
+NO_TIMES = (
+    "You may march on, said the second man.",
+    "The quarter-finals were played in a hall with 2000 seats.",
+    "Three quarters of them stayed.",
+    "The train was doing 112 kilometres an hour.",
+    "He reads the Sunday Times.",
+    "She paid 1999 crowns for $2,010 worth of shares.",
+    "They marched down from the hill with 30 people.",
+    "He lives at 24 Mill Street.",
+    "The wind fell and the door sprang open.",
+)
+
+
+@pytest.mark.parametrize("text", NO_TIMES)
+def test_what_only_looks_like_a_time_is_left_alone(times_in: Finder, text: str) -> None:
+    """Words of the calendar in other senses, counts and names are no times."""
+    assert [t.text for t in times_in(text, PUBLISHED)] == []
+
+
+def test_every_time_says_why(times_in: Finder) -> None:
+    """No expression is resolved without a rule in words, and one that counts from a day names that day."""
+    times = times_in("It opened on Monday, closed in January and will open again tomorrow at nine.", PUBLISHED)
+    assert len(times) == 3
+    assert all(t.rule and t.anchor == "2031-03-12" for t in times)
+    assert "looks back" in times[0].rule

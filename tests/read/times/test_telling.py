@@ -1,0 +1,112 @@
+"""How a time is resolved from what the report told before it, and from where and when it was written."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dateline.model.reading import Time
+
+Finder = Callable[..., tuple[Time, ...]]
+PUBLISHED = "2031-03-12T14:30:00+02:00"
+
+
+def values(times: tuple[Time, ...]) -> list[str | None]:
+    return [time.value for time in times]
+
+
+def test_a_bare_clock_time_takes_the_day_under_discussion(times_in: Finder) -> None:
+    """The hour belongs to the day that the sentence before it told of."""
+    found = times_in("The barge sank on Monday. It left the quay at 9:15 a.m. and nobody saw it again.", PUBLISHED)
+    assert values(found) == ["2031-03-10", "2031-03-10T09:15"]
+
+
+def test_a_later_hour_follows_the_half_of_the_day_before_it(times_in: Finder) -> None:
+    """After an evening, "half past six" is in the evening too."""
+    found = times_in("They try again this evening. Buses will run from half past six.", PUBLISHED)
+    assert values(found) == ["2031-03-12TEV", "2031-03-12T18:30"]
+
+
+def test_minutes_later_count_from_the_last_clock_time(times_in: Finder) -> None:
+    """ "31 minutes later" is the moment meant, not a length."""
+    found = times_in("The rocket rose at 8:52 p.m. on Monday. The probe separated 31 minutes later.", PUBLISHED)
+    assert values(found) == ["2031-03-10T20:52", "2031-03-10T21:23"]
+
+
+def test_a_day_earlier_counts_from_the_event_before(times_in: Finder) -> None:
+    """The event under discussion is the origin, not the day of writing."""
+    found = times_in("The mayor resigned on Monday. A day earlier the council had met.", PUBLISHED)
+    assert values(found) == ["2031-03-10", "2031-03-09"]
+
+
+def test_that_month_is_the_one_just_told_of(times_in: Finder) -> None:
+    """A demonstrative points into the text."""
+    found = times_in("A letter dated November 2 was found. He was told of it that month.", PUBLISHED)
+    assert values(found) == ["2030-11-02", "2030-11"]
+
+
+def test_the_same_moment_by_another_clock_stays_beside_it(times_in: Finder) -> None:
+    """A time in brackets is that of the time before it, whatever the verb says."""
+    found = times_in("The count stopped at 9:14 p.m. on Tuesday (0114 GMT on Wednesday).", PUBLISHED)
+    assert values(found) == ["2031-03-11T21:14", "2031-03-12T01:14"]
+    assert [t.zone for t in found] == [None, "+00:00"]
+
+
+def test_an_evening_told_of_in_the_morning_was_the_day_before(times_in: Finder) -> None:
+    """At six in the morning, the past evening can't be today's."""
+    found = times_in("The guests dined at the castle in the evening.", "2031-03-12T06:00:00+02:00")
+    assert values(found) == ["2031-03-11TEV"]
+
+
+def test_weekdays_count_from_the_dateline_and_yesterday_from_the_print(times_in: Finder) -> None:
+    """An agency's text of the 10th printed on the 11th: the outlet's own "last night" is its own."""
+    found = times_in("The ferry sank on Sunday. In Tarn, bells rang last night.", "2031-03-11", "2031-03-10", "NPX")
+    assert values(found) == ["2031-03-09", "2031-03-10TNI"]
+
+
+def test_planned_and_put_off(times_in: Finder) -> None:
+    """What is planned for a weekday or put off to it lies ahead, even in the past tense."""
+    assert values(times_in("The vote, planned for Monday, matters.", PUBLISHED)) == ["2031-03-17"]
+    assert values(times_in("The vote had been put off to Monday.", PUBLISHED)) == ["2031-03-17"]
+    assert values(times_in("The vote had been scheduled for Monday.", PUBLISHED)) == ["2031-03-10"]
+
+
+def test_since_looks_back(times_in: Finder) -> None:
+    """A preposition can say more than the tense."""
+    assert values(times_in("The shop is closed since Friday.", PUBLISHED)) == ["2031-03-07"]
+
+
+def test_without_an_anchor_a_relative_time_stays_open(times_in: Finder) -> None:
+    """Nothing is guessed where nothing tells the day."""
+    time = times_in("The ferry sank on Sunday.")[0]
+    assert (time.value, time.earliest, time.latest) == (None, None, None)
+    assert time.rule
+
+
+def test_a_dateline_without_its_year_keeps_every_reading(times_in: Finder) -> None:
+    """The date is kept without its year, the weekday with one candidate for each weekday the date could be."""
+    date_, weekday = times_in("On March 12 the ferry was raised. It sank on Sunday.", written="XXXX-03-12")
+    assert date_.value == "XXXX-03-12"
+    assert weekday.value is None
+    assert len(weekday.candidates) == 7
+    assert ("XXXX-03-09", "if XXXX-03-12 is a Wednesday") in [(c.value, c.why) for c in weekday.candidates]
+
+
+def test_a_weekday_that_is_not_its_dates_is_kept_beside_it(times_in: Finder) -> None:
+    """The date is meant, and what the weekday says is remembered."""
+    time = times_in("The harbour was closed on Tuesday, March 5, by the guard.", "2031-03-12")[0]
+    assert (time.value, time.says) == ("2031-03-05", "2031-03-04")
+    assert "is a Wednesday" in time.rule
+
+
+def test_a_weekday_still_to_come_in_an_agencys_lede_means_the_day_itself(times_in: Finder) -> None:
+    """Datelined Wednesday, "signed on Thursday": six days ago would be written otherwise."""
+    text = "Tarn and Mell on Thursday signed a treaty about the ferry line between them."
+    time = times_in(text, "2031-03-12", "2031-03-12", "NPX")[0]
+    assert (time.value, time.says) == ("2031-03-12", "2031-03-13")
+    assert times_in(text, "2031-03-12")[0].says is None
+
+
+def test_the_weekday_of_a_span_lies_in_it(times_in: Finder) -> None:
+    """After "from July 19 to July 22", "the Saturday" is the one between them."""
+    text = "The fair runs from July 19 to July 22. The show is planned for the Sunday."
+    assert values(times_in(text, PUBLISHED)) == ["2031-07-19", "2031-07-22", "2031-07-20"]
