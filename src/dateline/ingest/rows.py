@@ -39,7 +39,7 @@ def read_json(opened: Opened, settings: Settings) -> Iterator[Given]:
 
 def read_lines(opened: Opened, settings: Settings) -> Iterator[Given]:
     """One row a line. A broken line is named by its number; the others go on."""
-    for number, line in enumerate(opened.stream.lines(settings.max_bytes), 1):
+    for number, line in opened.stream.lines(settings.max_bytes, blank=False):
         address = f"{opened.address}#{number}"
         if line is None:
             yield TooLarge(address, f"this line is longer than {settings.max_bytes:,} bytes (max_bytes)")

@@ -56,24 +56,23 @@ class Stream:
                 raise TooLarge(self._address, f"it is larger than {limit:,} bytes (max_bytes)")
         return b"".join(pieces)
 
-    def lines(self, limit: int) -> Iterator[bytes | None]:
-        """Each line with its end; None in place of one that is longer than the limit, whose bytes are let go."""
+    def lines(self, limit: int, blank: bool = True) -> Iterator[tuple[int, bytes | None]]:
+        """Each line with its number; None in place of one over the limit, whose bytes are let go. Blank ones on wish."""
         kept: list[bytes] = []
-        length = 0
+        length, number = 0, 0
         while piece := self.read(PIECE):
             *ended, rest = piece.split(b"\n")
             for line in ended:
+                number += 1
+                if not (line or length or blank):
+                    continue
                 length += len(line)
-                yield b"".join((*kept, line, b"\n")) if length <= limit else None
+                yield number, b"".join((*kept, line, b"\n")) if length <= limit else None
                 kept, length = [], 0
             length += len(rest)
-            kept = (
-                [*kept, rest]
-                if length <= limit and len(kept) < 64
-                else ([b"".join((*kept, rest))] if length <= limit else [])
-            )
+            kept = [*kept, rest] if length <= limit else []
         if length:
-            yield b"".join(kept) if length <= limit else None
+            yield number + 1, b"".join(kept) if length <= limit else None
 
     def _fetch(self) -> bytes:
         try:

@@ -70,7 +70,7 @@ def _decoded(opened: Opened, settings: Settings) -> Iterator[str]:
         yield from io.StringIO(opened.stream.whole(settings.max_bytes).decode("utf-16", "replace"), newline="")
         return
     encoding = "utf-8" if _fits_utf_8(opened.head) else "cp1252"
-    for line in opened.stream.lines(settings.max_bytes):
+    for _, line in opened.stream.lines(settings.max_bytes):
         if line is None:
             raise TooLarge(opened.address, f"one of its lines is longer than {settings.max_bytes:,} bytes (max_bytes)")
         yield line.decode(encoding, "surrogateescape")
