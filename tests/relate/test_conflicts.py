@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from itertools import permutations
 
+import pytest
+
 from dateline.model.parse import Parser
-from dateline.model.reading import Read
-from dateline.model.record import Conflict
+from dateline.model.reading import Modality, Read, Reading, Statement, Time
+from dateline.model.record import Conflict, Fact, FactStatement
 from dateline.model.report import Report, Source
 from dateline.read import read
 from dateline.relate.conflicts import find_conflicts
@@ -120,6 +122,59 @@ def test_two_speakers_in_one_report_can_differ(parser: Parser) -> None:
         "About 8,000 farmers had come by noon, the league said. No more than 5,200 were there, the police said.",
     )
     assert [[v.value for v in c.values] for c in found] == [["8000", "5200"]]
+
+
+def dated(report: str, clause: str, words: str, value: str, modality: Modality) -> tuple[Read, FactStatement]:
+    """A report of one clause with one time in it, and the clause as a statement of a fact."""
+    at = clause.index(words)
+    time = Time(report, at, at + len(words), words, "TIME" if "T" in value else "DATE", value, value, value, None, "")
+    statement = Statement(
+        report=report, start=0, end=len(clause), text=clause, sentence=0, predicate=clause.split()[2],
+        polarity="positive", modality=modality, who=(), lemmas=tuple(clause.casefold().split()), time=at, times=(at,),
+        places=(), quantities=(), quotation=None, why="",
+    )  # fmt: skip
+    raw = Report(
+        report,
+        Source("text", report),
+        None,
+        "o",
+        (),
+        None,
+        (),
+        "en",
+        f"2031-05-0{report[1]}",
+        None,
+        None,
+        clause,
+        (),
+        "",
+    )
+    reading = Reading(report, times=(time,), statements=(statement,))
+    return Read(raw, reading), FactStatement(report, 0, len(clause), "o", "positive", modality, "")
+
+
+@pytest.mark.parametrize(
+    ("values", "modality", "relation"),
+    [
+        (("2031-05-04", "2031-05-06"), "happened", "conflict"),
+        (("2031-05-04", "2031-05-06"), "expected", "update"),
+        (("2031-05-04T18:42", "2031-05-04T19:00"), "happened", "precision"),
+        (("2031-09", "2031-09-01"), "expected", "precision"),
+        (("2031-05-04", "2031-05-04T18:42"), "happened", None),
+        (("2031-05-04", "2031-05-04"), "happened", None),
+    ],
+)
+def test_times_of_one_fact_are_compared_at_their_grain(
+    values: tuple[str, str], modality: Modality, relation: str | None
+) -> None:
+    """Two days conflict, a coarser or nearly equal clock time is precision, a time inside a day is nothing."""
+    told = [
+        dated(f"r{i}", "The bridge opened at noontime", "noontime", value, modality)
+        for i, value in enumerate(values, 1)
+    ]
+    fact = Fact("f", "s", "", None, (), None, None, "happened", "agreed", tuple(s for _, s in told), (), "")
+    found = find_conflicts("s", [r for r, _ in told], (fact,), (), ())
+    assert [c.relation for c in found] == ([relation] if relation else [])
 
 
 def test_the_order_of_reports_does_not_matter(parser: Parser) -> None:

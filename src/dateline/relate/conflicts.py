@@ -8,7 +8,8 @@ from hashlib import sha256
 from dateline.language.en.figures import BY_NAME
 from dateline.model.passage import Passage
 from dateline.model.reading import Quotation, Read
-from dateline.model.record import Conflict, ConflictValue, Copy, Fact
+from dateline.model.record import Conflict, ConflictValue, Copy, Fact, Relation
+from dateline.relate.conflict_dates import Dated, TwoTimes, find_two_times
 from dateline.relate.conflict_figures import Figure, find_figures
 from dateline.relate.conflict_numbers import group_figures
 from dateline.relate.conflict_outcomes import Claim, find_contradictions
@@ -23,7 +24,11 @@ def find_conflicts(
     copies: Sequence[Copy],
 ) -> tuple[Conflict, ...]:
     """Everything on which the reports of one story differ."""
-    found = [*_number_conflicts(story, reads, facts), *_outcome_conflicts(story, reads, facts)]
+    found = [
+        *_number_conflicts(story, reads, facts),
+        *_outcome_conflicts(story, reads, facts),
+        *_date_conflicts(story, reads, facts),
+    ]
     return tuple(sorted(found, key=lambda c: (c.values[0].passages, c.kind, c.id)))
 
 
@@ -47,6 +52,41 @@ def _outcome_conflicts(story: str, reads: Sequence[Read], facts: Sequence[Fact])
             values=values,
             why=group.why,
         )
+
+
+def _date_conflicts(story: str, reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[Conflict]:
+    """One conflict for each fact and relation, with every time that its statements give."""
+    by_fact: dict[tuple[str, Relation], list[TwoTimes]] = {}
+    for pair in find_two_times(reads, facts):
+        by_fact.setdefault((pair.fact, pair.relation), []).append(pair)
+    for (fact, relation), pairs in by_fact.items():
+        told = {d.place: d for pair in pairs for d in (pair.one, pair.two)}
+        dated = sorted(told.values(), key=lambda d: (d.published, d.place))
+        values = tuple(_time_value(same, facts) for same in _by_value(dated))
+        asked = "When is this to be" if dated[0].statement.modality == "expected" else "When was this"
+        yield Conflict(
+            id=_id(story, values),
+            story=story,
+            fact=fact,
+            kind="date",
+            relation=relation,
+            question=f"{asked}: {dated[0].statement.text}?",
+            values=values,
+            why=pairs[0].why,
+        )
+
+
+def _by_value(dated: Sequence[Dated]) -> Iterator[tuple[Dated, ...]]:
+    values: dict[str | None, list[Dated]] = {}
+    for one in dated:
+        values.setdefault(one.time.value or one.time.earliest, []).append(one)
+    return (tuple(same) for same in values.values())
+
+
+def _time_value(same: Sequence[Dated], facts: Sequence[Fact]) -> ConflictValue:
+    time = same[0].time
+    passages = tuple(sorted(Passage(d.time.report, d.time.start, d.time.end) for d in same))
+    return ConflictValue(time.value or time.earliest or "", time.text, passages, _origins_at(passages, facts))
 
 
 def _told(claims: Sequence[Claim], facts: Sequence[Fact]) -> ConflictValue:
