@@ -57,7 +57,7 @@ class Stream:
         return b"".join(pieces)
 
     def lines(self, limit: int, blank: bool = True) -> Iterator[tuple[int, bytes | None]]:
-        """Each line with its number; None in place of one over the limit, whose bytes are let go. Blank ones on wish."""
+        """Each line with its number, blank ones on wish; None for one over the limit, whose bytes are let go."""
         kept: list[bytes] = []
         length, number = 0, 0
         while piece := self.read(PIECE):
