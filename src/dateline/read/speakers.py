@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from dateline.language.en.reporting import BODY_NOUNS, DOCUMENTS
 from dateline.model.parse import Parse, Token
-from dateline.model.reading import Mention, Quotation, Reading, Speaker
+from dateline.model.reading import Link, Mention, Quotation, Reading, Speaker
 from dateline.model.report import Report
 from dateline.read.quotations.page import Name, Page, make_page
 from dateline.read.quotations.sources import source_of
@@ -43,8 +43,18 @@ def resolve_speakers(report: Report, parse: Parse, reading: Reading) -> Reading:
     scene = _Scene(make_page(report, parse, reading), reading.mentions, _cluster_names(reading.mentions), [])
     for quotation in reading.quotations:
         speaker = quotation.speaker and _resolved(scene, quotation, quotation.speaker)
-        scene.done.append(replace(quotation, speaker=speaker))
+        scene.done.append(_passed(replace(quotation, speaker=speaker)))
     return replace(reading, quotations=tuple(_named_next(scene)))
+
+
+def _passed(quotation: Quotation) -> Quotation:
+    """An outlet that turns out to be the speaker ("it said") passed the words on."""
+    speaker = quotation.speaker
+    if speaker is None or speaker.kind not in ("outlet", "agency") or speaker.start is None or speaker.end is None:
+        return quotation
+    link = Link(quotation.report, speaker.start, speaker.end, speaker.name, speaker.kind)
+    known = [c for c in quotation.chain if c.name == link.name]
+    return replace(quotation, speaker=None, chain=quotation.chain if known else (*quotation.chain, link))
 
 
 def _cluster_names(mentions: tuple[Mention, ...]) -> dict[int, str]:
@@ -181,7 +191,7 @@ def _pronoun(scene: _Scene, quotation: Quotation, speaker: Speaker, word: str) -
         return replace(going_on, start=speaker.start, end=speaker.end)
     here = [m for m in scene.mentions if m.start == speaker.start and m.form == "pronoun"]
     name = scene.names.get(here[0].cluster) if here else None
-    if name and here:
+    if name and here and not (word == "it" and here[0].kind == "place"):
         return replace(speaker, name=name, kind="person" if here[0].kind == "person" else "body")
     own = _own_words(scene, quotation, word)
     if own:
@@ -228,6 +238,8 @@ def _going_on(scene: _Scene, speaker: Speaker, word: str) -> Speaker | None:
     at = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
     for quotation in reversed(scene.done):
         last = quotation.speaker
+        if last is None and word == "it":
+            last = _passer(quotation)
         if last is None or last.start is None or last.start >= at.start:
             continue
         spoke = page.parse.at(last.start, last.start + 1)
@@ -239,6 +251,14 @@ def _going_on(scene: _Scene, speaker: Speaker, word: str) -> Speaker | None:
     return None
 
 
+def _passer(quotation: Quotation) -> Speaker | None:
+    """The outlet that a quotation without a speaker was read in."""
+    link = quotation.chain[-1] if quotation.chain else None
+    if link is None or link.kind not in ("outlet", "agency"):
+        return None
+    return Speaker(link.name, None, link.start, link.end, link.kind)
+
+
 def _may_be(scene: _Scene, speaker: Speaker, word: str) -> bool:
     if word in _GENDERS:
         mention = _mention(scene, speaker)
@@ -246,7 +266,7 @@ def _may_be(scene: _Scene, speaker: Speaker, word: str) -> bool:
         human = speaker.kind in ("person", "unnamed") or _could_be_person(speaker.name)
         return human and gender in (None, "neuter", _GENDERS[word])
     if word == "it":
-        return speaker.kind in ("body", "document")
+        return speaker.kind in ("body", "document", "outlet", "agency")
     return speaker.kind in ("body", "unnamed")
 
 

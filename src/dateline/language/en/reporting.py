@@ -38,7 +38,7 @@ BELIEVING = _words("""
     believe think expect hope fear doubt suspect reckon assume anticipate guess worry presume suppose deem consider
     feel figure complain lament regret rejoice grumble boast brag protest object gripe agree disagree insist bet
 """)
-# What courts, panels and auditors do with a clause.
+# What courts, panels and auditors do with a clause; anybody else may conclude.
 RULING = _words("rule find hold decree determine judge decide adjudge conclude recommend")
 WRITING = _words("write tweet post blog text message email e-mail cable publish retweet scribble")
 # Take a name for a thing: "called the deal a mistake", "described it as".
@@ -227,6 +227,12 @@ HEARERS = _words("""
 """)
 # How an outlet came by a document.
 SEEN = _words("see obtain review view read leak hand show send examine provide")
+# Persons whose finding is a ruling; of anybody else it only tells what happened to him ("she found that it rained").
+RULERS = _words("""
+    arbitrator auditor auditors coroner doctor doctors engineers examiner examiners expert experts inspector inspectors
+    inspectorate investigator investigators judge judges jurors jury justice justices magistrate magistrates mediator
+    officials ombudsman prosecutors researcher researchers reviewers scientist scientists
+""")
 # Subjects that deny the verb: "nobody would say".
 NOBODY = _words("nobody none neither no-one no")
 # Occasions on which something is said to an outlet or put on a platform.

@@ -5,13 +5,18 @@ from __future__ import annotations
 from dateline.language.en.reporting import (
     ASKING,
     BELIEVING,
+    BODY_NOUNS,
     CLAUSAL,
     DECLARING,
+    DOCUMENTS,
     HEARING,
     INFINITIVE,
+    NAMING,
     ORDERING,
     PARTICLES,
+    RULERS,
     RULING,
+    WRITING,
 )
 from dateline.model.parse import Sentence, Token
 from dateline.read.quotations.cues import Cue
@@ -60,9 +65,22 @@ def _reports(page: Page, cue: Cue, clause: Token) -> bool:
     question = marked(page, clause, "whether") or marked(page, clause, "if") or _asks(page, clause)
     if lemma in ASKING:
         return question
+    if lemma in RULING - DECLARING - BELIEVING and not _rules(page, cue):
+        return False
     if lemma in BELIEVING | RULING and lemma not in DECLARING and not marked(page, clause, "that"):
         return not question and finite(page, clause) and _subject(page, clause)
     return lemma in CLAUSAL | _PHRASAL | HEARING or cue.form == "cited" or " " in lemma
+
+
+def _rules(page: Page, cue: Cue) -> bool:
+    """Whether whoever finds or decides is a body, a document, or a person whose office that is."""
+    if cue.subject is None:
+        return cue.form == "passive"
+    head = page.tokens[cue.subject]
+    name = page.name_of.get(cue.subject)
+    if head.text.casefold() in RULERS:
+        return True
+    return name.kind == "organization" if name else head.lemma.casefold() in BODY_NOUNS | DOCUMENTS
 
 
 def _subject(page: Page, clause: Token) -> bool:
@@ -95,4 +113,15 @@ def _span(page: Page, clause: Token, verb: Token, sentence: Sentence) -> Stretch
         first = min(t.i for t in page.parse.subtree(told[0]))
     while last < sentence.last and page.tokens[last].dep not in ("punct", "cc"):
         last += 1
-    return trimmed(page, first, last)
+    return trimmed(page, first, _before_adding(page, first, last))
+
+
+def _before_adding(page: Page, first: int, last: int) -> int:
+    """Where the speaker is said to go on: "…, adding that", "…, calling it"."""
+    for token in page.tokens[first + 2 : last]:
+        if token.tag != "VBG" or not page.free(token.i) or token.lemma not in CLAUSAL | NAMING | WRITING:
+            continue
+        before = page.tokens[token.i - 1]
+        if before.text == "," or not page.free(before.i):
+            return token.i
+    return last

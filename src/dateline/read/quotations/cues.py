@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dateline.language.en.reporting import (
+    ASKING,
     CITING,
     CLAUSAL,
+    DECLARING,
     HEARING,
     HEARSAY,
     JUDGING,
@@ -126,6 +128,8 @@ def _active(page: Page, verb: Token, lemma: str) -> Cue | None:
     if verb.dep == "xcomp" and matrix.lemma in HEARSAY and subject is not None and subject.head == matrix.i:
         first = min(t.i for t in page.parse.subtree(subject))
         return Cue(verb.i, lemma, "verb", subject.i, first, verb.i + 1, (matrix.i,))
+    if subject is None and verb.tag in ("VB", "VBP") and verb.dep != "xcomp":
+        return None
     subject_at = subject.i if subject else None
     return Cue(verb.i, lemma, "verb", subject_at, _first(page, verb, own), _last(page, verb, own))
 
@@ -142,7 +146,7 @@ def _passive(page: Page, verb: Token, lemma: str) -> Cue | None:
     agent = _agent(page, verb)
     subject = next((c for c in page.parse.children(verb) if c.dep in SUBJECTS), None)
     impersonal = subject is not None and subject.text.casefold() == "it"
-    if lemma not in HEARSAY and agent is None and not impersonal:
+    if lemma not in HEARSAY and agent is None and not (impersonal and lemma not in ORDERING | ASKING - DECLARING):
         return None
     first = _first(page, verb, subject)
     return Cue(verb.i, lemma, "passive", agent.i if agent else None, first, verb.i + 1)

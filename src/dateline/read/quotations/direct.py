@@ -164,7 +164,10 @@ def _complete(page: Page, number: int, tokens: tuple[Token, ...], after: Cue | N
     """Whether a quoted stretch is a quotation of its own, no part of a clause around it."""
     here, there = _edges(page, number)
     if before is not None:
-        return page.tokens[here].text in (",", ":") or _like_clause(tokens, titled=before.lemma not in MANNER)
+        titled = before.lemma not in MANNER - CLAUSAL
+        return (
+            page.tokens[here].text == ":" or (titled and page.tokens[here].text == ",") or _like_clause(tokens, titled)
+        )
     if not _begins(page, here):
         return False
     ends = _inner(page, number)[-1:] in _ENDS or not page.same_paragraph(there - 1, there)

@@ -26,13 +26,17 @@ class Name:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What the search for quotations looks at. `quote_of` gives each token's quoted stretch, -1 for none."""
+    """What the search for quotations looks at. `quote_of` gives each token's quoted stretch, -1 for none.
+
+    `surnames` has the last words of the names of persons and bodies with their kind.
+    """
 
     report: Report
     parse: Parse
     quoted: tuple[Quoted, ...]
     quote_of: tuple[int, ...]
     name_of: dict[int, Name]
+    surnames: dict[str, str]
 
     @property
     def tokens(self) -> tuple[Token, ...]:
@@ -66,7 +70,9 @@ class Page:
 def make_page(report: Report, parse: Parse, reading: Reading) -> Page:
     """Join what is known of a report into one page."""
     quoted = find_quoted(report.text, _paragraphs(parse))
-    return Page(report, parse, quoted, _quote_of(parse, quoted), _names(parse, reading))
+    names = _names(parse, reading)
+    surnames = {n.text.split()[-1]: n.kind for n in names.values() if n.kind in ("person", "organization")}
+    return Page(report, parse, quoted, _quote_of(parse, quoted), names, surnames)
 
 
 def _paragraphs(parse: Parse) -> tuple[tuple[int, int], ...]:

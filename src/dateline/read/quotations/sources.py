@@ -46,6 +46,9 @@ def source_of(page: Page, head: Token) -> Source:
     if name:
         kind: LinkKind = "person" if name.kind == "person" else "body"
         return Source(first, last, head.i, passer_kind(page, head, name) or kind, name.text)
+    known = page.surnames.get(head.text)
+    if known and head.text[:1].isupper():
+        return Source(first, last, head.i, "person" if known == "person" else "body", head.text)
     if head.pos == "PROPN" and not any(c.dep in ("det", "amod") for c in page.parse.children(head)):
         kind = "body" if head.ent in ("ORG", "GPE", "LOC", "FAC") else "person"
         return Source(first, last, head.i, kind, _proper(page, head))
@@ -124,7 +127,7 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     if lemma in VOICES or head.text.casefold() in VOICES:
         return _voice(page, head, first, last)
     named = next((page.name_of[c.i] for c in children if c.dep in ("compound", "appos") and c.i in page.name_of), None)
-    if lemma in OUTLET_NOUNS and not _speaks_as_body(lemma):
+    if (lemma in OUTLET_NOUNS or head.text.casefold() in OUTLET_NOUNS) and not _speaks_as_body(lemma):
         name = named.text if named else _called(page, head)
         return Source(first, last, head.i, "outlet", name, words)
     called = next((page.name_of[c.i] for c in children if c.dep == "appos" and c.i in page.name_of), None)

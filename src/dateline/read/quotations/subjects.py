@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dateline.language.en.nominals import PERSON
-from dateline.language.en.reporting import UNINVERTED, UNNAMED_NOUNS
+from dateline.language.en.reporting import CLAUSAL, UNINVERTED, UNNAMED_NOUNS
 from dateline.model.parse import Token
 from dateline.read.quotations.page import Page
 
@@ -30,6 +30,9 @@ def finite(page: Page, verb: Token) -> bool:
 
 def subject_of(page: Page, verb: Token) -> Token | None:
     """Who does what the verb says: its own subject, or that of the verb it leans on."""
+    adding = _added_to(page, verb)
+    if adding is not None:
+        verb = adding
     token = verb
     for _ in range(_STEPS):
         for child in page.parse.children(token):
@@ -40,6 +43,19 @@ def subject_of(page: Page, verb: Token) -> Token | None:
         if token.dep not in _LEANS or token.head == token.i:
             return None
         token = page.tokens[token.head]
+    return None
+
+
+def _added_to(page: Page, verb: Token) -> Token | None:
+    """The reporting verb that a participle adds to: "said it was late, adding that …" has one speaker."""
+    if verb.tag != "VBG" or verb.dep not in ("advcl", "conj", "acl") or verb.i == 0:
+        return None
+    before = page.tokens[verb.i - 1]
+    if before.text != "," and page.free(before.i):
+        return None
+    for above in page.parse.ancestors(verb):
+        if above.lemma in CLAUSAL and above.i < verb.i and any(c.dep in SUBJECTS for c in page.parse.children(above)):
+            return above
     return None
 
 
