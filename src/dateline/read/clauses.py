@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.language.en.reporting import REPORTING
@@ -37,7 +38,7 @@ def find_clauses(parse: Parse, sentence: Sentence) -> tuple[Clause, ...]:
     """The clauses of a sentence in text order, by their head words."""
     words = parse.words(sentence)
     heads = {t.i for t in words if _heads_clause(parse, t)}
-    owner = {t.i: _owner(parse, t, heads) for t in words}
+    owner = _owners(parse, words, heads)
     below: dict[int, list[Token]] = {}
     for token in words:
         below.setdefault(owner[token.i], []).append(token)
@@ -79,8 +80,13 @@ def _heads_clause(parse: Parse, token: Token) -> bool:
     if token.dep == "conj":
         return _conjunct_clause(parse, token)
     if token.dep in _LOOSE:
-        return not _is_purpose(parse, token) and len(parse.subtree(token)) >= _SHORT
+        return not _is_purpose(parse, token) and _has_words(parse, token)
     return True
+
+
+def _has_words(parse: Parse, token: Token) -> bool:
+    below = parse.children(token)
+    return 1 + len(below) + sum(len(parse.children(c)) for c in below) >= _SHORT
 
 
 def _is_purpose(parse: Parse, token: Token) -> bool:
@@ -100,10 +106,19 @@ def _conjunct_clause(parse: Parse, token: Token) -> bool:
     return any(c.dep not in ("cc", "punct", "aux", "auxpass") for c in parse.children(token))
 
 
-def _owner(parse: Parse, token: Token, heads: set[int]) -> int:
-    while token.i not in heads and token.head != token.i:
-        token = parse.tokens[token.head]
-    return token.i
+def _owners(parse: Parse, words: Sequence[Token], heads: set[int]) -> dict[int, int]:
+    """The nearest clause head at or above each token; each step up is walked once."""
+    owner: dict[int, int] = {}
+    for token in words:
+        path = []
+        at = token
+        while at.i not in owner and at.i not in heads and at.head != at.i:
+            path.append(at.i)
+            at = parse.tokens[at.head]
+        found = owner.get(at.i, at.i)
+        for i in (*path, at.i):
+            owner[i] = found
+    return owner
 
 
 def _trimmed(parse: Parse, head: Token, own: list[Token]) -> tuple[Token, ...]:

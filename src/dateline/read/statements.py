@@ -142,9 +142,10 @@ def _dating_time(page: _Page, clause: Clause, core: Core, times: tuple[int, ...]
         return min(ranked)[1]
     for child in page.parse.children(clause.head):
         if child.dep == "advcl" and any(c.lemma.casefold() in _SAME_TIME for c in page.parse.children(child)):
-            below = [t for t in page.time_starts if child.start - 400 < t < child.start + 400]
-            inside = {t.start for t in page.parse.subtree(child)}
-            found = [t for t in below if t in inside and _is_point(page.times[t])]
+            inside = page.parse.subtree(child)
+            low = bisect_left(page.time_starts, inside[0].start)
+            starts = page.time_starts[low : bisect_left(page.time_starts, inside[-1].end)]
+            found = [t for t in starts if _is_point(page.times[t])]
             if found:
                 return found[0]
     return None
