@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import pairwise
 
 from hypothesis import given, settings
@@ -11,8 +12,9 @@ from hypothesis import strategies as st
 from dateline.language.en.function_words import FUNCTION_WORDS
 from dateline.model.reading import Read, Reading, Span, Word
 from dateline.model.record import Copy
-from dateline.model.report import Report, Source
+from dateline.model.report import Dateline, Report, Source
 from dateline.relate.copies import find_copies
+from dateline.relate.copy_credit import signs_of
 
 FERRY = "The ferry Albatross ran aground off Port Kessel with 312 passengers on board late on Sunday."
 PILOT = "The harbour pilot, a man of 58, had come aboard only 14 minutes before, the coast guard found."
@@ -110,6 +112,14 @@ def test_the_agency_of_the_source_is_named() -> None:
     """An agency's outlet name carries its short name."""
     reads = [read("Coast Press Agency (CPA)", FERRY), read("Daily Gull", FERRY, "2031-03-05")]
     assert [c.agency for c in find_copies(reads)] == ["CPA"]
+
+
+def test_an_outlet_is_no_agency_because_its_name_holds_the_letters_of_one() -> None:
+    """A paper that runs a wire story under the wire's dateline names the wire and is none itself."""
+    gull = read("The Cape Gull", FERRY)
+    dated = Dateline("PORT KESSEL", "2031-03-04", "AP", 0, 0)
+    signs = signs_of(replace(gull, report=replace(gull.report, dateline=dated)))
+    assert (signs.agency, signs.is_agency) == ("AP", False)
 
 
 def test_other_words_for_the_same_count_only_where_a_sign_links_the_reports() -> None:

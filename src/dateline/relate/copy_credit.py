@@ -28,7 +28,7 @@ def signs_of(read: Read) -> Signs:
     acronym = _ACRONYM.search(outlet)
     full = _ACRONYM.sub("", outlet).strip()
     dated = report.dateline.agency if report.dateline else None
-    is_agency = bool(acronym) or bool(AGENCY_NAMES.search(full)) or bool(dated and _same_house(dated, full))
+    is_agency = bool(AGENCY_NAMES.search(full) or (dated and _same_house(dated, outlet)))
     own = acronym.group(1) if acronym else full
     agency = own if is_agency else dated or next(iter(report.agencies), None)
     credits = " ".join(report.text[a.start : a.end] for a in report.asides if a.kind in ("credit", "disclaimer"))
@@ -43,7 +43,9 @@ def names_source(text: str, source: Signs) -> bool:
 
 
 def _same_house(agency: str, outlet: str) -> bool:
-    return bool(outlet) and (agency.casefold() in outlet.casefold() or outlet.casefold() in agency.casefold())
+    """Whether the one's words stand in the other as words: "AP" is not in "Cape Times"."""
+    one, other = (f" {' '.join(re.findall(r'[^\W_]+', name.casefold()))} " for name in (agency, outlet))
+    return bool(one.strip() and other.strip()) and (one in other or other in one)
 
 
 def _names(full: str, acronym: str | None) -> tuple[re.Pattern[str], ...]:

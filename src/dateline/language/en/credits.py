@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 
 AGENCY_NAMES = re.compile(
-    r"\b(?:(?:news|press) (?:agency|service|bureau)|agency|newswire|wire(?: service)?|telegraph (?:bureau|agency)"
-    r"|dispatch|press association)\b",
+    r"\b(?:agency|newswire|wire service|(?:news|press) (?:service|bureau)|telegraph bureau|press association)\b",
     re.I,
 )
-"""Words in an outlet's name that make it an agency."""
+"""Words in an outlet's name that make it an agency; “Dispatch” and “Wire” name newspapers too."""
 
 THANKS_AGENCIES = re.compile(
     r"\b(?:agencies|news services|agency (?:inputs?|feeds?|reports?|copy|material)|wires|wire (?:services?|reports?)"
