@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from dateline.language.en.credits import AGENCY_NAMES, THANKS_AGENCIES
 from dateline.model.reading import Read
 
+_WORDS = re.compile(r"[^\W_]+")
 _ACRONYM = re.compile(r"\(([A-Z][A-Za-z.]{1,9})\)\s*$")
 
 
@@ -44,7 +45,7 @@ def names_source(text: str, source: Signs) -> bool:
 
 def _same_house(agency: str, outlet: str) -> bool:
     """Whether the one's words stand in the other as words: "AP" is not in "Cape Times"."""
-    one, other = (f" {' '.join(re.findall(r'[^\W_]+', name.casefold()))} " for name in (agency, outlet))
+    one, other = (" ".join(["", *_WORDS.findall(name.casefold()), ""]) for name in (agency, outlet))
     return bool(one.strip() and other.strip()) and (one in other or other in one)
 
 
