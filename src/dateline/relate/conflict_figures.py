@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from dateline.language.en.figures import GENERAL_NOUNS, LIFE_TAKERS, TOPICS
 from dateline.language.en.units import DIMENSIONS
 from dateline.model.passage import Passage
-from dateline.model.reading import Quantity, Quotation, Read, Statement, Time, Word
+from dateline.model.reading import Quantity, Quotation, Read, Statement, Time
 from dateline.relate.names_at import Names
+from dateline.relate.words_at import Words
 
 _RATE = re.compile(
     r",?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|head|person|share|unit)\b"
@@ -25,6 +27,9 @@ _MORE_BEFORE = re.compile(
 )
 _N = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(rf"P(?:{_N}Y)?(?:{_N}M)?(?:{_N}W)?(?:{_N}D)?(?:T(?:{_N}H)?(?:{_N}M)?(?:{_N}S)?)?")
+_LOOK_BACK = 8
+# No report that people read has more; what has is a table.
+_MOST = 400
 _LARGE = 1e5
 ANY_MONEY = "money ?"
 _HOURS = (8766.0, 730.5, 168.0, 24.0, 1.0, 1 / 60, 1 / 3600)
@@ -70,14 +75,11 @@ class _Page:
         self.read = read
         self.text = read.report.text
         self.sentence_starts = [s.start for s in read.reading.sentences]
-        self.words: list[list[Word]] = [[] for _ in read.reading.sentences]
-        for word in read.reading.words:
-            at = self.sentence_of(word.start)
-            if at >= 0:
-                self.words[at].append(word)
+        self.words = Words(read)
         self.statements = sorted(read.reading.statements, key=lambda s: (s.start, s.end, s.predicate))
         self.statement_starts = [s.start for s in self.statements]
-        self.quotations = read.reading.quotations
+        self.quotations = sorted(read.reading.quotations, key=lambda q: (q.start, q.end))
+        self.quotation_starts = [q.start for q in self.quotations]
         self.names = Names(read)
         self.times = {t.start: t for t in read.reading.times}
 
@@ -88,12 +90,13 @@ class _Page:
     def statement_of(self, start: int, end: int) -> Statement | None:
         """The shortest statement around a span, looked for among those that begin shortly before it."""
         last = bisect_right(self.statement_starts, start)
-        around = [s for s in self.statements[max(0, last - 8) : last] if s.start <= start and end <= s.end]
+        around = [s for s in self.statements[max(0, last - _LOOK_BACK) : last] if s.start <= start and end <= s.end]
         return min(around, key=lambda s: (s.end - s.start, s.start), default=None)
 
     def speaker_of(self, start: int, end: int) -> str | None:
         """Whose words a span is in, or None for the outlet's own."""
-        around = [q for q in self.quotations if q.start < end and start < q.end]
+        last = bisect_left(self.quotation_starts, end)
+        around = [q for q in self.quotations[max(0, last - _LOOK_BACK) : last] if start < q.end]
         found = min(around, key=lambda q: (q.end - q.start, q.start), default=None)
         return _speaker(found) if found else None
 
@@ -115,9 +118,7 @@ def find_figures(reads: Sequence[Read]) -> tuple[Figure, ...]:
     found: list[Figure] = []
     for read in reads:
         page = _Page(read)
-        found.extend(_of_quantities(page))
-        found.extend(_of_durations(page))
-        found.extend(_of_nothing(page))
+        found.extend(islice(chain(_of_quantities(page), _of_durations(page), _of_nothing(page)), _MOST))
     return tuple(sorted(found, key=lambda f: f.passage))
 
 
@@ -171,7 +172,7 @@ def _of_nothing(page: _Page) -> Iterator[Figure]:
         found = _NONE.search(statement.text)
         if not found:
             continue
-        words = [w.lemma for w in page.read.reading.words if _within(w, statement, found)]
+        words = [w.lemma for w in page.words.between(statement.start + found.start(), statement.start + found.end())]
         topic = next((t for t in TOPICS if t.nouns.intersection(words) and t.kinds & {"count", "money"}), None)
         if topic is None:
             continue
@@ -190,10 +191,6 @@ def _of_nothing(page: _Page) -> Iterator[Figure]:
         yield _figure(page, mark, (0.0, 0.0), dimension, mark)
 
 
-def _within(word: Word, statement: Statement, found: re.Match[str]) -> bool:
-    return statement.start + found.start() <= word.start < statement.start + found.end()
-
-
 def hours_of(value: str) -> float | None:
     """A TIMEX3 duration in hours, or None where it has no number."""
     found = _DURATION.fullmatch(value)
@@ -209,11 +206,8 @@ def _figure(
     statement = page.statement_of(mark.start, mark.end)
     of = (quantity.of_what or "").split() if quantity else []
     near = quantity.about if quantity else (statement.lemmas if statement else ())
-    weak = (
-        frozenset(w.lemma for w in page.words[sentence] if not w.start <= mark.start < w.end)
-        if sentence >= 0
-        else frozenset()
-    )
+    span = page.read.reading.sentences[sentence] if sentence >= 0 else mark
+    weak = frozenset(w.lemma for w in page.words.between(span.start, span.end) if not w.start <= mark.start < w.end)
     strong = frozenset(near) | frozenset(of) | frozenset(statement.lemmas if statement else ())
     noun = of[-1] if of and of[-1] not in GENERAL_NOUNS else None
     if quantity and quantity.kind == "money" and noun == quantity.unit:

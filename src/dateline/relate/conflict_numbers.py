@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -11,6 +11,7 @@ from rapidfuzz import fuzz
 
 from dateline.language.en.figures import BY_NAME, WISHES
 from dateline.model.passage import Passage
+from dateline.model.record import Fact
 from dateline.relate.conflict_figures import ANY_MONEY, Figure
 from dateline.relate.conflict_values import apart, likeness
 
@@ -20,6 +21,7 @@ _NOUN = 0.5
 _STRONG = 1.2
 _WEAK = 0.6
 _RARE = 0.4
+_FACT = 0.3
 _SAME = 0.8
 _NEAR = 0.6
 _DENSE = 4
@@ -35,15 +37,16 @@ _SPELLING = 75
 
 @dataclass(frozen=True, slots=True)
 class _Scale:
-    """How telling each lemma is in this story, and how often a dimension occurs in a report."""
+    """How telling each lemma is in this story, how often a dimension occurs in a report, what facts a figure is in."""
 
     weight: dict[str, float]
     common: Counter[tuple[str, str]]
+    facts: dict[Passage, frozenset[str]]
 
 
-def group_figures(figures: Sequence[Figure], sentences: Iterable[frozenset[str]]) -> tuple[tuple[Figure, ...], ...]:
+def group_figures(figures: Sequence[Figure], facts: Sequence[Fact]) -> tuple[tuple[Figure, ...], ...]:
     """Figures joined through mutual best partners; only groups of two values and more."""
-    scale = _scale(figures, sentences)
+    scale = _scale(figures, facts)
     by_report: dict[str, list[Figure]] = {}
     for figure in figures:
         by_report.setdefault(figure.report, []).append(figure)
@@ -56,16 +59,22 @@ def group_figures(figures: Sequence[Figure], sentences: Iterable[frozenset[str]]
     return tuple(g for g in joined.groups() if any(likeness(g[0], f) != "same" for f in g[1:]))
 
 
-def _scale(figures: Sequence[Figure], sentences: Iterable[frozenset[str]]) -> _Scale:
-    seen: Counter[str] = Counter()
-    number = 0
-    for words in sentences:
-        number += 1
-        seen.update(words)
+def _scale(figures: Sequence[Figure], facts: Sequence[Fact]) -> _Scale:
+    seen = Counter(word for f in figures for word in f.weak)
+    number = len(figures)
+    stated: dict[str, list[tuple[int, int, str]]] = {}
+    for fact in facts:
+        for s in fact.statements:
+            stated.setdefault(s.report, []).append((s.start, s.end, fact.id))
     return _Scale(
         {w: log(1 + number / n) for w, n in seen.items()},
         Counter((f.report, f.dimension) for f in figures),
+        {f.passage: frozenset(i for a, b, i in stated.get(f.report, ()) if _inside(f.passage, a, b)) for f in figures},
     )
+
+
+def _inside(passage: Passage, start: int, end: int) -> bool:
+    return start <= passage.start and passage.end <= end
 
 
 def _join_best(ones: Sequence[Figure], twos: Sequence[Figure], scale: _Scale, joined: _Joined) -> None:
@@ -165,6 +174,7 @@ def affinity(a: Figure, b: Figure, scale: _Scale) -> float:
     score += _RARE if rare or a.dimension == "designation" else 0.0
     dense = max(scale.common[a.report, a.dimension], scale.common[b.report, b.dimension]) - _DENSE
     score -= _CROWDED * min(_DENSE, max(0, dense)) if not _grows(a) else 0.0
+    score += _FACT if scale.facts[a.passage] & scale.facts[b.passage] else 0.0
     alike = likeness(a, b)
     if alike == "same":
         score += _SAME

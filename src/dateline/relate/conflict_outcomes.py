@@ -29,6 +29,7 @@ from dateline.relate.names_at import Names
 _ALIKE = 0.25
 _DENIED_ALIKE = 0.35
 _LONG = 4
+_MOST_DENIALS = 400
 _SHORT = 5
 _SUCH = re.compile(
     r"\b(?:such(?:\san?)?|(?:record|knowledge|evidence|sign|trace|aware)['’\"”]?\sof\s(?:any|an?|such))\s(?:\w+ed\s)?(\w+)",
@@ -128,11 +129,20 @@ def _predicate(claim: Claim) -> str:
 def _denied(claims: Sequence[Claim], weight: dict[str, float]) -> Iterator[Contradiction]:
     """A denial against what it points back at, or against the same thing asserted elsewhere."""
     asserted = [c for c in claims if _asserts(c)]
+    by_predicate: dict[str, list[Claim]] = {}
+    for claim in asserted:
+        by_predicate.setdefault(claim.statement.predicate, []).append(claim)
+    left = _MOST_DENIALS
     for denial in claims:
         noun = _pointer(denial)
-        if noun is None and denial.statement.modality != "denied":
+        if not left or (noun is None and denial.statement.modality != "denied"):
             continue
-        target = _pointed_at(denial, noun, asserted) if noun else _most_like(denial, asserted, weight)
+        left -= 1
+        target = (
+            _pointed_at(denial, noun, asserted)
+            if noun
+            else _most_like(denial, by_predicate.get(denial.statement.predicate, ()), weight)
+        )
         if target:
             asked = f"Is it true that {_decapitalised(target.statement.text)}?"
             yield Contradiction((target,), (denial,), "conflict", asked, "the one says it, the other denies it")
@@ -200,7 +210,6 @@ def _most_like(denial: Claim, asserted: Sequence[Claim], weight: dict[str, float
         for c in asserted
         if c.speaker != denial.speaker
         and c.statement.modality != "expected"
-        and c.statement.predicate == denial.statement.predicate
         and c.published <= denial.published
         and c.passage != denial.passage
     ]

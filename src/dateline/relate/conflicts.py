@@ -34,7 +34,7 @@ def find_conflicts(
 
 def _number_conflicts(story: str, reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[Conflict]:
     figures = find_figures(reads)
-    for group in group_figures(figures, (f.weak for f in figures)):
+    for group in group_figures(figures, facts):
         for series in relations(group):
             yield _conflict(story, group, series, facts)
 

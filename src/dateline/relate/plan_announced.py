@@ -19,6 +19,7 @@ from dateline.language.en.outcomes import (
 )
 from dateline.model.passage import Passage
 from dateline.model.reading import Quotation, Read, Statement, Time
+from dateline.relate.words_at import Words
 
 _WORD = re.compile(r"[’']?[a-z]+(?:[’'-][a-z]+)*")
 _NEXT_INFINITIVE = re.compile(r",?\s(?:and|or|before)\s(?:\w+ly\s|then\s|later\s|also\s|afterwards\s)?(?=to\s(\w+))")
@@ -45,12 +46,13 @@ def find_announced(read: Read) -> Iterator[Announced]:
     times = {t.start: t for t in read.reading.times}
     quotations = {q.id: q for q in read.reading.quotations}
     verbs = {w.start for w in read.reading.words if w.pos == "VERB"}
+    words = Words(read)
     for statement in read.reading.statements:
         due = _due(statement, times, read.report.published or "")
         why = _announces(read, statement, due, quotations.get(statement.quotation or ""))
         if why:
             for start, end in _parts(statement, verbs):
-                lemmas = tuple(w.lemma for w in read.reading.words if start <= w.start < end)
+                lemmas = tuple(w.lemma for w in words.between(start, end))
                 yield Announced(Passage(statement.report, start, end), statement, read, due, why, lemmas)
 
 

@@ -1,0 +1,19 @@
+"""Goes in: one report's reading. Comes out: its content words by place, for those who ask about one span."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from dateline.model.reading import Read, Word
+
+
+class Words:
+    """The content words of a report in text order, found by halving."""
+
+    def __init__(self, read: Read) -> None:
+        self._words = sorted(read.reading.words, key=lambda w: w.start)
+        self._starts = [w.start for w in self._words]
+
+    def between(self, start: int, end: int) -> list[Word]:
+        """The words that begin from `start` on and before `end`."""
+        return self._words[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
