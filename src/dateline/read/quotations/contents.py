@@ -122,9 +122,9 @@ def _after_colon(page: Page, cue: Cue, sentence: Sentence) -> Stretch | None:
 def _beside_as(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> tuple[Stretch, ...]:
     """What "as X reported" or "as reported by X" governs: the rest of its clause, or all before it."""
     opener = page.tokens[cue.first]
-    if page.tokens[cue.first + 1].text.casefold() in ("though", "if"):
-        return ()
     if opener.text.casefold() != "as" and not any(c.text.casefold() == "as" for c in page.parse.children(verb)):
+        return ()
+    if any(t.text.casefold() in ("though", "if") for t in page.tokens[cue.first + 1 : cue.first + 2]):
         return ()
     if cue.lemma not in CLAUSAL | WRITING | HEARING or verb.dep not in ("advcl", "prep", "ROOT", "dep", "conj"):
         return ()

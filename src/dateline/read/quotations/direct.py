@@ -46,7 +46,7 @@ def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]
         return replace(found[-1], start=quote.inner_start, end=quote.inner_end, cue=cue or found[-1].cue, source=source)
     if not quote.closed and not cue and not _goes_on(page, number):
         return None
-    if not _complete(page, number, tokens, after, before):
+    if not (_complete(page, number, tokens, after, before) or _goes_on(page, number)):
         return None
     source = source_behind(page, cue)
     if cue is None:

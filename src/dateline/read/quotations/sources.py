@@ -127,6 +127,8 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     if lemma in VOICES or head.text.casefold() in VOICES:
         return _voice(page, head, first, last)
     named = next((page.name_of[c.i] for c in children if c.dep in ("compound", "appos") and c.i in page.name_of), None)
+    if head.text.casefold() == "papers":
+        return Source(first, last, head.i, "document", None, words)
     if (lemma in OUTLET_NOUNS or head.text.casefold() in OUTLET_NOUNS) and not _speaks_as_body(lemma):
         name = named.text if named else _called(page, head)
         return Source(first, last, head.i, "outlet", name, words)

@@ -27,10 +27,11 @@ def trimmed(page: Page, first: int, last: int) -> Stretch:
 
 
 def bounds(page: Page, at: int, sentence: Sentence) -> Stretch:
-    """The part of a sentence between semicolons that a token stands in."""
+    """The part of a sentence between semicolons, or behind "… adds:", that a token stands in."""
     first, last = sentence.first, sentence.last
     for token in page.tokens[sentence.first : sentence.last]:
-        if token.text == ";" and page.free(token.i):
+        added = token.text == ":" and token.i > first and page.tokens[token.i - 1].tag.startswith("VB")
+        if (token.text == ";" or (added and token.i < at)) and page.free(token.i):
             if token.i < at:
                 first = token.i + 1
             elif last == sentence.last:

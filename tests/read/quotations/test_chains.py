@@ -1,0 +1,69 @@
+"""Chains: by whom words reached the page, from the report outward."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from dateline.model.parse import Parser
+from dateline.model.reading import Quotation, Reading
+from dateline.model.report import Aside, Dateline, Report
+from dateline.read.names import find_names
+from dateline.read.quotations import find_quotations
+
+Plain = Callable[..., Report]
+Quote = Callable[[str], tuple[Quotation, ...]]
+
+CASES: list[tuple[str, list[tuple[str | None, str]]]] = [
+    ("The dam held, the minister said.", []),
+    ("The dam held, the minister told reporters.", []),
+    ("The dam held, the minister told the Vale Post.", []),
+    ("The dam held, the minister told this newspaper.", []),
+    ("The dam held, the minister told the Hallam Gazette.", [("Hallam Gazette", "outlet")]),
+    ("In an interview with the Hallam Gazette, the minister said the dam held.", [("Hallam Gazette", "outlet")]),
+    ("The dam held, Reuters reported.", [("Reuters", "agency")]),
+    ("Reuters reported that the minister said the dam held.", [("Reuters", "agency")]),
+    ("The Hallam Gazette quoted the minister as saying that the dam held.", [("Hallam Gazette", "outlet")]),
+    ("The dam held, the minister told aides, according to a person who was there.", [("unnamed source", "unnamed")]),
+    ("Through a lawyer, the minister denied that the dam had failed.", [("lawyer", "person")]),
+    ("The dam held, according to papers obtained by the Hallam Gazette.", [("Hallam Gazette", "outlet")]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES, ids=lambda v: str(v)[:40])
+def test_stations_between_speaker_and_page(text: str, expected: list[tuple[str | None, str]], quote: Quote) -> None:
+    """Hearers that are outlets, those who quote or report, go-betweens; the report's own outlet is no station."""
+    (found,) = quote(text)
+    assert [(link.name, link.kind) for link in found.chain] == expected
+
+
+def test_a_link_points_at_its_words(quote: Quote) -> None:
+    """Each station's passage is where the report names it."""
+    text = "The dam held, Reuters reported."
+    (link,) = quote(text)[0].chain
+    assert text[link.start : link.end] == "Reuters"
+
+
+def _agency_report(parser: Parser, plain: Plain, credit: str) -> tuple[Quotation, ...]:
+    text = f"The dam held, the minister said.\nOur reporter adds: The dam leaked, a baker said.\n{credit}"
+    start = text.index(credit)
+    report = replace(
+        plain(text, agencies=("NWA",)),
+        dateline=Dateline("Hallam", "2031-03-04", "NWA", 0, 0) if credit == "NWA/Vale Post" else None,
+        asides=(Aside("r1", start, len(text), "credit"),),
+    )
+    parse = parser.parse(report)
+    return find_quotations(report, parse, find_names(report, parse, Reading("r1"))).quotations
+
+
+def test_the_agency_whose_text_it_is_comes_first(parser: Parser, plain: Plain) -> None:
+    """A dateline's or feed's agency opens each chain, but for the part that the outlet's own reporter adds."""
+    chains = [[link.name for link in q.chain] for q in _agency_report(parser, plain, "NWA/Vale Post")]
+    assert chains == [["NWA"], []]
+
+
+def test_an_agency_that_lent_a_hand_is_no_station(parser: Parser, plain: Plain) -> None:
+    """“With inputs from” discloses no chain."""
+    assert all(q.chain == () for q in _agency_report(parser, plain, "(With inputs from NWA)"))

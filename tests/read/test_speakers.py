@@ -1,0 +1,78 @@
+"""Speakers within one report: names, titles, pronouns, descriptions, bodies and those who are not named."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from dateline.model.reading import Quotation, Reading, Speaker
+from dateline.model.report import Report, Source
+from dateline.read.coreference import find_coreference
+from dateline.read.names import find_names
+from dateline.read.quotations import find_quotations
+from dateline.read.speakers import resolve_speakers
+from dateline.read.words import find_words
+
+CASES: list[tuple[str, str | None, str]] = [
+    ("The dam held, mayor Ida Krull said.", "Ida Krull", "person"),
+    ("The dam held, said Hallam's mayor, Ida Krull, who was there.", "Ida Krull", "person"),
+    ("The dam held, the head of the water board, Ida Krull, said.", "Ida Krull", "person"),
+    ("Ida Krull arrived at noon. The dam held, Krull said.", "Ida Krull", "person"),
+    ("Ida Krull arrived at noon. “The dam held,” she said.", "Ida Krull", "person"),
+    ("“We waited,” said Ida Krull. The dam held, she added.", "Ida Krull", "person"),
+    ("The dam held, police said.", "police", "body"),
+    ("The dam held, a police spokeswoman said.", "police", "body"),
+    ("The dam held, a spokesman for the water board said.", "water board", "body"),
+    ("The government had no plan, a spokesman said.", "government", "body"),
+    ("The bank had no comment, it said.", "bank", "body"),
+    ("The dam held, a senior official said.", None, "unnamed"),
+    ("The dam held, two people familiar with the matter said.", None, "unnamed"),
+    ("The dam held, these people said.", None, "unnamed"),
+    ("A neighbour heard it. The dam held, according to a technician who asked not to be named.", None, "unnamed"),
+]
+
+
+def speaker_of(text: str, parser: Parser) -> Speaker:
+    """The speaker of the last quotation."""
+    return quotations(text, parser)[-1].speaker or Speaker(None)
+
+
+def quotations(text: str, parser: Parser) -> tuple[Quotation, ...]:
+    """The quotations of a text, their speakers resolved."""
+    report = Report(
+        "r1", Source("text", "r1"), None, "Vale Post", (), None, (), "en", None, None, None, text, (), "0" * 64
+    )
+    parse = parser.parse(report)
+    reading = Reading(report.id)
+    for extract in (find_words, find_names, find_quotations, find_coreference, resolve_speakers):
+        reading = extract(report, parse, reading)
+    return reading.quotations
+
+
+@pytest.mark.parametrize(("text", "name", "kind"), CASES, ids=lambda v: str(v)[:40])
+def test_speaker_is_named_as_fully_as_the_report_does(text: str, name: str | None, kind: str, parser: Parser) -> None:
+    """Each way to stand for a speaker gives the fullest name and the kind; unnamed sources stay so."""
+    speaker = speaker_of(text, parser)
+    assert speaker.name == name or (name is not None and (speaker.name or "").endswith(name))
+    assert speaker.kind == kind
+
+
+def test_an_unnamed_source_keeps_its_description(parser: Parser) -> None:
+    """What the report says of an unnamed source, and why it is unnamed, is kept in its own words."""
+    speaker = speaker_of("The dam held, said an engineer who was not authorised to speak.", parser)
+    assert speaker.name is None
+    assert (speaker.description or "").startswith("an engineer")
+
+
+def test_a_description_takes_the_name_that_speaks_next(parser: Parser) -> None:
+    """“His agent said … Ada Roe told the Post”: the new name is the agent's."""
+    first = quotations("Olo Brant will leave, his agent said. The clubs agree, Gino Falk told the Post.", parser)[0]
+    assert first.speaker is not None
+    assert (first.speaker.name or "").endswith("Gino Falk")
+
+
+def test_speakers_words_are_where_the_report_has_them(parser: Parser) -> None:
+    """A speaker's span is the words that stand for it."""
+    text = "The dam held, mayor Ida Krull said."
+    speaker = speaker_of(text, parser)
+    assert text[speaker.start : speaker.end] == "mayor Ida Krull"

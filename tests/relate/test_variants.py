@@ -1,0 +1,36 @@
+"""What became of a quotation's words in another wording."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.relate.variants import differences
+
+
+def test_each_word_is_kept_changed_dropped_or_added() -> None:
+    """The four fates of a word, in the order of the words."""
+    assert differences(
+        "We built a bridge that no storm can wash away", "We’ve built a bridge no storm will wash away!"
+    ) == (
+        ("changed", "We → We’ve"),
+        ("kept", "built a bridge"),
+        ("dropped", "that"),
+        ("kept", "no storm"),
+        ("changed", "can → will"),
+        ("kept", "wash away"),
+    )
+
+
+def test_case_marks_and_apostrophes_are_no_difference() -> None:
+    """Only words count."""
+    assert differences("It's late, Tom.", "it’s late – Tom") == (("kept", "it’s late Tom"),)
+
+
+@given(st.text(max_size=80), st.text(max_size=80))
+def test_kept_and_new_words_make_the_variant(original: str, variant: str) -> None:
+    """Read without what was dropped, the differences are the variant's words."""
+    found = differences(original, variant)
+    made = [w.split(" → ")[-1] if op == "changed" else w for op, w in found if op != "dropped"]
+    whole = differences(variant, variant)
+    assert " ".join(made).split() == " ".join(w for _, w in whole).split()
