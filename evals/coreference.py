@@ -123,8 +123,12 @@ def predict(document: Document, parser: Parser) -> tuple[frozenset[Place], ...]:
     ends = {end: i + 1 for i, (_, end) in enumerate(document.offsets)}
     clusters: dict[int, set[Place]] = {}
     taken: set[Place] = set()
+    by_head = {m.head: m.cluster for m in reading.mentions}
     for mention in reading.mentions:
-        start, end = phrase(parse, parse.at(mention.head, mention.head + 1)[0])
+        head = parse.at(mention.head, mention.head + 1)[0]
+        if head.dep == "appos" and by_head.get(parse.tokens[head.head].start) == mention.cluster:
+            continue  # the corpus has a name and its apposition as one span
+        start, end = phrase(parse, head)
         place = (starts.get(start, -1), ends.get(end, -1))
         if -1 not in place and place not in taken:
             taken.add(place)
@@ -139,10 +143,11 @@ def phrase(parse: Parse, head: Token) -> Place:
     words = [head]
     for token in words:
         for child in parse.children(token):
-            joined = token is head and (child.dep in {"conj", "cc", "preconj"} or child.dep == "case")
+            joined = token is head and child.dep in {"conj", "cc", "preconj", "case"}
             if not joined and child.sentence == head.sentence:
                 words.append(child)
     words.sort(key=lambda t: t.i)
+    words.extend(c for c in parse.children(head) if c.tag == "POS" and head.dep == "poss" and c.i == words[-1].i + 1)
     first, last = 0, len(words)
     while words[first].i < head.i and words[first].dep in {"punct", "mark", "cc"}:
         first += 1

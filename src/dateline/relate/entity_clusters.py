@@ -47,7 +47,7 @@ def local_clusters(order: int, read: Read) -> tuple[LocalCluster, ...]:
     for mention in read.reading.mentions:
         by_number.setdefault(mention.cluster, []).append(mention)
     found = (_local(order, read, n, by_number[n]) for n in sorted(by_number))
-    return tuple(c for c in found if c.names or (c.kind != "other" and (c.roles or c.nouns or c.ages)))
+    return tuple(c for c in found if c.names or c.roles or c.nouns or c.ages)
 
 
 def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> LocalCluster:

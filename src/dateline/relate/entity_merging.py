@@ -205,6 +205,22 @@ def _definite(cluster: LocalCluster) -> bool:
     )
 
 
+def called_by_members(groups: Groups) -> None:
+    """ "The employers" is the one body of the story that has them in its name: the Employers' Federation."""
+    inner: dict[str, set[int]] = defaultdict(set)
+    for i, cluster in enumerate(groups.clusters):
+        if cluster.kind == "organization":
+            for words in cluster.words:
+                for word in words[:-1]:
+                    inner[word].add(i)
+    for i, cluster in enumerate(groups.clusters):
+        called = {m.text.casefold().removeprefix("the ") for m in cluster.mentions if m.form == "nominal"}
+        if not cluster.names and len(called) == 1 and cluster.mentions[0].gender == "plural" and _definite(cluster):
+            fits = {groups.root(k) for k in inner.get(min(called), ())}
+            if len(fits) == 1:
+                groups.merge(min(fits), i)
+
+
 STEPS: tuple[Callable[[Groups], None], ...] = (
     same_names,
     other_spellings,
@@ -214,4 +230,5 @@ STEPS: tuple[Callable[[Groups], None], ...] = (
     short_names,
     unnamed_persons,
     unnamed_bodies,
+    called_by_members,
 )

@@ -51,7 +51,7 @@ PERSON = words("""
     producer professional professor programmer promoter prophet proponent proprietor prosecutor protagonist
     protege protester protestor psychiatrist psychologist publisher pundit pupil quarterback queen racer
     radical ranger rapper rapist reader realtor rebel receptionist recipient recruit rector referee reformer
-    refugee regent registrar regulator relative reporter representative republican rescuer researcher
+    refugee regent registrar relative reporter representative republican rescuer researcher
     reservist resident respondent retiree reveller reviewer revolutionary rider ringleader rival roommate
     ruler runaway runner sailor saint salesman saleswoman sceptic scholar schoolboy schoolgirl scientist
     scorer scout screenwriter sculptor secretary seller senator sergeant serviceman servant settler

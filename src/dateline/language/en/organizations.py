@@ -11,6 +11,7 @@ SUFFIXES = words("""
 """Forms of incorporation, which close a company's name."""
 
 HEADS = words("""
+    rovers wanderers rangers albion hotspur fc afc fk rfc
     academy administration agency airline airlines airways alliance army assembly associates association
     athletic authority bank bancorp board brigade broadcasting brothers bureau cabinet chamber city-council
     club coalition college commission committee communications companies company confederation congress
@@ -25,6 +26,12 @@ HEADS = words("""
     treasury tribune tribunal trust union united university utilities ventures works
     """)
 """Nouns that close the name of a body."""
+
+CLUB_FRONTS = words("""
+    ac afc as atletico ajax bayern benfica borussia cska dinamo dynamo deportivo fc fk inter lokomotiv olympique
+    partizan racing real spartak sporting torpedo zenit
+    """)
+"""Words that open the name of a sports club."""
 
 PLACE_HEADS = words("""
     curve bend corner crossing cross crescent gate green market mill moor pass plaza pond ranch rapids row

@@ -19,6 +19,7 @@ from dateline.read.coreference.sieves import (
     acronyms,
     appositions,
     bodies_and_places,
+    description_before,
     epithets,
     learn_roles,
     roles_again,
@@ -26,6 +27,7 @@ from dateline.read.coreference.sieves import (
     same_noun,
     short_for_full,
 )
+from dateline.read.coreference.voices import dialogue, voices
 
 __all__ = ["SIEVES", "find_coreference"]
 
@@ -38,6 +40,8 @@ SIEVES: tuple[Sieve, ...] = (
     appositions,
     learn_roles,
     speakers,
+    voices,
+    dialogue,
     roles_again,
     same_noun,
     bodies_and_places,
@@ -80,7 +84,8 @@ def _mention(scene: Scene, candidate: Candidate, cluster: Cluster, number: int) 
 
 def _role(scene: Scene, candidate: Candidate) -> str | None:
     if candidate.form == "name":
-        return candidate.role
+        described = description_before(scene, candidate) if candidate.kind == "person" else ()
+        return candidate.role or " ".join(described) or None
     if candidate.form == "nominal" and candidate.kind == "person":
         return " ".join(t.text for t in scene.parse.tokens[candidate.first : candidate.last] if t.dep != "det")
     return None

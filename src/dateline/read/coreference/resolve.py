@@ -10,6 +10,7 @@ from dateline.read.coreference.scene import Candidate, Scene, before
 WINDOW = 80
 SENTENCES = 4
 TO_COME = 15.0
+LEAST = 0.0  # for it and they, which often stand for nothing that was named
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -52,6 +53,9 @@ def _said_after(scene: Scene, candidate: Candidate) -> Candidate | None:
     token = scene.token(candidate)
     if token.dep not in SUBJECTS or _in_direct(scene, candidate) or _goes_on(scene, candidate):
         return None
+    opened = _opens_words_of(scene, candidate)
+    if opened is not None:
+        return opened
     clause = scene.parse.tokens[token.head]
     if clause.dep != "ccomp":
         return None
@@ -61,6 +65,17 @@ def _said_after(scene: Scene, candidate: Candidate) -> Candidate | None:
     subject = next((c for c in scene.parse.children(verb) if c.dep in SUBJECTS and c.i > token.i), None)
     found = scene.by_head.get(subject.i) if subject is not None else None
     return found if found is not None and found.definite else None
+
+
+def _opens_words_of(scene: Scene, candidate: Candidate) -> Candidate | None:
+    """The speaker named after a reported clause that the pronoun opens."""
+    if candidate.quotation < 0:
+        return None
+    quotation = scene.reading.quotations[candidate.quotation]
+    speaker = _speaker(scene, candidate)
+    if speaker is None or scene.token(candidate).start - quotation.start > 2 or speaker.number < candidate.number:
+        return None
+    return speaker if speaker.form != "pronoun" and speaker.definite else None
 
 
 def _goes_on(scene: Scene, candidate: Candidate) -> bool:
@@ -89,6 +104,8 @@ def third_person(scene: Scene, clusters: Clusters) -> None:
             score = _score(scene, clusters, candidate, other)
             root = clusters.root(other.number)
             if score is None or root == clusters.root(candidate.number):
+                continue
+            if score < LEAST and candidate.gender not in {"male", "female"}:
                 continue
             if best is None or score > best[0]:
                 best = (score, other.number)

@@ -136,6 +136,14 @@ def roles_of_name(scene: Scene, candidate: Candidate) -> list[Words]:
         words = tuple(w for w in words if w not in HONORIFICS)
         if words:
             found.append(canonical(words))
+    described = description_before(scene, candidate)
+    if described:
+        found.append(canonical(described))
+    return found
+
+
+def description_before(scene: Scene, candidate: Candidate) -> Words:
+    """The common noun and its modifiers that stand before a person's name: "flight director Ama Lund"."""
     tokens = scene.parse.tokens
     at = candidate.first
     before_it: list[str] = []
@@ -144,9 +152,7 @@ def roles_of_name(scene: Scene, candidate: Candidate) -> list[Words]:
             break
         at -= 1
         before_it.insert(0, tokens[at].lemma.casefold())
-    if before_it and _is_office(tokens[candidate.first - 1]):
-        found.append(canonical(tuple(before_it)))
-    return found
+    return tuple(before_it) if before_it and _is_office(tokens[candidate.first - 1]) else ()
 
 
 def _is_office(token: Token) -> bool:
@@ -182,6 +188,8 @@ def roles_again(scene: Scene, clusters: Clusters) -> None:
     holders: dict[str, list[int]] = defaultdict(list)
     for candidate in scene.candidates:
         if candidate.form == "nominal" and candidate.kind == "person" and candidate.definite and not candidate.plural:
+            if scene.token(candidate).dep == "attr":
+                continue
             role = office(scene, candidate)
             best = _holder(scene, clusters, candidate, role, holders)
             if best is not None:
@@ -247,9 +255,13 @@ def _same_thing(scene: Scene, clusters: Clusters, later: Candidate, earlier: Can
         return False
     if later.last > earlier.first and later.first < earlier.last:
         return False
-    if not _owners_agree(scene, clusters, later, earlier):
+    if later.owner is not None and _owner(scene, later) != _owner(scene, earlier):
         return False
     return later.sentence - earlier.sentence <= (40 if later.kind == "person" else 12)
+
+
+def _owner(scene: Scene, candidate: Candidate) -> str | None:
+    return scene.parse.tokens[candidate.owner].lemma.casefold() if candidate.owner is not None else None
 
 
 def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
@@ -357,7 +369,7 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
         score = 1.5 * min(names[clusters.root(other.number)], 6) + 0.5 * min(len(clusters.of(other).members), 8)
         score -= 1.2 * (candidate.sentence - other.sentence)
         score += 1.5 if scene.token(other).dep.startswith("nsubj") else 0
-        score += 2.0 if any(name[-1] in title for name in clusters.of(other).names) else 0
+        score += 4.0 if any(name[-1] in title for name in clusters.of(other).names) else 0
         if best is None or score > best[0]:
             best = (score, other.number)
     return scene.candidates[best[1]] if best is not None else None

@@ -14,7 +14,7 @@ from dateline.language.en.names import (
     TEAM_VERBS,
 )
 from dateline.language.en.nominals import BODY, PERSON, PERSON_ENDINGS, PLACE
-from dateline.language.en.organizations import HEADS, PLACE_FRONTS, PLACE_HEADS, SUFFIXES
+from dateline.language.en.organizations import CLUB_FRONTS, HEADS, PLACE_FRONTS, PLACE_HEADS, SUFFIXES
 from dateline.language.en.reporting import DECLARING
 from dateline.language.en.titles import HEADS_OF_BODIES, TITLES
 from dateline.language.gazetteer import is_country, places_named
@@ -60,12 +60,13 @@ def speech_chain(parse: Parse, names: tuple[Name, ...]) -> Iterator[tuple[Name, 
     by_head = {name.last - 1: name for name in names}
     spoke: Name | None = None
     for token in parse.tokens:
-        if token.dep != "nsubj" or parse.tokens[token.head].lemma not in DECLARING:
+        verb = parse.tokens[token.head]
+        if token.dep != "nsubj" or not (verb.lemma in DECLARING or (verb.dep == "ROOT" and token.i in by_head)):
             continue
         low = token.text.casefold()
         if low in {"he", "she", "it"}:
             if spoke is not None and token.sentence - parse.tokens[spoke.core].sentence <= 2:
-                yield spoke, "organization" if low == "it" else "person", SPEAKS_OF_SELF / 2
+                yield spoke, "organization" if low == "it" else "person", SPEAKS_OF_SELF * 0.75
         else:
             spoke = by_head.get(token.i)
 
@@ -95,7 +96,7 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
             yield "organization", MATTER / 2
         return
     inner = {w.casefold() for w in words}
-    if last in SUFFIXES or last in HEADS or (inner & {"of", "for", "&"} and inner & HEADS):
+    if first in CLUB_FRONTS or last in SUFFIXES or last in HEADS or (inner & {"of", "for", "&"} and inner & HEADS):
         yield "organization", FORM
     elif last in PLACE_HEADS or first in PLACE_FRONTS:
         yield "place", FORM / 2
@@ -161,6 +162,7 @@ def _above(parse: Parse, name: Name) -> Evidence:
             yield from _speaks_of_self(parse, above)
         if above.lemma in HUMAN_VERBS:
             yield "person", MATTER
+        yield from _goes_on(parse, above)
         yield from _own(parse, above)
         yield from _said_to_be(parse, above)
         if _plural_verb(parse, head, above):
@@ -195,6 +197,15 @@ def _speaks_of_self(parse: Parse, verb: Token) -> Evidence:
                     yield "person", SPEAKS_OF_SELF
                 elif word.text.casefold() == "it":
                     yield "organization", SPEAKS_OF_SELF
+
+
+def _goes_on(parse: Parse, verb: Token) -> Evidence:
+    """What a pronoun says that takes the sentence on: "... agreed, but he took no questions"."""
+    for clause in parse.children(verb):
+        if clause.dep in {"conj", "advcl"} and clause.i > verb.i:
+            for word in parse.children(clause):
+                if word.dep == "nsubj" and word.text.casefold() in {"he", "she"}:
+                    yield "person", MATTER
 
 
 def _own(parse: Parse, verb: Token) -> Evidence:

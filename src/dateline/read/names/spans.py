@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, REVERENCES
 from dateline.language.en.nominals import BODY, PAPER, PLACE
-from dateline.language.en.organizations import SUFFIXES
+from dateline.language.en.organizations import HEADS, SUFFIXES
 from dateline.language.en.titles import GENDERED, HONORIFICS, OFFICE_MODIFIERS, TITLES
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
@@ -96,6 +96,8 @@ def _of_model(parse: Parse, sentence: Sentence, common: frozenset[str]) -> Itera
             first, last = _trimmed(parse, first, last)
             while first > free and _belongs_before(parse, first, kind):
                 first -= 1
+            if _joined_before(parse, first, last, free):
+                first -= 2
             while last < sentence.last and first < last and _belongs_after(parse, last):
                 last += 1
             if first >= last or first < free or not is_name(parse.tokens[first:last]):
@@ -122,7 +124,8 @@ def _split(parse: Parse, first: int, last: int) -> Iterator[tuple[int, int]]:
 
 def _common_words(parse: Parse) -> frozenset[str]:
     """Words that the report writes with a small letter somewhere."""
-    return frozenset(t.text for t in parse.tokens if t.text[:1].islower())
+    small = [t for t in parse.tokens if t.text[:1].islower() and t.text[-1].isalpha()]
+    return frozenset(t.text for t in small) | frozenset(t.text + "s" for t in small if t.tag == "NN")
 
 
 def _is_common(token: Token, sentence: Sentence, common: frozenset[str]) -> bool:
@@ -156,6 +159,19 @@ def _trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
     while first < last - 1 and tokens[last - 1].text[:1].islower():
         last -= 1
     return first, last
+
+
+def _joined_before(parse: Parse, first: int, last: int, free: int) -> bool:
+    """Whether a body's name began before an "and": "the Harbour and | Transport Union"."""
+    tokens = parse.tokens
+    return (
+        first - 3 >= free
+        and first < last
+        and tokens[last - 1].text.casefold() in HEADS
+        and tokens[first - 1].text in {"and", "&"}
+        and tokens[first - 2].tag in PROPER
+        and tokens[first - 3].text.casefold() == "the"
+    )
 
 
 def _opening_preposition(tokens: tuple[Token, ...], at: int) -> bool:
@@ -207,7 +223,8 @@ def is_name(tokens: tuple[Token, ...]) -> bool:
     if len(tokens) > 1 and is_title(tokens[0].text) and tokens[1].text == "of":
         return False
     return any(
-        t.text[:1].isupper() and not is_title(t.text) and t.text.casefold().rstrip(".") not in CALENDAR for t in tokens
+        any(c.isupper() for c in t.text) and not is_title(t.text) and t.text.casefold().rstrip(".") not in CALENDAR
+        for t in tokens
     ) and any(c.isalpha() for t in tokens for c in t.text)
 
 
@@ -285,7 +302,7 @@ def _can_be_name(token: Token) -> bool:
     low = token.text.casefold().rstrip(".")
     return (
         token.tag in PROPER
-        and token.text[:1].isupper()
+        and any(c.isupper() for c in token.text)
         and low not in CALENDAR
         and (not token.ent or token.ent in KINDS)
         and token.text.replace(".", "").replace("-", "").replace("’", "").isalpha()
