@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 SOURCE = Path(__file__).parent.parent / "src" / "dateline"
-COMMON = {"errors", "settings", ""}
+COMMON = {"errors", "settings", "__version__", ""}
 KNOWS: dict[str, set[str]] = {
     "model": set(),
     "language": {"model"},

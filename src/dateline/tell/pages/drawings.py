@@ -7,7 +7,7 @@ publication and draws an arrow for each pair of which one took text from the oth
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from dateline.model.record import Copy, Fact
@@ -53,37 +53,30 @@ class Drawing:
 
 
 def draw_timeline(facts: Sequence[Fact], reports: Sequence[Report], anchors: dict[str, str]) -> Drawing | None:
-    """Events with a day above the axis, reports with a day below it. None where fewer than two days are known.
+    """A column for each day: its events above the axis, its reports below. None where fewer than two days are known.
 
-    Days far from the reports (a year that is only remembered) are left to the list below the drawing.
+    Days are set in order, not to scale, so that a busy day has room. Days far from the reports (a year that is only
+    remembered) are left to the list below the drawing.
     """
-    told = sorted(day for r in reports if (day := _day(r.published)))
+    told = [(day, r) for r in reports if (day := _day(r.published))]
     if not told:
         return None
-    spread = max((told[-1] - told[0]).days, 3)
-    events = [(day, f) for f in facts if (day := _day(f.when)) and abs((day - told[0]).days) <= 3 * spread + 7]
-    days = sorted({*told, *(day for day, _ in events)})
+    published = sorted(day for day, _ in told)
+    spread = 3 * max((published[-1] - published[0]).days, 3)
+    events = [(day, f) for f in facts if (day := _day(f.when)) and abs((day - published[0]).days) <= spread]
+    days = sorted({*published, *(day for day, _ in events)})
     if len(days) < 2:
         return None
-    first, last = days[0], days[-1]
-    scale = (WIDTH - 2 * MARGIN) / (last - first).days
-    above = _stack([((day - first).days * scale, f.standing, f.text, anchors.get(f.id, "")) for day, f in events], -1)
-    below = _stack(
-        [
-            ((day - first).days * scale, "published", _named(r), anchors.get(r.id, ""))
-            for r in reports
-            if (day := _day(r.published))
-        ],
-        1,
-    )
-    top = -min((y for _, y, *_ in above), default=0) + ROW
-    bottom = max((y for _, y, *_ in below), default=0) + 2 * ROW
-    dots = tuple(Dot(MARGIN + x, top + y, kind, label, anchor) for x, y, kind, label, anchor in (*above, *below))
-    ticks = tuple(
-        Dot(MARGIN + (day - first).days * scale, top + bottom, "tick", f"{day.day} {day:%b}", "") for day in _some(days)
-    )
-    words = f"{len(events)} dated events and {len(told)} reports from {first.isoformat()} to {last.isoformat()}"
-    return Drawing(WIDTH, int(top + bottom + ROW), top, ticks, dots, (), words)
+    column = (WIDTH - 2 * MARGIN) / len(days)
+    lefts = {day: MARGIN + i * column for i, day in enumerate(days)}
+    above = _grid([(lefts[day], f.standing, f.text, anchors.get(f.id, "")) for day, f in events], column, -1)
+    below = _grid([(lefts[day], "published", _named(r), anchors.get(r.id, "")) for day, r in told], column, 1)
+    axis = ROW - min((dot.y for dot in above), default=0)
+    bottom = axis + max((dot.y for dot in below), default=0) + 1.5 * ROW
+    dots = tuple(replace(dot, y=axis + dot.y) for dot in (*above, *below))
+    ticks = tuple(Dot(lefts[day] + column / 2, bottom, "tick", f"{day.day} {day:%b}", "") for day in _some(days))
+    words = f"{len(events)} dated events and {len(told)} reports from {days[0].isoformat()} to {days[-1].isoformat()}"
+    return Drawing(WIDTH, int(bottom + ROW / 2), axis, ticks, dots, (), words)
 
 
 def draw_copies(copies: Sequence[Copy], reports: Sequence[Report], anchors: dict[str, str]) -> Drawing | None:
@@ -112,16 +105,17 @@ def _arc(x: float, start: float, end: float, passages: int) -> Arrow:
     return Arrow(path, min(1.0 + passages * 0.6, 6.0), f"{passages} passages")
 
 
-def _stack(marks: Sequence[tuple[float, str, str, str]], direction: int) -> list[tuple[float, float, str, str, str]]:
-    """Set marks that would touch one above another, away from the axis."""
-    taken: dict[int, list[float]] = {}
-    placed: list[tuple[float, float, str, str, str]] = []
-    for x, kind, label, anchor in sorted(marks):
-        level = 0
-        while any(abs(x - other) < ROW for other in taken.get(level, ())):
-            level += 1
-        taken.setdefault(level, []).append(x)
-        placed.append((x, direction * ROW * (level + 1), kind, label, anchor))
+def _grid(marks: Sequence[tuple[float, str, str, str]], column: float, direction: int) -> list[Dot]:
+    """Set the marks of each column in rows from its middle, away from the axis, so that none covers another."""
+    per_row = max(int(column / ROW) - 1, 1)
+    taken: dict[float, int] = {}
+    placed: list[Dot] = []
+    for left, kind, label, anchor in sorted(marks):
+        number = taken.get(left, 0)
+        taken[left] = number + 1
+        row, place = divmod(number, per_row)
+        shift = (place + 1) // 2 * (1 if place % 2 else -1)
+        placed.append(Dot(left + column / 2 + shift * ROW, direction * ROW * (row + 1), kind, label, anchor))
     return placed
 
 
