@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from dateline.language.en.events import NOMINALS
 from dateline.language.en.modality import STATIVE_VERBS
 from dateline.language.en.outcomes import (
     EXPECTING,
     FIRST_PERSON,
     GENERIC_SUBJECTS,
+    MERE_WISHES,
     POSTPONED,
     RELATIVES,
     STRONG_FUTURE,
@@ -21,11 +23,14 @@ from dateline.model.passage import Passage
 from dateline.model.reading import Quotation, Read, Statement, Time
 from dateline.relate.words_at import Words
 
+EVENTS = frozenset(NOMINALS) | frozenset(NOMINALS.values())
 _WORD = re.compile(r"[’']?[a-z]+(?:[’'-][a-z]+)*")
 _NEXT_INFINITIVE = re.compile(r",?\s(?:and|or|before)\s(?:\w+ly\s|then\s|later\s|also\s|afterwards\s)?(?=to\s(\w+))")
 _BE_TO = re.compile(r"\b(?:is|are|was|were|be)\s(?:also\s|not\s)?to\s\w", re.IGNORECASE)
 _RECALLED = re.compile(r"\bhad\s(?:(?:originally\s|also\s)?been|planned|hoped|expected|intended|wanted)\b")
 _PAST = frozenset({"had", "was", "were", "did", "didn't", "didn’t"})
+_UNREAL = re.compile(r"\b(?:would|could|should|might|may|must)(?:\s?n[o’']t)?(?:[’']ve|\shave)\b")
+_PRESENT = frozenset({"is", "are", "am", "'s", "’s", "'re", "’re", "has", "have"})
 _MOVED = re.compile("|".join(re.escape(p) for p in POSTPONED if p != "instead"), re.IGNORECASE)
 
 
@@ -80,11 +85,11 @@ def _announces(read: Read, statement: Statement, due: Time | None, quotation: Qu
     ahead = due if due and is_after(due.earliest or "", read.report.published or "") else None
     text = statement.text.casefold()
     words = _WORD.findall(text)
-    if not words or words[0] in RELATIVES or _is_conditional(read.report.text, statement.start):
+    if not words or words[0] in RELATIVES or _is_open(read.report.text, statement, words):
         return ""
     if statement.modality != "expected":
-        return _announces_otherwise(statement, ahead, text, words)
-    if _RECALLED.search(text) or _is_generic(statement, words):
+        return _announces_otherwise(statement, ahead, words)
+    if _RECALLED.search(text) or _UNREAL.search(text) or _is_generic(statement, words):
         return ""
     dated = f", due “{due.text}”" if due else ""
     if not ahead and (_is_weak(text, words, quotation) or _is_stative(statement) or _is_personal(words, quotation)):
@@ -94,21 +99,35 @@ def _announces(read: Read, statement: Statement, due: Time | None, quotation: Qu
     return statement.why + dated
 
 
-def _announces_otherwise(statement: Statement, due: Time | None, text: str, words: list[str]) -> str:
+def _announces_otherwise(statement: Statement, due: Time | None, words: list[str]) -> str:
     """A day ahead in the present tense, a postponement to a new day, or what somebody expects."""
-    moved = _MOVED.search(text)
+    moved = _MOVED.search(statement.text)
     if moved and due and due.start > statement.start + moved.start():
         return f"put to a new time: “{moved[0]}”, “{due.text}”"
-    if EXPECTING & set(words[:8]) and statement.polarity == "positive":
+    if statement.modality not in ("happened", "claimed") or not _is_present(statement, words):
+        return ""
+    if statement.predicate in EXPECTING and statement.polarity == "positive":
         return "somebody expects it"
-    if due and not _PAST & set(words) and statement.modality in ("happened", "claimed"):
+    if due:
         return f"“{due.text}” is after the report"
     return ""
 
 
-def _is_conditional(text: str, start: int) -> bool:
-    before = text[max(0, start - 8) : start].casefold().split()
-    return bool(before) and before[-1] in ("if", "unless", "should", "whether")
+def _is_present(statement: Statement, words: list[str]) -> bool:
+    """A present tense, or no verb but an event (“Arrival: Tuesday”)."""
+    if _PAST & set(words) or words[0].endswith("ing"):
+        return False
+    verb = statement.predicate.split()[0]
+    if {verb, f"{verb}s", f"{verb}es", f"{verb[:-1]}ies"} & set(words) or _PRESENT & set(words):
+        return True
+    return verb in EVENTS and not any(w.endswith("ed") for w in words)
+
+
+def _is_open(text: str, statement: Statement, words: list[str]) -> bool:
+    """A condition or a question leaves open whether anything is announced."""
+    before = text[max(0, statement.start - 8) : statement.start].casefold().split()
+    conditional = bool(before) and before[-1] in ("if", "unless", "should", "whether")
+    return conditional or text[statement.end : statement.end + 1] == "?" or (words[0] in ("will", "would", "did", "do"))
 
 
 def _is_generic(statement: Statement, words: list[str]) -> bool:
@@ -124,7 +143,7 @@ def _is_weak(text: str, words: list[str], quotation: Quotation | None) -> bool:
     """Only what may be; “would” counts as announced where a report renders somebody's “will”."""
     if STRONG_FUTURE & set(words) or _BE_TO.search(text):
         return False
-    weak = WEAK_MODALS & set(words) or {"'d"} & {w[-2:].replace("’", "'") for w in words}
+    weak = (WEAK_MODALS | MERE_WISHES) & set(words) or {"'d"} & {w[-2:].replace("’", "'") for w in words}
     rendered = "would" in words and quotation is not None and quotation.kind != "direct"
     return bool(weak) and not rendered
 

@@ -13,15 +13,21 @@ def _words(text: str) -> frozenset[str]:
 WEAK_MODALS = _words("can could may might should ought would 'd ’d must can't cannot")
 STRONG_FUTURE = _words(
     """
-    will 'll ’ll shall won't due scheduled slated set planned plans plan planning expected expects expect expecting
-    intends intend hopes hope aims aim aimed hoped intended means likely poised foreseen awaited earmarked pencilled
-    penciled tipped predicted predicts forecast forecasts anticipated promised promises pledged vowed vows agreed
+    will 'll ’ll shall won't going due scheduled slated set planned plans plan planning expected expects expect expecting
+    intends intend hopes hope aims aim aimed hoped intended means likely poised foreseen awaited earmarked
+    pencilled penciled tipped predicted predicts forecast forecasts anticipated promised promises pledged vowed vows agreed
     """
 )
-# Said of a subject in the present, these put their object ahead: “analysts expect a cut”.
-EXPECTING = _words(
-    "expect expects forecast forecasts anticipate anticipates predict predicts foresee foresees await awaits"
+# What somebody only wants, tries, asks for or is able to do: no announcement by itself.
+MERE_WISHES = _words(
+    """
+    want wants wanted wish wishes wished seek seeks sought try tries tried ask asks asked urge urges urged eager free
+    able willing sure unlikely tempted keen reluctant prepared ready need needs needed continue continues
+    """
 )
+
+# Said of a subject in the present, these put their object ahead: “analysts expect a cut”.
+EXPECTING = _words("expect forecast anticipate predict foresee await")
 RELATIVES = _words("which who whom whose that what where why how whether whoever whatever if unless should were had")
 GENERIC_SUBJECTS = _words("you nobody one anyone anybody everyone who no-one someone somebody what nothing")
 UNWILLING = _words("want wish intend comment confirm speculate reach name say discuss rule")
