@@ -13,16 +13,18 @@ def _words(text: str) -> frozenset[str]:
 WEAK_MODALS = _words("can could may might should ought would 'd ’d must can't cannot")
 STRONG_FUTURE = _words(
     """
-    will 'll ’ll shall won't going due scheduled slated set planned plans plan planning expected expects expect expecting
-    intends intend hopes hope aims aim aimed hoped intended means likely poised foreseen awaited earmarked
-    pencilled penciled tipped predicted predicts forecast forecasts anticipated promised promises pledged vowed vows agreed
+    will 'll ’ll shall won't going due scheduled slated set planned plans plan planning expected expects
+    expect expecting intends intend hopes hope aims aim aimed hoped intended means likely poised foreseen
+    awaited earmarked pencilled penciled tipped predicted predicts forecast forecasts anticipated promised
+    promises pledged vowed vows agreed
     """
 )
 # What somebody only wants, tries, asks for or is able to do: no announcement by itself.
 MERE_WISHES = _words(
     """
-    want wants wanted wish wishes wished seek seeks sought try tries tried ask asks asked urge urges urged eager free
-    able willing sure unlikely tempted keen reluctant prepared ready need needs needed continue continues
+    want wants wanted wish wishes wished seek seeks sought try tries tried ask asks asked urge urges urged
+    eager free able willing sure unlikely tempted keen reluctant prepared ready need needs needed continue
+    continues
     """
 )
 
@@ -143,14 +145,14 @@ OPPOSITE_ENDS: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
 # Nouns by which a denial points back at what was just said (“the allegations are false”), and those for a number.
 POINTING = _words(
     """
-    figures figure claim claims report reports article allegation allegations accusation accusations suggestion
-    suggestions account story rumour rumours rumor rumors charge charges version
+    figures figure claim claims report reports article allegation allegations accusation accusations
+    suggestion suggestions account story rumour rumours rumor rumors charge charges version
     """
 )
 NUMBER_NOUNS = _words("figure figures number numbers sum amount total price percentage")
 UNTRUE = _words(
     """
-    wrong untrue false incorrect inaccurate baseless groundless unfounded absurd nonsense fiction rubbish misleading
-    mistaken lie fake nonsensical
+    wrong untrue false incorrect inaccurate baseless groundless unfounded absurd nonsense fiction rubbish
+    misleading mistaken lie fake nonsensical
     """
 )
