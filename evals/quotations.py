@@ -23,6 +23,7 @@ from dateline.read.coreference import find_coreference
 from dateline.read.names import find_names
 from dateline.read.quotations import find_quotations
 from dateline.read.words import find_words
+from evals.measured import Measured
 
 ARCHIVE = Path(__file__).parent.parent.parent / "shared" / "data" / "quotations.tar.gz"
 _ROLE = re.compile(r"^(T\d+)\t(Source|Cue|Content) ([\d ;]+)\t")
@@ -59,9 +60,9 @@ class Tally:
             yield what, precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
 
 
-def articles(part: str, every: int) -> Iterator[tuple[str, str, list[Attribution]]]:
+def articles(part: str, every: int, archive_file: Path = ARCHIVE) -> Iterator[tuple[str, str, list[Attribution]]]:
     """Each `every`-th article of a part: name, text, attributions."""
-    with tarfile.open(ARCHIVE) as archive:
+    with tarfile.open(archive_file) as archive:
         names = sorted(n for n in archive.getnames() if n.startswith(f"data/{part}/text/") and n.endswith(".txt"))
         kept = set(names[::every])
         texts: dict[str, str] = {}
@@ -153,6 +154,17 @@ def compare(text: str, gold: list[Attribution], found: tuple[Quotation, ...], ta
     for j in sorted(set(range(len(found))) - set(best)):
         misses.append(f"not gold: {found[j].cue} {found[j].kind} {found[j].text[:90]!r}")
     return misses
+
+
+def measure(data: Path) -> Measured:
+    """The gate's figures: every second article of the development part below the data folder."""
+    from dateline.read.parser import SpacyParser
+
+    tally = Tally()
+    misses: list[str] = []
+    for name, text, gold in articles("dev", 2, data / ARCHIVE.name):
+        misses.extend(f"{name} {m}" for m in compare(text, gold, read_article(name, text, SpacyParser()), tally))
+    return Measured({what: round(f1, 4) for what, _, _, f1 in tally.rows()}, tuple(misses))
 
 
 def evaluate(part: str, every: int, parser: Parser, show: bool = False) -> Tally:

@@ -7,6 +7,7 @@ speaks next ("his agent said … Ada Roe told the Post"); a bare spokesman speak
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -24,6 +25,18 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _REACH = 4
 _NEXT = 400
 _FAR = 120
+_LONG = 300
+_RECENT = 10
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The names of a report: the longest by last word and by initials, and the person beside each common noun."""
+
+    by_last: dict[str, str]
+    by_initials: dict[str, str]
+    beside: dict[str, tuple[int, Name]]
+    first: dict[str, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +45,9 @@ class _Scene:
 
     page: Page
     mentions: tuple[Mention, ...]
+    starts: tuple[int, ...]
     names: dict[int, str]
+    known: _Known
     done: list[Quotation]
 
 
@@ -40,7 +55,9 @@ def resolve_speakers(report: Report, parse: Parse, reading: Reading) -> Reading:
     """Name each speaker as fully as the report does."""
     if not reading.quotations:
         return reading
-    scene = _Scene(make_page(report, parse, reading), reading.mentions, _cluster_names(reading.mentions), [])
+    page, mentions = make_page(report, parse, reading), tuple(sorted(reading.mentions))
+    starts = tuple(m.start for m in mentions)
+    scene = _Scene(page, mentions, starts, _cluster_names(mentions), _known(page), [])
     for quotation in reading.quotations:
         speaker = quotation.speaker and _resolved(scene, quotation, quotation.speaker)
         scene.done.append(_passed(replace(quotation, speaker=speaker)))
@@ -85,7 +102,7 @@ def _resolved(scene: _Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
     if name and _belongs(scene, speaker, name):
         return replace(speaker, name=name)
     if speaker.name:
-        return replace(speaker, name=_full_name(scene.page, speaker.name, speaker.kind == "person"))
+        return replace(speaker, name=_full_name(scene.known, speaker.name, speaker.kind == "person"))
     if speaker.kind == "body":
         return replace(speaker, name=_body_about(scene, quotation))
     if speaker.kind == "document":
@@ -96,7 +113,8 @@ def _resolved(scene: _Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
 def _mention(scene: _Scene, speaker: Speaker) -> Mention | None:
     """The mention that a speaker's words are: the one with its name, or one that covers most of a description."""
     start, end = speaker.start or 0, speaker.end or 0
-    inside = [m for m in scene.mentions if m.start < end and start < m.end and m.form != "pronoun"]
+    near = scene.mentions[bisect_left(scene.starts, start - _LONG) : bisect_left(scene.starts, end)]
+    inside = [m for m in near if start < m.end and m.form != "pronoun"]
     if speaker.name:
         named = [m for m in inside if speaker.name in m.text or m.text in speaker.name]
         return max(named, key=lambda m: (m.form == "name", m.end - m.start), default=None)
@@ -113,14 +131,32 @@ def _belongs(scene: _Scene, speaker: Speaker, name: str) -> bool:
     return speaker.kind == "outlet" or name not in scene.page.report.agencies
 
 
-def _full_name(page: Page, name: str, person: bool) -> str:
+def _known(page: Page) -> _Known:
+    known = _Known({}, {}, {}, {})
+    for name in sorted(set(page.name_of.values()), key=lambda n: (-len(n.text.split()), -len(n.text), n.first)):
+        words = name.text.split()
+        known.by_last.setdefault(words[-1], name.text)
+        known.by_initials.setdefault("".join(w[0] for w in words if w[:1].isupper()), name.text)
+        at = page.tokens[name.first].start
+        known.first[words[-1]] = min(known.first.get(words[-1], at), at)
+        if name.kind != "person":
+            continue
+        for token in page.tokens[name.first : name.last]:
+            beside = [c for c in page.parse.children(token) if c.dep in ("appos", "compound")]
+            beside += [page.tokens[token.head]] if token.dep in ("compound", "appos") else []
+            for noun in beside:
+                lemma, (first, _) = noun.lemma.casefold(), known.beside.get(noun.lemma.casefold(), (noun.i + 1, name))
+                if noun.i < first:
+                    known.beside[lemma] = (noun.i, name)
+    return known
+
+
+def _full_name(known: _Known, name: str, person: bool) -> str:
     """The longest name of the report that ends in the same word, or whose initials it is."""
-    names = sorted({n.text for n in page.name_of.values()})
-    last = name.split()[-1]
-    longer = [n for n in names if n.split()[-1] == last and len(n.split()) > 1] if person else []
-    if not longer and name.isupper() and len(name) > 1:
-        longer = [n for n in names if "".join(w[0] for w in n.split() if w[:1].isupper()) == name]
-    return max(longer, key=lambda n: (len(n.split()), len(n), n)) if longer else name
+    longer = known.by_last.get(name.split()[-1]) if person else None
+    if longer is None and name.isupper() and len(name) > 1:
+        longer = known.by_initials.get(name)
+    return longer or name
 
 
 def _described(scene: _Scene, speaker: Speaker) -> Speaker:
@@ -129,35 +165,29 @@ def _described(scene: _Scene, speaker: Speaker) -> Speaker:
     tokens = page.parse.at(speaker.start or 0, speaker.end or 0)
     inside = {t.i for t in tokens}
     head = next((t for t in tokens if t.head not in inside or t.head == t.i), None)
-    found = _named_beside(page, head) if head and head.pos == "NOUN" else None
-    return replace(speaker, name=_full_name(page, found.text, True), kind="person") if found else speaker
-
-
-def _named_beside(page: Page, head: Token) -> Name | None:
-    for token in page.tokens:
-        if token.i == head.i or token.lemma.casefold() != head.lemma.casefold():
-            continue
-        nearby = [c.i for c in page.parse.children(token) if c.dep in ("appos", "compound")]
-        nearby += [token.head] if token.dep in ("compound", "appos") else []
-        for i in nearby:
-            name = page.name_of.get(i)
-            if name and name.kind == "person":
-                return name
-    return None
+    found = scene.known.beside.get(head.lemma.casefold()) if head and head.pos == "NOUN" else None
+    if found is None:
+        return speaker
+    return replace(speaker, name=_full_name(scene.known, found[1].text, True), kind="person")
 
 
 def _office(scene: _Scene, speaker: Speaker) -> Speaker:
     """The person whose office speaks: "her office said"."""
-    owner = next((m for m in scene.mentions if m.start == speaker.start and m.form == "pronoun"), None)
-    name = scene.names.get(owner.cluster) if owner else None
+    owner = _pronouns_at(scene, speaker.start)
+    name = scene.names.get(owner[0].cluster) if owner else None
     return replace(speaker, name=name, kind="person") if name else speaker
+
+
+def _pronouns_at(scene: _Scene, start: int | None) -> list[Mention]:
+    first = bisect_left(scene.starts, start or 0)
+    return [m for m in scene.mentions[first : first + _RECENT] if m.start == start and m.form == "pronoun"]
 
 
 def _author(scene: _Scene, speaker: Speaker) -> str | None:
     """The body behind a document: the one that spoke last, if it did so in a document."""
     page = scene.page
     at = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
-    for quotation in reversed(scene.done):
+    for quotation in reversed(scene.done[-_RECENT:]):
         last = quotation.speaker
         if last is None or last.kind not in ("body", "document") or not last.name or last.start is None:
             continue
@@ -180,7 +210,7 @@ def _body_about(scene: _Scene, quotation: Quotation) -> str | None:
             if token.lemma.casefold() in BODY_NOUNS:
                 return token.text.casefold()
             break
-    spoke = [q.speaker for q in scene.done if q.speaker and q.speaker.kind == "body" and q.speaker.name]
+    spoke = [q.speaker for q in scene.done[-_RECENT:] if q.speaker and q.speaker.kind == "body" and q.speaker.name]
     return spoke[-1].name if spoke else None
 
 
@@ -189,7 +219,7 @@ def _pronoun(scene: _Scene, quotation: Quotation, speaker: Speaker, word: str) -
     going_on = _going_on(scene, speaker, word)
     if going_on:
         return replace(going_on, start=speaker.start, end=speaker.end)
-    here = [m for m in scene.mentions if m.start == speaker.start and m.form == "pronoun"]
+    here = _pronouns_at(scene, speaker.start)
     name = scene.names.get(here[0].cluster) if here else None
     if name and here and not (word == "it" and here[0].kind == "place"):
         return replace(speaker, name=name, kind="person" if here[0].kind == "person" else "body")
@@ -197,7 +227,7 @@ def _pronoun(scene: _Scene, quotation: Quotation, speaker: Speaker, word: str) -
     if own:
         return replace(speaker, name=own.name, kind=own.kind, description=own.description)
     actor = _last_actor(scene, speaker, word)
-    return replace(speaker, name=_full_name(scene.page, actor.text, word in _GENDERS)) if actor else speaker
+    return replace(speaker, name=_full_name(scene.known, actor.text, word in _GENDERS)) if actor else speaker
 
 
 def _own_words(scene: _Scene, quotation: Quotation, word: str) -> Speaker | None:
@@ -236,7 +266,7 @@ def _last_actor(scene: _Scene, speaker: Speaker, word: str) -> Name | None:
 def _going_on(scene: _Scene, speaker: Speaker, word: str) -> Speaker | None:
     page = scene.page
     at = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
-    for quotation in reversed(scene.done):
+    for quotation in reversed(scene.done[-_RECENT:]):
         last = quotation.speaker
         if last is None and word == "it":
             last = _passer(quotation)
@@ -278,7 +308,7 @@ def _could_be_person(name: str | None) -> bool:
 def _acted_between(scene: _Scene, spoke: Token, at: Token, speaker: Speaker) -> bool:
     """Whether another person or body is a subject between the two, outside what was said."""
     page = scene.page
-    said = [(q.start, q.end) for q in scene.done]
+    said = [(q.start, q.end) for q in scene.done[-_RECENT:]]
     last_word = (speaker.name or "").split()[-1:]
     for token in page.tokens[spoke.i + 1 : at.i]:
         if token.dep not in _SUBJECTS or not page.free(token.i):
@@ -302,7 +332,7 @@ def _named_next(scene: _Scene) -> list[Quotation]:
         if speaker.end is None or named.start is None or not named.name or len(named.name.split()) < 2:
             continue
         bare = named.end is not None and named.end - named.start <= len(named.name) + 2
-        new = not any(m.end <= named.start and m.text.split()[-1] == named.name.split()[-1] for m in scene.mentions)
+        new = scene.known.first.get(named.name.split()[-1], named.start) >= named.start
         singular = len((speaker.description or "").split()) > 1
         if bare and new and singular and 0 < named.start - speaker.end < _NEXT:
             found[number] = replace(one, speaker=replace(speaker, name=named.name))

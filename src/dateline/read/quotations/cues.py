@@ -28,6 +28,7 @@ from dateline.model.parse import Sentence, Token
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.subjects import SUBJECTS, finite, inverted_subject, linear_subject, subject_of
 
+_OPENERS = frozenset(phrase[0] for phrase in SOURCE_PHRASES)
 LEXICON = CLAUSAL | PROMISING | ORDERING | NAMING | MANNER | CITING | JUDGING
 
 
@@ -56,6 +57,8 @@ def find_cues(page: Page) -> tuple[Cue, ...]:
 
 def source_cue(page: Page, token: Token) -> Cue | None:
     """The cue that begins at a token with a phrase such as "according to"."""
+    if token.text.casefold() not in _OPENERS:
+        return None
     sentence = page.sentence(token.i)
     for phrase in SOURCE_PHRASES:
         last = token.i + len(phrase)

@@ -16,6 +16,8 @@ from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source
 
 _REACH = 30
+_RECENT = 10
+_SPEAKING = CLAUSAL | MANNER
 _ENDS = (".", "!", "?", "…")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
@@ -189,19 +191,22 @@ def _like_clause(tokens: tuple[Token, ...], titled: bool) -> bool:
     return (titled and tokens[0].text[:1].isupper()) or any(t.tag in ("VBD", "VBZ", "VBP", "MD", "VB") for t in tokens)
 
 
+def _cue_earlier(page: Page, at: int, paragraph: int, by_head: dict[int, Cue]) -> Cue | None:
+    """The last cue with a speaker before a token, in its paragraph or the one before."""
+    while at >= 0 and paragraph - page.sentence(at).paragraph <= 1:
+        cue = by_head.get(at)
+        if cue and cue.subject is not None and cue.lemma in _SPEAKING:
+            return cue
+        at -= 1
+    return None
+
+
 def _from_context(page: Page, number: int, found: list[Draft], by_head: dict[int, Cue]) -> Source | None:
     """Who goes on speaking: whoever spoke last in this paragraph or the one before."""
     quote = page.quoted[number]
     here = page.sentence(_edges(page, number)[0] + 1).paragraph
-    last = next((d for d in reversed(found) if d.end <= quote.start and d.source), None)
-    earlier = [
-        c
-        for c in by_head.values()
-        if page.tokens[c.head].start < quote.start and c.subject is not None and c.lemma in CLAUSAL | MANNER
-    ]
-    cue = earlier[-1] if earlier else None
+    last = next((d for d in reversed(found[-_RECENT:]) if d.end <= quote.start and d.source), None)
+    cue = _cue_earlier(page, _edges(page, number)[0], here, by_head)
     if last and last.source and (cue is None or cue.head <= last.source.last + 2 or cue == last.cue):
         return last.source if here - page.sentence(last.source.head).paragraph <= 1 else None
-    if cue and here - page.sentence(cue.head).paragraph <= 1:
-        return source_behind(page, cue)
-    return None
+    return source_behind(page, cue)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from dataclasses import replace
 
 from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING
@@ -18,12 +19,15 @@ _PASSING = ("outlet", "agency", "unnamed", "platform")
 
 def indirect_drafts(page: Page, cues: tuple[Cue, ...], direct: list[Draft]) -> list[Draft]:
     """What cues report outside the direct quotations; the parts of another quotation are dropped."""
-    whole = [(d.start, d.end) for d in direct]
+    starts = [d.start for d in direct]
     found: list[Draft] = []
     for cue in cues:
         for first, last in _stretches(page, cue):
             draft = _draft(page, cue, first, last)
-            if draft and not any(a < draft.end and draft.start < b for a, b in whole):
+            if draft is None:
+                continue
+            last = bisect_left(starts, draft.end) - 1
+            if last < 0 or direct[last].end <= draft.start:
                 found.append(draft)
     return _outermost(page, sorted(found, key=lambda d: (d.start, -d.end)))
 
