@@ -10,7 +10,7 @@ from math import log
 
 from dateline.language.en.events import NOMINALS
 from dateline.language.en.numbers import CARDINALS
-from dateline.language.en.outcomes import CANCELLED, DONE, POSTPONED
+from dateline.language.en.outcomes import CANCELLED, DONE, GENERAL_VERBS, POSTPONED
 from dateline.model.passage import Passage
 from dateline.model.reading import Read, Statement, Time
 from dateline.model.record import Outcome
@@ -26,8 +26,8 @@ _UNTIED = 0.5
 _COMMON = 0.25
 _EMPTY = frozenset({"the", "be", "have", "will", "and", "its", "for", "his", "her", *CARDINALS})
 _NOT_BEFORE = re.compile(r"\b(?:before|until|till|earlier)\b", re.IGNORECASE)
-_CANCELLED = re.compile(r"\b(?:" + "|".join(re.escape(c) for c in CANCELLED) + r")\b", re.IGNORECASE)
-_POSTPONED = re.compile(r"\b(?:" + "|".join(re.escape(p) for p in POSTPONED) + r")\b", re.IGNORECASE)
+_CANCELLED = re.compile(r"\b(?:" + "|".join(re.escape(c) for c in CANCELLED) + r")\b")
+_POSTPONED = re.compile(r"\b(?:" + "|".join(re.escape(p) for p in POSTPONED) + r")\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,8 +85,8 @@ class Outcomes:
             if told.statement.report == plan.passage.report or told.published < published:
                 continue
             score = self._score(plan, lemmas, told)
-            tied = _same_doing(plan.statement, told) or _on_the_day(plan, told)
-            if tied or (len(lemmas & told.lemmas) > 1 and score >= _UNTIED) or next(_stopped(told), None):
+            stops = next(_stopped(told), None) is not None
+            if stops or _bears_on(plan, told, len((lemmas & told.lemmas) - GENERAL_VERBS), score):
                 yield score, told
 
     def _score(self, plan: Announced, lemmas: frozenset[str], told: _Told) -> float:
@@ -125,6 +125,20 @@ def _lemmas(statement: Statement) -> frozenset[str]:
 
 def _on_the_day(plan: Announced, told: _Told) -> bool:
     return plan.due is not None and told.time is not None and _same_day(plan.due, told.time)
+
+
+def _bears_on(plan: Announced, told: _Told, shared: int, score: float) -> bool:
+    """On the day any likeness counts; else the same doing with a word besides, or many words of a whole clause."""
+    if _on_the_day(plan, told):
+        return True
+    if not told.statement.who or told.statement.who[0].start > told.statement.end:
+        return False
+    verb = plan.statement.predicate.split()[0]
+    telling = verb not in GENERAL_VERBS
+    if _same_doing(plan.statement, told):
+        own = verb == told.statement.predicate.split()[0]
+        return shared >= (2 if own and telling else 1)
+    return shared > 1 and score >= _UNTIED
 
 
 def _concerns(told: _Told, plan: Announced) -> bool:
@@ -167,6 +181,8 @@ def _happened(plan: Announced, told: _Told, score: float) -> Became | None:
     if next(_stopped(told), None):
         return next(_stopped(told))
     if (statement.polarity == "negative") != _is_negative(plan):
+        if not plan.due:
+            return None
         return Became("postponed", passage, "when it was due, a report says that it did not happen")
     if _is_earlier(plan, told) and (score < _SURE or " had " in statement.text):
         return None

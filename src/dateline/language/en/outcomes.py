@@ -22,7 +22,7 @@ STRONG_FUTURE = _words(
 # What somebody only wants, tries, asks for or is able to do: no announcement by itself.
 MERE_WISHES = _words(
     """
-    want wants wanted wish wishes wished seek seeks sought try tries tried ask asks asked urge urges urged
+    told want wants wanted wish wishes wished seek seeks sought try tries tried ask asks asked urge urges urged
     eager free able willing sure unlikely tempted keen reluctant prepared ready need needs needed continue
     continues
     """
@@ -34,6 +34,15 @@ RELATIVES = _words("which who whom whose that what where why how whether whoever
 GENERIC_SUBJECTS = _words("you nobody one anyone anybody everyone who no-one someone somebody what nothing")
 UNWILLING = _words("want wish intend comment confirm speculate reach name say discuss rule")
 FIRST_PERSON = _words("i we i'd i'll we'll i’d i’ll we’ll")
+
+# Verbs of so many doings that sharing one says little.
+GENERAL_VERBS = _words(
+    """
+    be have do go come get give take make keep let put set say tell ask call want need use work turn show lead serve see
+    know think find look move leave talk try start begin continue end bring hold run play live feel become seem appear
+    help allow
+    """
+)
 
 POSTPONED = (
     "put back",
