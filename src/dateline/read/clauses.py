@@ -81,7 +81,7 @@ def _heads_clause(parse: Parse, token: Token) -> bool:
         return _conjunct_clause(parse, token)
     if token.dep in _LOOSE:
         return not _is_purpose(parse, token) and _has_words(parse, token)
-    return True
+    return token.dep != "relcl" or not _is_purpose(parse, token)
 
 
 def _has_words(parse: Parse, token: Token) -> bool:

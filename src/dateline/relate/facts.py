@@ -215,7 +215,7 @@ def _plainness(stated: Stated) -> tuple[int, int, int, str, int]:
     """A clause with its own named subject and day before one that leans on another; the earliest among equals."""
     own = stated.statement
     first = own.who[0] if own.who else None
-    leans = first is None or not own.start <= first.start < own.end
+    leans = first is None or first.role == "other" or not own.start <= first.start < own.end
     unclear = bool(first and first.text.casefold() in _PRONOUNS)
     opening = own.text.split(" ", 2)[:2]
     relative = any(w.casefold() in _RELATIVES for w in opening)

@@ -18,7 +18,7 @@ _KICKER = re.compile(
 )
 _FEWEST, _MOST = 4, 14
 _LEDE = 220
-_LONGEST = 120
+_LONGEST, _SHORTEST = 120, 20
 
 
 def title_story(reads: Sequence[Read]) -> str:
@@ -61,9 +61,15 @@ def _shared(headline: str, common: Counter[str]) -> float:
 
 
 def _lede(reads: Sequence[Read]) -> str:
-    """The first clause of the earliest report that tells something, if it is short enough for a title."""
+    """The first clause with a subject of its own, up to the comma that makes it short enough for a title."""
     for read in reads:
-        for statement in read.reading.statements[:3]:
-            if statement.who and statement.quotation is None and 20 <= len(statement.text) <= _LONGEST:
-                return statement.text[:1].upper() + statement.text[1:]
+        for statement in read.reading.statements[:4]:
+            first = statement.who[0] if statement.who else None
+            if first is None or first.role == "other" or first.start != statement.start or statement.quotation:
+                continue
+            text = statement.text
+            if len(text) > _LONGEST:
+                text = text[: text.rfind(", ", 0, _LONGEST)] if ", " in text[:_LONGEST] else ""
+            if len(text) >= _SHORTEST:
+                return text[:1].upper() + text[1:]
     return ""

@@ -223,6 +223,7 @@ be have do get go make take come give put say tell also more other such some man
 there still just only even very so too up out on in down off back again already yet ever when where how why time
 year day week month hour minute today yesterday tomorrow ago later earlier morning afternoon evening night monday
 tuesday wednesday thursday friday saturday sunday january february march april may june july august september
-october november december people one two three four five six seven eight nine ten thing way part
+october november december people know start begin continue include involve remain become seem appear happen use
+one two three four five six seven eight nine ten thing way part
 """
-COMMON_WORDS = frozenset(_COMMON.split())
+COMMON_WORDS = frozenset(_COMMON.split()) | GENERAL_VERBS
