@@ -3,52 +3,72 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 
+from dateline.language.en.titles import GENDERED
 from dateline.model.passage import Passage
 from dateline.model.reading import Read
-from dateline.model.record import Entity, Role
+from dateline.model.record import Entity
 from dateline.relate.entity_clusters import LocalCluster, local_clusters
 from dateline.relate.entity_merging import merge_clusters
+from dateline.relate.entity_roles import roles_of
+from dateline.relate.places import link_places
+
+CROWNED = frozenset(GENDERED) | {"sister", "brother", "father", "pope"}
 
 
 def decide_entities(reads: Sequence[Read]) -> tuple[Entity, ...]:
-    """Merge the clusters of a story's reports and describe each entity that has a name."""
+    """Merge the clusters of a story's reports and describe each entity that has a name, the most mentioned first."""
     ordered = sorted(reads, key=lambda r: (r.report.published or "9999", r.report.id))
+    by_id = {read.report.id: read for read in ordered}
     clusters = [c for order, read in enumerate(ordered) for c in local_clusters(order, read)]
-    entities = [_entity(group) for group in merge_clusters(clusters) if any(c.names for c in group)]
+    groups = [group for group in merge_clusters(clusters) if any(c.names for c in group)]
+    entities = [_with_roles(_entity(group), group, by_id) for group in groups]
+    places = [i for i, entity in enumerate(entities) if entity.kind == "place"]
+    for i, link in zip(places, link_places([entities[i].names for i in places]), strict=True):
+        entities[i] = replace(entities[i], link=link)
     return tuple(sorted(entities, key=lambda e: (-len(e.mentions), e.name, e.id)))
 
 
 def _entity(group: list[LocalCluster]) -> Entity:
-    mentions = tuple(sorted(Passage(m.report, m.start, m.end) for c in group for m in c.mentions))
-    name = _canonical(group)
-    kind = next(c.kind for c in group if c.names)
+    name, kind = _canonical(group), next(c.kind for c in group if c.names)
     first = min((c.order, m.start, m.end, c.report) for c in group for m in c.mentions)
     key = f"{kind}\n{name}\n{first[3]}\n{first[1]}"
     return Entity(
         id="e-" + sha256(key.encode()).hexdigest()[:12],
         name=name,
         kind=kind,
-        names=tuple(sorted({n for c in group for n in c.names})),
-        roles=_roles(group),
+        names=_forms(group),
+        roles=(),
         link=None,
-        mentions=mentions,
+        mentions=tuple(sorted(Passage(m.report, m.start, m.end) for c in group for m in c.mentions)),
     )
 
 
+def _with_roles(entity: Entity, group: list[LocalCluster], reads: Mapping[str, Read]) -> Entity:
+    return replace(entity, roles=roles_of(group, reads)) if entity.kind == "person" else entity
+
+
+def _forms(group: list[LocalCluster]) -> tuple[str, ...]:
+    """All forms of the name, but shouted ones that stand in plain letters too."""
+    names = {n for c in group for n in c.names}
+    calm = {n.casefold() for n in names if not n.isupper()}
+    return tuple(sorted(n for n in names if not (n.isupper() and n.casefold() in calm)))
+
+
 def _canonical(group: list[LocalCluster]) -> str:
-    """The fullest name, of those the most frequent, of those the first printed."""
-    counts: Counter[str] = Counter()
-    first: dict[str, int] = {}
+    """The fullest name, of those the one most reports have, of those the first printed; a king keeps his title."""
     reports: dict[str, set[str]] = defaultdict(set)
+    first: dict[str, int] = {}
     for cluster in group:
         for name in cluster.names:
-            counts[name] += 1
             reports[name].add(cluster.report)
             first.setdefault(name, cluster.order)
-    return min(counts, key=lambda n: (-_fullness(n), -len(reports[n]), first[n], n))
+    shouted = {n for n in reports if n.isupper() and len(n) > 6}
+    best = min(reports, key=lambda n: (n in shouted, -_fullness(n), -len(reports[n]), first[n], n))
+    return best if len(best.split()) > 1 else _with_title(best, group)
 
 
 def _fullness(name: str) -> int:
@@ -56,5 +76,12 @@ def _fullness(name: str) -> int:
     return min(3, sum(len(w.strip(".")) > 1 for w in name.split()))
 
 
-def _roles(group: list[LocalCluster]) -> tuple[Role, ...]:
-    return tuple(Role(" ".join(r)) for r in sorted({r for c in group for r in c.roles}))
+def _with_title(name: str, group: list[LocalCluster]) -> str:
+    """A single name with the title that goes with it, where its bearer is known by that: "Queen Marla"."""
+    titles = Counter(
+        m.role
+        for c in group
+        for m in c.mentions
+        if m.form == "name" and m.role and m.role.casefold() in CROWNED and m.text == f"{m.role} {name}"
+    )
+    return f"{min(titles, key=lambda t: (-titles[t], t))} {name}" if titles else name

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.language.en.nominals import POLITY
 from dateline.model.reading import EntityKind
 from dateline.relate.entity_clusters import LocalCluster, Words
 
@@ -21,6 +22,8 @@ Votes = dict[Words, dict[EntityKind, float]]
 def settle_story_kinds(clusters: Sequence[LocalCluster]) -> tuple[LocalCluster, ...]:
     """Let a name have one kind in all reports of a story: the one that most of what they say of it speaks for."""
     votes = _votes(clusters)
+    _republics(votes)
+    _full_for_surname(votes)
     last, first = _by_word(votes)
     return tuple(replace(c, kind=_kind(c, votes, last, first)) if c.names else c for c in clusters)
 
@@ -34,6 +37,23 @@ def _votes(clusters: Sequence[LocalCluster]) -> Votes:
             given["person"] += TITLED * bool(cluster.titled) + PRONOUN * min(3, cluster.he_or_she)
             given["organization"] += PRONOUN / 2 * min(2, cluster.its)
     return votes
+
+
+def _republics(votes: Votes) -> None:
+    """ "The Republic of ..." tells what the bare name is."""
+    for words in sorted(votes):
+        if len(words) == 3 and words[0] in POLITY and words[1] == "of":
+            votes[words]["place"] += TITLED
+            if words[2:] in votes:
+                votes[words[2:]]["place"] += TITLED
+
+
+def _full_for_surname(votes: Votes) -> None:
+    """A surname that is surely a person's tells what the full name is."""
+    for words in sorted(votes):
+        alone = votes.get(words[-1:]) if len(words) > 1 else None
+        if alone is not None and alone.get("person", 0.0) > TITLED:
+            votes[words]["person"] += SHARED * alone["person"]
 
 
 def _by_word(votes: Votes) -> tuple[dict[str, float], dict[str, float]]:

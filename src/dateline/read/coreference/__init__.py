@@ -87,5 +87,7 @@ def _role(scene: Scene, candidate: Candidate) -> str | None:
         described = description_before(scene, candidate) if candidate.kind == "person" else ()
         return candidate.role or " ".join(described) or None
     if candidate.form == "nominal" and candidate.kind == "person":
-        return " ".join(t.text for t in scene.parse.tokens[candidate.first : candidate.last] if t.dep != "det")
+        tokens = scene.parse.tokens[candidate.first : candidate.last]
+        start = next((t.start for t in tokens if t.tag not in {"DT", "PDT", "PRP$"}), tokens[-1].start)
+        return scene.report.text[start : tokens[-1].end]
     return None

@@ -95,11 +95,16 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
             above = scene.by_head.get(subject.i) if subject else None
             if above is None or candidate.form != "name" or above.form == "name":
                 continue
-        if above is not None and _beside(above, candidate):
+        if above is not None and _beside(scene, above, candidate):
             clusters.merge(above, candidate)
 
 
-def _beside(one: Candidate, other: Candidate) -> bool:
+def _beside(scene: Scene, one: Candidate, other: Candidate) -> bool:
+    owner = scene.parse.tokens[one.owner] if one.owner is not None else None
+    if owner is not None and owner.tag == "PRP$" and other.form == "nominal":
+        return False
+    if one.form == other.form == "name":
+        return False
     if one.kind != other.kind and "pronoun" not in {one.form, other.form}:
         return False
     return one.form == "name" or other.form == "name" or one.kind == other.kind == "person"

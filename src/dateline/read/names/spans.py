@@ -156,9 +156,14 @@ def _trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
         tokens[last - 1].tag in {"POS", "IN", "CC", "DT"} or not tokens[last - 1].text[0].isalnum()
     ):
         last -= 1
-    while first < last - 1 and tokens[last - 1].text[:1].islower():
+    while first < last - 1 and (tokens[last - 1].text[:1].islower() or _is_score(tokens[last - 1].text)):
         last -= 1
     return first, last
+
+
+def _is_score(word: str) -> bool:
+    """Whether a word is the score behind a team's name: "Harl United 3-2"."""
+    return "-" in word[1:] and word.replace("-", "").isdigit()
 
 
 def _joined_before(parse: Parse, first: int, last: int, free: int) -> bool:
