@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from dateline.model.reading import Read, Statement, Time
 from dateline.model.record import Fact, Relation
+from dateline.relate.words_at import came_out
 
 # Two readings of the clock this near are one event, told by two people.
 _CLOCKS = timedelta(minutes=45)
@@ -56,7 +57,7 @@ def _dated(read: Read) -> Iterator[Dated]:
     for s in read.reading.statements:
         time = times.get(s.time) if s.time is not None else None
         if time is not None and time.earliest and time.latest and s.modality in ("happened", "claimed", "expected"):
-            yield Dated(s, time, read.report.published or "")
+            yield Dated(s, time, came_out(read))
 
 
 def _pairs(fact: str, dated: Sequence[Dated]) -> Iterator[TwoTimes]:

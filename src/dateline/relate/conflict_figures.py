@@ -13,7 +13,7 @@ from dateline.language.en.units import DIMENSIONS
 from dateline.model.passage import Passage
 from dateline.model.reading import Quantity, Quotation, Read, Statement, Time
 from dateline.relate.names_at import Names
-from dateline.relate.words_at import Words
+from dateline.relate.words_at import Words, came_out
 
 _RATE = re.compile(
     r",?\s(?:an?|per|each|every)\s(second|minute|hour|day|night|week|month|year|head|person|share|unit)\b"
@@ -214,7 +214,7 @@ def _figure(
         noun = None
     return Figure(
         passage=Passage(mark.report, mark.start, mark.end),
-        published=page.read.report.published or "",
+        published=came_out(page.read),
         low=min(value),
         high=max(value),
         dimension=dimension,

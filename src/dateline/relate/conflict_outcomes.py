@@ -24,6 +24,7 @@ from dateline.model.passage import Passage
 from dateline.model.reading import Read, Statement
 from dateline.model.record import Relation
 from dateline.relate.names_at import Names
+from dateline.relate.words_at import came_out
 
 # Chosen on the development stories and read over real ones; look again when statements change.
 _ALIKE = 0.25
@@ -92,7 +93,7 @@ def _claims(read: Read) -> Iterator[Claim]:
         speaker = quotation.speaker if quotation else None
         yield Claim(
             statement,
-            read.report.published or "",
+            came_out(read),
             frozenset(NOMINALS.get(w, w) for w in (*statement.lemmas, statement.predicate) if w.isalpha()),
             names.within(statement),
             (speaker.name or speaker.description) if speaker else (quotation.id if quotation else None),

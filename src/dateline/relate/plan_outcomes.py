@@ -15,6 +15,7 @@ from dateline.model.passage import Passage
 from dateline.model.reading import Read, Statement, Time
 from dateline.model.record import Outcome
 from dateline.relate.plan_announced import Announced, is_after
+from dateline.relate.words_at import came_out
 
 # Chosen on the development stories; look again when statements change.
 _ENOUGH = 0.38
@@ -77,7 +78,7 @@ class Outcomes:
 
     def _near(self, plan: Announced) -> Iterator[tuple[float, _Told]]:
         """The statements of other reports, out no earlier, that share telling words with the plan, and how like it."""
-        published = plan.read.report.published or ""
+        published = came_out(plan.read)
         lemmas = _lemmas(plan.statement) & frozenset(NOMINALS.get(w, w) for w in plan.lemmas)
         asked = lemmas | DONE.get(plan.statement.predicate.split()[0], frozenset())
         for i in sorted({i for lemma in asked for i in self._by_lemma.get(lemma, ())}):
@@ -113,7 +114,7 @@ def _told(reads: Sequence[Read]) -> Iterator[_Told]:
         times = {t.start: t for t in read.reading.times}
         for s in read.reading.statements:
             if s.modality in ("happened", "claimed", "cancelled", "denied"):
-                yield _Told(s, read.report.published or "", _lemmas(s), times.get(s.time if s.time is not None else -1))
+                yield _Told(s, came_out(read), _lemmas(s), times.get(s.time if s.time is not None else -1))
 
 
 def _lemmas(statement: Statement) -> frozenset[str]:

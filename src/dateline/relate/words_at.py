@@ -7,6 +7,11 @@ from bisect import bisect_left
 from dateline.model.reading import Read, Word
 
 
+def came_out(read: Read) -> str:
+    """When a report was published; one without a date counts as the last, as in the order of a story."""
+    return read.report.published or "9999"
+
+
 class Words:
     """The content words of a report in text order, found by halving."""
 
