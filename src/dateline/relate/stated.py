@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from dateline.language.en.events import EVENT_CARRIERS, NOMINALS, REVERSERS
+from dateline.language.en.events import EVENT_CARRIERS, NOMINALS, RECEIVING, REVERSERS
 from dateline.language.en.synonyms import COMMON_WORDS, GENERAL_VERBS, SENSES_OF, WEAK_SENSES
 from dateline.language.en.things import THINGS_OF
 from dateline.model.passage import Passage
@@ -82,6 +82,7 @@ def gather(reads: Sequence[Read], entities: Sequence[Entity]) -> tuple[Stated, .
 def _of_report(read: Read, known: Mapping[tuple[str, int, int], str]) -> Iterator[Stated]:
     reading = read.reading
     whose = identities(reading, known)
+    persons = {m.cluster for m in reading.mentions if m.kind == "person"}
     mentions = sorted(reading.mentions, key=lambda m: (m.start, m.end))
     starts = [m.start for m in mentions]
     times = {t.start: t for t in reading.times}
@@ -98,7 +99,7 @@ def _of_report(read: Read, known: Mapping[tuple[str, int, int], str]) -> Iterato
             statement=statement,
             words=frozenset(_telling(statement.lemmas)),
             topics=frozenset(_telling(statement.topics)),
-            kinds=_kinds(statement),
+            kinds=_kinds(statement, persons),
             entities=frozenset(named | {who for _, who in clusters}),
             agents=_in_role(statement, "agent", whose),
             patients=_in_role(statement, "patient", whose),
@@ -145,7 +146,7 @@ def _telling(lemmas: Iterable[str]) -> Iterator[str]:
             yield f"~{thing}"
 
 
-def _kinds(statement: Statement) -> dict[str, float]:
+def _kinds(statement: Statement, persons: Set[int]) -> dict[str, float]:
     """The kinds of event, each by its surest word: the fewer kinds a word can mean, the surer it is."""
     found: dict[str, float] = {}
     head = statement.predicate.split(" ")[0]
@@ -154,6 +155,8 @@ def _kinds(statement: Statement) -> dict[str, float]:
     carried = _ANYWHERE if statement.predicate in REVERSERS else carried
     general = statement.predicate in GENERAL_VERBS
     _raise(found, SENSES_OF.get(statement.predicate, ()), _GENERAL if general else _PREDICATE)
+    if statement.predicate in RECEIVING and any(w.role == "patient" and w.cluster in persons for w in statement.who):
+        found["meet"] = _PREDICATE
     for word in statement.lemmas:
         if word != head:
             _raise(found, _senses(word), carried if word in topics else _ANYWHERE)

@@ -333,3 +333,5 @@ REVERSERS = frozenset(
         "withdraw",
     }
 )
+# With a person as object, these tell of a meeting: "the king received him".
+RECEIVING = frozenset({"greet", "host", "receive", "see", "visit", "welcome"})
