@@ -11,7 +11,7 @@ from bisect import bisect_left
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from dateline.language.en.reporting import BODY_NOUNS, DOCUMENTS
+from dateline.language.en.reporting import BODY_NOUNS, DOCUMENTS, VOICES
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import Link, Mention, Quotation, Reading, Speaker
 from dateline.model.report import Report
@@ -20,6 +20,7 @@ from dateline.read.quotations.sources import source_of
 
 _GENDERS = {"he": "male", "him": "male", "she": "female", "her": "female"}
 _PRONOUNS = frozenset({*_GENDERS, "it", "they", "them", "i", "we", "who", "this", "that"})
+_VOICED = frozenset({"office", *VOICES})
 _OWNERS = frozenset({"his", "her"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _REACH = 4
@@ -60,8 +61,19 @@ def resolve_speakers(report: Report, parse: Parse, reading: Reading) -> Reading:
     scene = _Scene(page, mentions, starts, _cluster_names(mentions), _known(page), [])
     for quotation in reading.quotations:
         speaker = quotation.speaker and _resolved(scene, quotation, quotation.speaker)
-        scene.done.append(_passed(replace(quotation, speaker=speaker)))
+        chain = tuple(_linked(scene, link) for link in quotation.chain)
+        scene.done.append(_passed(replace(quotation, speaker=speaker, chain=chain)))
     return replace(reading, quotations=tuple(_named_next(scene)))
+
+
+def _linked(scene: _Scene, link: Link) -> Link:
+    """A station under its fullest name; a pronoun under that of its cluster."""
+    if link.kind != "person" or not link.name:
+        return link
+    if link.name.casefold() not in _PRONOUNS:
+        return replace(link, name=_full_name(scene.known, link.name, True))
+    here = _pronouns_at(scene, link.start)
+    return replace(link, name=scene.names.get(here[0].cluster) if here else None)
 
 
 def _passed(quotation: Quotation) -> Quotation:
@@ -95,7 +107,7 @@ def _resolved(scene: _Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
     words = (speaker.description or "").casefold().split()
     if speaker.name is None and len(words) == 1 and words[0] in _PRONOUNS:
         return _pronoun(scene, quotation, speaker, words[0])
-    if len(words) == 2 and words[1] == "office" and words[0] in _OWNERS:
+    if len(words) == 2 and words[1] in _VOICED and words[0] in _OWNERS:
         return _office(scene, speaker)
     mention = _mention(scene, speaker)
     name = scene.names.get(mention.cluster) if mention else None
@@ -172,7 +184,7 @@ def _described(scene: _Scene, speaker: Speaker) -> Speaker:
 
 
 def _office(scene: _Scene, speaker: Speaker) -> Speaker:
-    """The person whose office speaks: "her office said"."""
+    """The person whose office or unnamed spokesman speaks: "her office said"."""
     owner = _pronouns_at(scene, speaker.start)
     name = scene.names.get(owner[0].cluster) if owner else None
     return replace(speaker, name=name, kind="person") if name else speaker

@@ -16,7 +16,7 @@ DECLARING = _words("""
     add advise affirm allege announce answer argue assert assure attest aver avow broadcast caution certify claim
     comment communicate conclude confide contend continue convey counter declare detail elaborate emphasise
     emphasize estimate explain forecast foresee foretell hint hold imply indicate inform insist interject intimate
-    joke justify maintain mention muse note notify observe opine pledge point posit postulate predict proclaim
+    joke justify maintain mention muse note notify observe opine pledge posit postulate predict proclaim
     profess project promise pronounce prophesy propose quip reaffirm reason reassure recap recommend reiterate
     rejoin relate relay remark remind repeat reply report respond restate retort say signal specify speculate state
     stipulate stress submit suggest surmise swear tell testify theorise theorize threaten underline underscore urge
@@ -233,6 +233,18 @@ RULERS = _words("""
     inspectorate investigator investigators judge judges jurors jury justice justices magistrate magistrates mediator
     officials ombudsman prosecutors researcher researchers reviewers scientist scientists
 """)
+# Adjectives of opinion that take a that-clause: "was adamant that".
+OPINIONS = _words("""
+    adamant afraid certain concerned confident convinced doubtful fearful hopeful insistent optimistic sceptical
+    skeptical sure worried
+""")
+# Nouns that quoted words stand beside as their content: "the words of X, “…”, were repeated".
+WORDINGS = _words("""
+    word words remark message motto slogan phrase question cry sentence reply answer statement line exclamation advice
+    verdict warning greeting comment
+""")
+# Nouns for what a body gives out: the body is the source ("figures from the ministry").
+GIVEN = _words("information figures figure data statistics estimates estimate numbers details sources circles")
 # Subjects that deny the verb: "nobody would say".
 NOBODY = _words("nobody none neither no-one no")
 # Occasions on which something is said to an outlet or put on a platform.

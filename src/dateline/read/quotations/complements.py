@@ -32,10 +32,19 @@ _PHRASAL = frozenset(PARTICLES.values())
 
 def complement(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch | None:
     """The clause after a cue that depends on it."""
+    if cue.form == "passive":
+        clause = next((c for c in page.parse.children(verb) if c.dep in ("csubj", "csubjpass")), None)
+        if clause is not None and marked(page, clause, "that"):
+            inside = [t.i for t in page.parse.subtree(clause)]
+            return trimmed(page, inside[0], inside[-1] + 1)
+    if cue.lemma == "let known":
+        verb = next((c for c in page.parse.children(verb) if c.lemma == "know"), verb)
     for child in page.parse.children(verb):
         if child.i <= verb.i or not page.free(verb.i):
             continue
-        if cue.form == "noun":
+        if cue.form == "opinion":
+            fits = child.dep == "ccomp" and child.i > cue.head
+        elif cue.form == "noun":
             fits = child.dep in ("acl", "ccomp", "relcl") and marked(page, child, "that")
         elif cue.lemma == "rule out":
             fits = child.dep in ("dobj", "pcomp", "xcomp", "ccomp")
@@ -56,8 +65,6 @@ def _reports(page: Page, cue: Cue, clause: Token) -> bool:
         return False
     if lemma in ORDERING and clause.tag == "VB" and marked(page, clause, "to"):
         return True
-    if lemma == "let known":
-        return False
     if cue.form == "passive" and lemma in ORDERING and lemma not in CLAUSAL:
         return False
     if lemma not in _TELLING_WHAT and page.parse.subtree(clause)[0].text.casefold() == "what":
@@ -113,7 +120,15 @@ def _span(page: Page, clause: Token, verb: Token, sentence: Sentence) -> Stretch
         first = min(t.i for t in page.parse.subtree(told[0]))
     while last < sentence.last and page.tokens[last].dep not in ("punct", "cc"):
         last += 1
+    if cue_is_split(verb.lemma):
+        that = (t.i for t in page.tokens[first:last] if t.text.casefold() == "that" and t.dep == "mark")
+        first = next(that, first)
     return trimmed(page, first, _before_adding(page, first, last))
+
+
+def cue_is_split(lemma: str) -> bool:
+    """Whether words of the cue may stand before the clause: "made it clear that"."""
+    return lemma in ("make", "let")
 
 
 def _before_adding(page: Page, first: int, last: int) -> int:

@@ -22,6 +22,11 @@ def contents_of(page: Page, cue: Cue) -> tuple[Stretch, ...]:
     if cue.form == "source":
         return _around_phrase(page, cue, sentence)
     verb = page.tokens[cue.head]
+    if cue.form in ("noun", "opinion"):
+        found = complement(page, cue, verb, sentence)
+        if found is None and cue.form == "opinion":
+            found = complement(page, cue, page.tokens[verb.head], sentence)
+        return (found,) if found else ()
     before = _fronted(page, cue, verb, sentence)
     after = complement(page, cue, verb, sentence)
     colon = _after_colon(page, cue, sentence)
@@ -167,7 +172,7 @@ def quoted_object(page: Page, cue: Cue) -> Stretch | None:
     if not inside or inside[0] - cue.head > _FAR:
         return None
     between = page.tokens[cue.head + 1 : inside[0]]
-    if any(t.text in (";", ":") or t.lemma in SAYING for t in between):
+    if any(t.text in (";", ":") or t.lemma in SAYING or (t.pos == "VERB" and t.lemma in NAMING) for t in between):
         return None
     quote = page.quoted[page.quote_of[inside[0]]]
     last = max(i for i in range(inside[0], sentence.last) if page.tokens[i].start < quote.end) + 1

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING
+from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING, WORDINGS
 from dateline.model.parse import Token
 from dateline.read.quotations.cues import Cue, source_cue, verb_cue
 from dateline.read.quotations.draft import Draft, source_behind
 from dateline.read.quotations.page import Page
-from dateline.read.quotations.sources import Source
+from dateline.read.quotations.sources import Source, source_of
 
 _REACH = 30
 _RECENT = 10
@@ -40,7 +40,7 @@ def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]
     if not tokens:
         return None
     after, before = _cue_after(page, number), _cue_before(page, number, by_head)
-    cue, passer = after or before, None
+    cue, passer = _worded(page, number) or after or before, None
     if after and before and _tells_of(page, after):
         cue, passer = before, source_behind(page, after)
     if quote.reopens and found and found[-1].end <= quote.start:
@@ -48,10 +48,13 @@ def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]
         return replace(found[-1], start=quote.inner_start, end=quote.inner_end, cue=cue or found[-1].cue, source=source)
     if not quote.closed and not cue and not _goes_on(page, number):
         return None
-    if not (_complete(page, number, tokens, after, before) or _goes_on(page, number)):
+    whole = _complete(page, number, tokens, after, before) or _goes_on(page, number)
+    if not whole and (cue is None or cue.form != "worded"):
         return None
     source = source_behind(page, cue)
     if cue is None:
+        source = _signed(page, number)
+    if cue is None and source is None:
         source = _from_context(page, number, found, by_head)
         if source is None and len(tokens) < 5:
             return None
@@ -102,10 +105,13 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
     """The cue that a token is, if its clause begins at `here`."""
     if token.text.casefold() in ("according", "as"):
         return source_cue(page, token)
+    if token.i == here and comma and token.text.casefold() == "so":
+        return _so(page, token)
     if not token.tag.startswith("VB"):
         return None
     inverted = token.i == here or (token.i == here + 1 and page.tokens[here].pos in ("ADV", "AUX"))
-    cue = verb_cue(page, token, anything=comma and (inverted or token.tag == "VBD"))
+    free = comma and token.pos == "VERB" and not any(c.dep == "auxpass" for c in page.parse.children(token))
+    cue = verb_cue(page, token, anything=free and (inverted or token.tag == "VBD"))
     if cue is None:
         return None
     if inverted and token.tag != "VBG":
@@ -113,6 +119,46 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
     if cue.first <= here and cue.subject is not None and (comma or cue.lemma in CLAUSAL):
         return cue
     return None
+
+
+def _so(page: Page, token: Token) -> Cue | None:
+    """“…”, so the chairman."""
+    for noun in page.tokens[token.i + 1 : token.i + 6]:
+        if noun.pos in ("NOUN", "PROPN") and noun.dep != "compound":
+            return Cue(token.i, "so", "source", noun.i, token.i, noun.i + 1)
+        if noun.pos in ("VERB", "AUX", "PUNCT"):
+            return None
+    return None
+
+
+def _worded(page: Page, number: int) -> Cue | None:
+    """The noun that quoted words between commas stand beside: "the words of Ada Roe, “…”, were repeated"."""
+    here, there = _edges(page, number)
+    if here < 1 or there >= len(page.tokens) or page.tokens[here].text != "," or page.tokens[there].text != ",":
+        return None
+    for token in reversed(page.tokens[max(page.sentence(here).first, here - _REACH) : here]):
+        if token.pos == "VERB":
+            return None
+        if token.lemma.casefold() not in WORDINGS and token.text.casefold() not in WORDINGS:
+            continue
+        children = page.parse.children(token)
+        of = (c for child in children if child.lemma == "of" for c in page.parse.children(child) if c.dep == "pobj")
+        owner = next((c for c in children if c.dep == "poss"), None) or next(of, None)
+        verb = page.tokens[token.head]
+        by = next((c for c in page.parse.children(verb) if c.dep == "agent"), None)
+        passer = next((c.i for c in page.parse.children(by) if c.dep == "pobj"), None) if by else None
+        via = (passer,) if passer is not None else ()
+        return Cue(token.i, token.text.casefold(), "worded", owner.i, token.i, token.i + 1, via) if owner else None
+    return None
+
+
+def _signed(page: Page, number: int) -> Source | None:
+    """The person whose name stands behind a dash: “…” – Ada Roe, shop steward."""
+    there = _edges(page, number)[1]
+    if not page.same_paragraph(there - 1, there + 1) or page.tokens[there].text not in ("-", "–", "—"):
+        return None
+    name = page.name_of.get(there + 1)
+    return source_of(page, page.tokens[name.last - 1]) if name and name.kind == "person" else None
 
 
 def _inverted(page: Page, cue: Cue) -> Cue | None:

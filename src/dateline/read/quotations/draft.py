@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.model.reading import QuotationKind
 from dateline.read.quotations.cues import Cue
@@ -23,7 +23,11 @@ class Draft:
 
 
 def source_behind(page: Page, cue: Cue | None) -> Source | None:
-    """Who speaks by a cue, or None where it names nobody."""
+    """Who speaks by a cue, a relative "who" included, or None where it names nobody."""
     if cue is None or cue.subject is None:
         return None
-    return source_of(page, page.tokens[cue.subject])
+    source = source_of(page, page.tokens[cue.subject])
+    last = source.last + (page.tokens[source.last].text == "," if source.last < len(page.tokens) else 0)
+    if cue.form == "verb" and last < cue.head <= last + 3 and page.tokens[last].tag == "WP":
+        return replace(source, last=last + 1)
+    return source

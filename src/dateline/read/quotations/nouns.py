@@ -1,10 +1,10 @@
-"""Goes in: a page. Comes out: cues that are nouns: "the claim that", "a warning that", "her promise to"."""
+"""Goes in: a page. Comes out: cues that are nouns or adjectives: "the claim that", "was adamant that"."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.language.en.reporting import LIGHT, NOUNS, REJECTING
+from dateline.language.en.reporting import LIGHT, NOUNS, OPINIONS, REJECTING
 from dateline.model.parse import Token
 from dateline.read.quotations.complements import marked
 from dateline.read.quotations.cues import Cue
@@ -15,8 +15,12 @@ _BEHIND = frozenset({"by", "from", "of", "in"})
 
 
 def noun_cues(page: Page) -> Iterator[Cue]:
-    """Each noun of saying outside quotation marks with a that-clause of its own."""
+    """Each noun of saying and adjective of opinion outside quotation marks with a that-clause of its own."""
     for token in page.tokens:
+        if token.pos == "ADJ" and token.lemma.casefold() in OPINIONS and page.free(token.i):
+            subject = subject_of(page, page.tokens[token.head])
+            if token.dep == "acomp" and subject is not None and not page.sentence(token.i).aside:
+                yield Cue(token.i, token.lemma.casefold(), "opinion", subject.i, token.i, token.i + 1)
         if token.pos != "NOUN" or token.lemma.casefold() not in NOUNS or not page.free(token.i):
             continue
         clause = next((c for c in page.parse.children(token) if c.i > token.i and marked(page, c, "that")), None)

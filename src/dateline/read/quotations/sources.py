@@ -8,6 +8,7 @@ from dateline.language.en.nominals import BODY
 from dateline.language.en.reporting import (
     BODY_NOUNS,
     DOCUMENTS,
+    GIVEN,
     INDEFINITE,
     OUTLET_NOUNS,
     UNNAMED_NOUNS,
@@ -127,6 +128,9 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     if lemma in VOICES or head.text.casefold() in VOICES:
         return _voice(page, head, first, last)
     named = next((page.name_of[c.i] for c in children if c.dep in ("compound", "appos") and c.i in page.name_of), None)
+    giver = _giver(page, head) if head.text.casefold() in GIVEN else None
+    if giver:
+        return source_of(page, giver)
     if head.text.casefold() == "papers":
         return Source(first, last, head.i, "document", None, words)
     if (lemma in OUTLET_NOUNS or head.text.casefold() in OUTLET_NOUNS) and not _speaks_as_body(lemma):
@@ -145,6 +149,18 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     if not indefinite:
         return Source(first, last, head.i, "person", None, words)
     return Source(first, last, head.i, "unnamed", None, words)
+
+
+def _giver(page: Page, head: Token) -> Token | None:
+    """The named body behind what it gave out: "information of the Herald", "figures from the ministry"."""
+    for child in page.parse.children(head):
+        if child.dep == "prep" and child.lemma in ("of", "from", "by"):
+            for inner in page.parse.children(child):
+                if inner.dep == "pobj" and (
+                    inner.i in page.name_of or inner.lemma.casefold() in BODY_NOUNS - {"board"}
+                ):
+                    return inner
+    return None
 
 
 def _called(page: Page, head: Token) -> str | None:
@@ -200,6 +216,6 @@ def _indefinite(page: Page, head: Token) -> bool:
     definite = any(c.text.casefold() in ("the", "this", "these", "that", "those") or c.dep == "poss" for c in children)
     if any(c.text.casefold() in INDEFINITE or c.pos == "NUM" for c in children):
         return True
-    if head.lemma.casefold() in ("source", "insider", "person", "people", "witness"):
+    if head.lemma.casefold() in ("source", "insider", "person", "people"):
         return True
     return plural or not definite
