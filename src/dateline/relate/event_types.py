@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dateline.language.en.events import PLOVER_OF
 from dateline.model.record import EventType
 
-# A kind that only stands somewhere in the clause types nothing; two types this near each other leave it open.
-_SURE, _NEAR = 0.5, 0.05
+# A word of three kinds, a verb of any use or a word that only stands somewhere in the clause types nothing; two types
+# this near each other leave it open. On a third of PLOVER's training sentences: 71 % right where typed, 27 % found.
+_SURE, _NEAR = 0.705, 0.05
 
 
 def event_type(kinds: Mapping[str, float]) -> EventType | None:

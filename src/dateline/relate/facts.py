@@ -91,7 +91,7 @@ def _fact(story: str, members: Sequence[tuple[Stated, Found]], names: dict[str, 
         id="f-" + sha256(f"{story}\n{identity}".encode()).hexdigest()[:12],
         story=story,
         text=_text(best, names),
-        type=event_type(best.kinds),
+        type=event_type(best.kinds) if _took_place(best) else None,
         who=_who(best, names),
         when=_when([s for s, _ in bearing]) or _when([s for s, _ in members]) or _told_around([s for s, _ in bearing]),
         where=_where([s for s, _ in members], names),
@@ -129,6 +129,11 @@ def _status(members: Sequence[Stated]) -> Status:
     if seen["claimed"]:
         return "claimed"
     return "expected" if seen["expected"] else "happened"
+
+
+def _took_place(stated: Stated) -> bool:
+    own = stated.statement
+    return own.polarity == "positive" and own.modality not in ("denied", "cancelled")
 
 
 def _bears(modality: Modality, status: Status) -> bool:

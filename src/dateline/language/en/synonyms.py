@@ -110,7 +110,7 @@ SENSES: dict[str, str] = {
     "pay": "pay payment payout compensate compensation remunerate reimburse lump_sum bonus severance one-off "
     "pocket get receive",
     "penalty": "penalty spot-kick spot_kick foul bring_down flatten trip",
-    "phone": "phone telephone call ring telephone+conversation phone+call",
+    "phone": "phone telephone telephone+conversation phone+call",
     "plan": "plan intend intention aim scheme",
     "play": "play match game fixture final",
     "praise": "praise laud hail commend applaud acclaim compliment salute",
