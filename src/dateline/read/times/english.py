@@ -9,8 +9,9 @@ from typing import Any
 from dateline.language.en import times as words
 from dateline.language.en.times_grammar import RULES
 from dateline.read.times.build import BUILDERS
-from dateline.read.times.grammar import ANY, Grammar, Reader1
+from dateline.read.times.grammar import Grammar
 from dateline.read.times.numerals import READERS
+from dateline.read.times.patterns import ANY, Reader
 from dateline.read.times.tokens import Piece
 
 CLASSES: dict[str, Mapping[str, Any]] = {
@@ -43,7 +44,7 @@ CLASSES: dict[str, Mapping[str, Any]] = {
 }
 
 
-def phrases(known: Mapping[str, Any], value: bool = True) -> Reader1:
+def phrases(known: Mapping[str, Any], value: bool = True) -> Reader:
     """A reader of the longest listed phrase; its meaning is what the list gives, or the phrase itself."""
     longest = max(len(key.split()) for key in known)
 
@@ -54,7 +55,8 @@ def phrases(known: Mapping[str, Any], value: bool = True) -> Reader1:
                 return at + length, known[phrase] if value else phrase
         return None
 
-    return Reader1(read, frozenset(key.split()[0] for key in known))
+    first = frozenset(key.split()[0] for key in known)
+    return Reader(read, first, frozenset(word for key in known for word in key.split()[1:]))
 
 
 def _place_word(text: Sequence[Piece], at: int) -> tuple[int, str] | None:
@@ -81,12 +83,12 @@ def _utc_shift(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
     return at + 3, sign * minutes
 
 
-_EXTRA: dict[str, Reader1] = {
+_EXTRA: dict[str, Reader] = {
     "holiday_name": phrases(words.HOLIDAYS, value=False),
     "hedge": phrases(words.HEDGES),
     "near": phrases(words.NEAR),
-    "place_word": Reader1(_place_word, frozenset({ANY})),
-    "utc_shift": Reader1(_utc_shift, frozenset({"utc", "gmt"})),
+    "place_word": Reader(_place_word, frozenset({ANY})),
+    "utc_shift": Reader(_utc_shift, frozenset({"utc", "gmt"}), frozenset({"+", "-"})),
 }
 
 

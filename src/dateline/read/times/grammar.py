@@ -1,61 +1,37 @@
-"""Goes in: rules as text. Comes out: a matcher that finds the longest reading of a named pattern at a place.
+"""Goes in: rules and word classes. Comes out: a matcher that finds the longest reading of a named pattern at a place.
 
-A rule's pattern is read as a linguist writes it: `the|this {unit}` are words and named patterns one after another,
-`[of]` may be left out, `~` says that no space stands before, `{a=n}` keeps what `{n}` means under the name `a`. A
-named pattern is a word class (a dict), a function over pieces, or other rules. No rule may reach itself, so every
-match costs a bounded number of steps and the whole text a linear one.
+A named pattern is a word class (a dict), a function over pieces, or rules over those named before it. So no rule can
+reach itself, every match costs a bounded number of steps, and a whole text a linear one. Which rules are worth trying
+at a place is told by its first two pieces.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from dateline.read.times.patterns import (
+    Element,
+    Maybe,
+    Meaning,
+    Opening,
+    Part,
+    Reader,
+    Words,
+    compile_pattern,
+    of_elements,
+    of_reader,
+    of_words,
+)
 from dateline.read.times.tokens import Piece
 
-Meaning = Any
-Reader = Callable[[Sequence[Piece], int], tuple[int, Meaning] | None]
 Bound = Mapping[str, Meaning]
 Builder = Callable[[Bound], Meaning | None]
-ANY = "*"
-_ELEMENT = re.compile(r"\[|\]|~|\{(?:(\w+)=)?(\w+)\}|[^\s\[\]~{}]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Words:
-    """One of these words."""
-
-    words: frozenset[str]
-    glued: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Whatever the named pattern takes."""
-
-    name: str
-    keep: str
-    glued: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Maybe:
-    """Elements that may be left out together."""
-
-    inner: tuple[Element, ...]
-
-
-Element = Words | Part | Maybe
-
-
-@dataclass(frozen=True, slots=True)
-class Reader1:
-    """A function pattern with the keys of the pieces it can begin with (`#` for digits)."""
-
-    read: Reader
-    first: frozenset[str]
+Match = tuple[int, Meaning] | None
+Memo = dict[tuple[str, int], Match]
+# The key of a piece that no rule names.
+UNKNOWN = "?"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +40,7 @@ class Rule:
 
     elements: tuple[Element, ...]
     build: Builder
-    first: frozenset[str]
+    opening: Opening
 
 
 class Grammar:
@@ -74,36 +50,42 @@ class Grammar:
         self,
         rules: Mapping[str, Sequence[tuple[str, str]]],
         classes: Mapping[str, Mapping[str, Meaning]],
-        readers: Mapping[str, Reader1],
+        readers: Mapping[str, Reader],
         builders: Mapping[str, Builder],
     ) -> None:
         self._classes = classes
         self._readers = readers
         self._rules: dict[str, tuple[Rule, ...]] = {}
+        known: dict[str, Opening] = {name: of_words(words) for name, words in classes.items()}
+        known.update((name, of_reader(reader)) for name, reader in readers.items())
         for name, lines in rules.items():
-            made = []
-            for pattern, builder in lines:
-                elements = compile_pattern(pattern)
-                made.append(Rule(elements, builders[builder], self._first_of(elements)))
-            self._rules[name] = tuple(made)
+            self._rules[name] = tuple(_rule(pattern, builders[builder], known) for pattern, builder in lines)
+            known[name] = Opening()
+            for rule in self._rules[name]:
+                known[name].add(rule.opening)
+        self._vocabulary = frozenset().union(*(o.first.union(*o.pairs.values()) for o in known.values()))
+        self._worth: dict[tuple[str, str, str], tuple[Rule, ...]] = {}
 
-    def match(
-        self, name: str, text: Sequence[Piece], at: int, memo: dict[tuple[str, int], Any]
-    ) -> tuple[int, Meaning] | None:
+    def match(self, name: str, text: Sequence[Piece], at: int, memo: Memo) -> Match:
         """The longest reading of the named pattern that begins at piece `at`: where it ends and what it means."""
         key = (name, at)
         if key not in memo:
             memo[key] = self._match(name, text, at, memo)
-        found: tuple[int, Meaning] | None = memo[key]
-        return found
+        return memo[key]
 
-    def begins(self, name: str, piece: Piece) -> bool:
-        """Whether a piece could begin the named pattern."""
-        return any(_fits(rule.first, piece) for rule in self._rules[name])
+    def worth_trying(self, name: str, text: Sequence[Piece], at: int) -> tuple[Rule, ...]:
+        """The rules of a pattern that the two pieces from `at` on can begin."""
+        first = text[at].key
+        second = text[at + 1].key if at + 1 < len(text) else UNKNOWN
+        key = (name, first, second if second in self._vocabulary else UNKNOWN)
+        known = self._worth.get(key)
+        if known is None:
+            if first not in self._vocabulary:
+                key = (name, UNKNOWN, key[2])
+            known = self._worth[key] = tuple(r for r in self._rules[name] if r.opening.fits(key[1], key[2]))
+        return known
 
-    def _match(
-        self, name: str, text: Sequence[Piece], at: int, memo: dict[tuple[str, int], Any]
-    ) -> tuple[int, Meaning] | None:
+    def _match(self, name: str, text: Sequence[Piece], at: int, memo: Memo) -> Match:
         if at >= len(text):
             return None
         if name in self._classes:
@@ -111,11 +93,9 @@ class Grammar:
             return (at + 1, known[text[at].low]) if text[at].low in known else None
         if name in self._readers:
             return self._readers[name].read(text, at)
-        best: tuple[int, Meaning] | None = None
-        for rule in self._rules[name]:
-            if not _fits(rule.first, text[at]):
-                continue
-            for end, kept in self._walk(rule.elements, 0, text, at, {}, memo):
+        best: Match = None
+        for rule in self.worth_trying(name, text, at):
+            for end, kept in self._walk(rule.elements, text, at, {}, memo):
                 if best is not None and end <= best[0]:
                     continue
                 meaning = rule.build(kept)
@@ -124,74 +104,31 @@ class Grammar:
         return best
 
     def _walk(
-        self,
-        elements: tuple[Element, ...],
-        k: int,
-        text: Sequence[Piece],
-        at: int,
-        kept: dict[str, Meaning],
-        memo: dict[tuple[str, int], Any],
-    ) -> Iterator[tuple[int, dict[str, Meaning]]]:
-        """Every way in which the elements from the k-th on can be read at a place, fullest first."""
-        if k == len(elements):
+        self, elements: tuple[Element, ...], text: Sequence[Piece], at: int, kept: dict[str, Any], memo: Memo
+    ) -> Iterator[tuple[int, dict[str, Any]]]:
+        """Every way in which the elements can be read at a place, fullest first."""
+        if not elements:
             yield at, kept
             return
-        element = elements[k]
+        element, rest = elements[0], elements[1:]
         if isinstance(element, Maybe):
-            yield from self._walk(element.inner + elements[k + 1 :], 0, text, at, kept, memo)
-            yield from self._walk(elements, k + 1, text, at, kept, memo)
+            yield from self._walk(element.inner + rest, text, at, kept, memo)
+            yield from self._walk(rest, text, at, kept, memo)
             return
         if at >= len(text) or (element.glued and not text[at].glued):
             return
         if isinstance(element, Words):
             if text[at].low in element.words:
-                yield from self._walk(elements, k + 1, text, at + 1, kept, memo)
+                yield from self._walk(rest, text, at + 1, kept, memo)
             return
         found = self.match(element.name, text, at, memo)
         if found:
-            yield from self._walk(elements, k + 1, text, found[0], {**kept, element.keep: found[1]}, memo)
-
-    def _first_of(self, elements: tuple[Element, ...]) -> frozenset[str]:
-        """The keys of the pieces that can begin these elements."""
-        first: frozenset[str] = frozenset()
-        for element in elements:
-            if isinstance(element, Maybe):
-                first |= self._first_of(element.inner)
-                continue
-            if isinstance(element, Words):
-                return first | element.words
-            return first | self._first_of_name(element.name)
-        return first
-
-    def _first_of_name(self, name: str) -> frozenset[str]:
-        if name in self._classes:
-            return frozenset(self._classes[name])
-        if name in self._readers:
-            return self._readers[name].first
-        return frozenset().union(*(rule.first for rule in self._rules[name]))
+            yield from self._walk(rest, text, found[0], {**kept, element.keep: found[1]}, memo)
 
 
-def compile_pattern(pattern: str) -> tuple[Element, ...]:
-    """Read one pattern's text."""
-    stack: list[list[Element]] = [[]]
-    glued = False
-    for one in _ELEMENT.finditer(pattern):
-        word = one.group()
-        if word == "[":
-            stack.append([])
-        elif word == "]":
-            inner = tuple(stack.pop())
-            stack[-1].append(Maybe(inner))
-        elif word == "~":
-            glued = True
-            continue
-        elif word.startswith("{"):
-            stack[-1].append(Part(one.group(2), one.group(1) or one.group(2), glued))
-        else:
-            stack[-1].append(Words(frozenset(word.split("|")), glued))
-        glued = False
-    return tuple(stack[0])
+def _rule(pattern: str, build: Builder, known: Mapping[str, Opening]) -> Rule:
+    elements = compile_pattern(pattern)
+    return Rule(elements, build, of_elements(elements, known))
 
 
-def _fits(first: frozenset[str], piece: Piece) -> bool:
-    return piece.low in first or ANY in first or ("#" in first and piece.low.isdigit())
+__all__ = ["Bound", "Builder", "Grammar", "Memo", "Part", "Reader"]

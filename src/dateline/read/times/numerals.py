@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.language.en import times as words
-from dateline.read.times.grammar import Reader1
-from dateline.read.times.tokens import Piece
+from dateline.read.times.patterns import Reader
+from dateline.read.times.tokens import DIGITS, Piece
 
 Read = tuple[int, float | None] | None
 _SMALL = {**words.ONES, **words.TENS}
@@ -50,6 +50,9 @@ def cardinal(text: Sequence[Piece], at: int) -> Read:
 
 
 def _in_digits(text: Sequence[Piece], at: int) -> Read:
+    whole, _, parts = text[at].text.partition(" ") if at < len(text) else ("", "", "")
+    if parts and len(whole) <= 6 and parts[2] != "0":
+        return at + 1, int(whole) + int(parts[0]) / int(parts[2])
     value: float | None = _digits(text, at, 6)
     if value is None:
         return None
@@ -68,9 +71,6 @@ def _in_digits(text: Sequence[Piece], at: int) -> Read:
         return end + 2, float(f"{int(value)}.{text[end + 1].text}")
     if end < len(text) and text[end].text in words.GLYPHS:
         return end + 1, value + words.GLYPHS[text[end].text]
-    top, bottom = _digits(text, end, 1), _digits(text, end + 2, 1)
-    if top and bottom and _glued(text, end + 1, "/") and text[end + 2].glued:
-        return end + 3, value + top / bottom
     return end, value
 
 
@@ -234,19 +234,30 @@ def stop(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     )
 
 
-READERS: dict[str, Reader1] = {
-    "n": Reader1(cardinal, _WORDS | {"#"}),
-    "few": Reader1(vague_number, frozenset(key.split()[0] for key in words.OPEN_NUMBERS)),
-    "y4": Reader1(year, frozenset({"#"})),
-    "yearword": Reader1(spoken_year, frozenset(_SMALL)),
-    "int2": Reader1(two_digits, frozenset({"#"})),
-    "dom": Reader1(day_of_month, frozenset({"#"}) | frozenset(words.ORDINALS) | frozenset(words.TENS)),
-    "ord": Reader1(ordinal, frozenset({"#"}) | frozenset(words.ORDINALS) | frozenset(words.TENS)),
-    "ord_digits": Reader1(ordinal_digits, frozenset({"#"})),
-    "h": Reader1(hour, frozenset({"#"})),
-    "hw": Reader1(hour_word, frozenset(words.ONES)),
-    "mm": Reader1(minute, frozenset({"#"})),
-    "mw": Reader1(minute_word, frozenset(_SMALL) | {"oh", "o"}),
-    "mil": Reader1(military, frozenset({"#"})),
-    "stop": Reader1(stop, frozenset()),
+_ANY_DIGITS = frozenset(DIGITS)
+_SHORT = frozenset(DIGITS[:2])
+_NUMBER_TAIL = (
+    frozenset({",", ".", "and", "-", "hundred", "thousand"}) | frozenset(words.ONES) | frozenset(words.GLYPHS)
+)
+_OPEN_FIRST = frozenset(key.split()[0] for key in words.OPEN_NUMBERS)
+_OPEN_TAIL = frozenset(word for key in words.OPEN_NUMBERS for word in key.split()[1:])
+_ORDINAL_FIRST = frozenset(DIGITS[:3]) | frozenset(words.ORDINALS) | frozenset(words.TENS)
+_ORDINAL_TAIL = words.ORDINAL_ENDS | {"-"}
+_SMALL_TAIL = frozenset({"-", "and", "thousand"}) | frozenset(_SMALL)
+
+READERS: dict[str, Reader] = {
+    "n": Reader(cardinal, _WORDS | _ANY_DIGITS, _NUMBER_TAIL),
+    "few": Reader(vague_number, _OPEN_FIRST, _OPEN_TAIL),
+    "y4": Reader(year, frozenset({DIGITS[3]})),
+    "yearword": Reader(spoken_year, frozenset(_SMALL), _SMALL_TAIL),
+    "int2": Reader(two_digits, _SHORT),
+    "dom": Reader(day_of_month, _ORDINAL_FIRST, _ORDINAL_TAIL),
+    "ord": Reader(ordinal, _ORDINAL_FIRST, _ORDINAL_TAIL),
+    "ord_digits": Reader(ordinal_digits, frozenset(DIGITS[:3]), words.ORDINAL_ENDS),
+    "h": Reader(hour, _SHORT),
+    "hw": Reader(hour_word, frozenset(words.ONES)),
+    "mm": Reader(minute, frozenset({DIGITS[1]})),
+    "mw": Reader(minute_word, frozenset(_SMALL) | {"oh", "o"}, _SMALL_TAIL),
+    "mil": Reader(military, frozenset({DIGITS[3]})),
+    "stop": Reader(stop, frozenset(), empty=True),
 }

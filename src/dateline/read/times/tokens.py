@@ -1,6 +1,6 @@
 """Goes in: a text. Comes out: its words, digit runs and marks with their offsets, in one pass.
 
-Lighter than the grammar's tokens and finer: "p.m." is four tokens and "9:30" three, so that rules can look inside.
+Lighter than the grammar's tokens and finer: "p.m." is four pieces and "9:30" three, so that rules can look inside.
 """
 
 from __future__ import annotations
@@ -8,37 +8,53 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-_TOKEN = re.compile(r"[^\W\d_]+|\d+|\n|[^\s]")
+_PIECE = re.compile(r"[^\W\d_]+|\d+(?: \d/\d(?!\d))?|\n|[^\s]")
 APOSTROPHES = frozenset("'’‘`´")
 DASHES = frozenset("-‐‑–—−")
+# The keys of numbers by how many digits they have: a year has four, an hour one or two.
+DIGITS = ("#1", "#2", "#3", "#4", "#5")
+# A run of letters longer than this is no word of any list.
+LONGEST_WORD = 24
 
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One run of letters, one run of digits or one mark. `low` is its key in the word lists, `glued` whether it
-    touches the piece before it."""
+    """One run of letters, one number ("12", "2 1/2") or one mark. `low` is its form in the word lists, `key` that or
+    `#`
+    for digits, `glued` whether it touches the piece before it."""
 
     start: int
     end: int
     text: str
     low: str
+    key: str
     glued: bool
 
 
-def pieces(text: str, start: int = 0, end: int | None = None) -> list[Piece]:
-    """Cut a text into pieces; a line's end is a piece of its own, which no rule matches."""
+def pieces(text: str) -> list[Piece]:
+    """Cut a text into pieces; a line's end is a piece of its own, which no rule matches. So is the text's end."""
     found = []
     last = -1
-    for one in _TOKEN.finditer(text, start, len(text) if end is None else end):
+    for one in _PIECE.finditer(text):
         word = one.group()
-        found.append(Piece(one.start(), one.end(), word, _key(word), one.start() == last))
+        low = _low(word)
+        found.append(
+            Piece(one.start(), one.end(), word, low, _number(low) if low[0].isdigit() else low, one.start() == last)
+        )
         last = one.end()
+    found.append(Piece(len(text), len(text), "\n", "\n", "\n", False))
     return found
 
 
-def _key(word: str) -> str:
+def _number(digits: str) -> str:
+    return DIGITS[min(len(digits.partition(" ")[0]), len(DIGITS)) - 1]
+
+
+def _low(word: str) -> str:
     if word in APOSTROPHES:
         return "'"
     if word in DASHES:
         return "-"
-    return word.casefold() if len(word) <= 24 else "#long"
+    if len(word) > LONGEST_WORD:
+        return word[:5] if word[0].isdigit() else "_"
+    return word.casefold()
