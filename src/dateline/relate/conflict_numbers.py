@@ -37,11 +37,16 @@ _SPELLING = 75
 
 @dataclass(frozen=True, slots=True)
 class _Scale:
-    """How telling each lemma is in this story, how often a dimension occurs in a report, what facts a figure is in."""
+    """How telling each lemma is in this story, how often a dimension occurs in a report, what facts a figure is in.
+
+    `strong` and `weak` hold the whole weight of each figure's words.
+    """
 
     weight: dict[str, float]
     common: Counter[tuple[str, str]]
     facts: dict[Passage, frozenset[str]]
+    strong: dict[Passage, float]
+    weak: dict[Passage, float]
 
 
 def group_figures(figures: Sequence[Figure], facts: Sequence[Fact]) -> tuple[tuple[Figure, ...], ...]:
@@ -66,11 +71,18 @@ def _scale(figures: Sequence[Figure], facts: Sequence[Fact]) -> _Scale:
     for fact in facts:
         for s in fact.statements:
             stated.setdefault(s.report, []).append((s.start, s.end, fact.id))
+    weight = {w: log(1 + number / n) ** 2 for w, n in seen.items()}
     return _Scale(
-        {w: log(1 + number / n) for w, n in seen.items()},
+        weight,
         Counter((f.report, f.dimension) for f in figures),
         {f.passage: frozenset(i for a, b, i in stated.get(f.report, ()) if _inside(f.passage, a, b)) for f in figures},
+        {f.passage: _sum(f.strong, weight) for f in figures},
+        {f.passage: _sum(f.weak, weight) for f in figures},
     )
+
+
+def _sum(words: frozenset[str], weight: dict[str, float]) -> float:
+    return sum(weight.get(w, 1.0) for w in sorted(words))
 
 
 def _inside(passage: Passage, start: int, end: int) -> bool:
@@ -169,7 +181,11 @@ def affinity(a: Figure, b: Figure, scale: _Scale) -> float:
     """How much speaks for two figures being of one thing."""
     score = _TOPIC if a.topic and a.topic == b.topic else 0.0
     score += _NOUN if a.noun and a.noun == b.noun else 0.0
-    score += _STRONG * _cosine(a.strong, b.strong, scale.weight) + _WEAK * _cosine(a.weak, b.weak, scale.weight)
+    strong, weak = _sum(a.strong & b.strong, scale.weight), _sum(a.weak & b.weak, scale.weight)
+    if strong:
+        score += _STRONG * strong / (scale.strong[a.passage] * scale.strong[b.passage]) ** 0.5
+    if weak:
+        score += _WEAK * weak / (scale.weak[a.passage] * scale.weak[b.passage]) ** 0.5
     rare = scale.common[a.report, a.dimension] == 1 and scale.common[b.report, b.dimension] == 1
     score += _RARE if rare or a.dimension == "designation" else 0.0
     dense = max(scale.common[a.report, a.dimension], scale.common[b.report, b.dimension]) - _DENSE
@@ -183,15 +199,6 @@ def affinity(a: Figure, b: Figure, scale: _Scale) -> float:
     else:
         score += _NEARER * (1 - min(1.0, 2 * apart(a, b)))
     return score
-
-
-def _cosine(a: frozenset[str], b: frozenset[str], weight: dict[str, float]) -> float:
-    both = sum(weight.get(w, 1.0) ** 2 for w in sorted(a & b))
-    if not both:
-        return 0.0
-    square_a = sum(weight.get(w, 1.0) ** 2 for w in sorted(a))
-    square_b = sum(weight.get(w, 1.0) ** 2 for w in sorted(b))
-    return float(both / (square_a * square_b) ** 0.5)
 
 
 class _Joined:

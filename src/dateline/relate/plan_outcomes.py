@@ -25,6 +25,7 @@ _STOPPED = 0.2
 _SURE = 0.55
 _UNTIED = 0.5
 _COMMON = 0.25
+_MOST = 300
 _EMPTY = frozenset({"the", "be", "have", "will", "and", "its", "for", "his", "her", *CARDINALS})
 _NOT_BEFORE = re.compile(r"\b(?:before|until|till|earlier)\b", re.IGNORECASE)
 _CANCELLED = re.compile(r"\b(?:" + "|".join(re.escape(c) for c in CANCELLED) + r")\b")
@@ -81,7 +82,7 @@ class Outcomes:
         published = came_out(plan.read)
         lemmas = _lemmas(plan.statement) & frozenset(NOMINALS.get(w, w) for w in plan.lemmas)
         asked = lemmas | DONE.get(plan.statement.predicate.split()[0], frozenset())
-        for i in sorted({i for lemma in asked for i in self._by_lemma.get(lemma, ())}):
+        for i in self._sharing(asked):
             told = self._told[i]
             if told.statement.report == plan.passage.report or told.published < published:
                 continue
@@ -89,6 +90,15 @@ class Outcomes:
             stops = next(_stopped(told), None) is not None
             if stops or _bears_on(plan, told, len((lemmas & told.lemmas) - GENERAL_VERBS), score):
                 yield score, told
+
+    def _sharing(self, lemmas: frozenset[str]) -> list[int]:
+        """The statements that share a lemma, by the rarest lemmas first, never more than a story's worth."""
+        found: set[int] = set()
+        for _, lemma in sorted((len(self._by_lemma[w]), w) for w in lemmas if w in self._by_lemma):
+            found.update(self._by_lemma[lemma])
+            if len(found) >= _MOST:
+                break
+        return sorted(found)
 
     def _score(self, plan: Announced, lemmas: frozenset[str], told: _Told) -> float:
         score = self._cosine(lemmas, told.lemmas)
