@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from dateline.model.parse import Parser
-from dateline.model.reading import Reading, Statement
+from dateline.model.reading import Reading, Statement, Time
 from dateline.model.report import Aside, Report, Source
 from dateline.read.statements import find_statements
 
@@ -88,3 +90,37 @@ def test_coordinated_verbs_share_their_subject(parser: Parser) -> None:
 def test_odd_text_is_no_error(parser: Parser, text: str) -> None:
     """Text without a sentence in it gives no statement and no exception."""
     assert all(s.start < s.end for s in _statements(parser, text))
+
+
+_WORDS = st.sampled_from(
+    ["police", "said", "the", "ferry", "sank", "“", "”", "(", ")", ",", "and", "not", "will", "\n", "."]
+)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(words=st.lists(_WORDS, max_size=25))
+def test_any_jumble_keeps_its_offsets(parser: Parser, words: list[str]) -> None:
+    """Whatever the text, each statement is a stretch of it in text order, in its own words."""
+    text = " ".join(words)
+    found = _statements(parser, text)
+    assert [s.start for s in found] == sorted(s.start for s in found)
+    assert all(s.text == text[s.start : s.end] and s.text for s in found)
+
+
+def test_purpose_stays_with_its_clause(parser: Parser) -> None:
+    """“To build a mole” is what the agreement is about, no statement beside it."""
+    (statement,) = _statements(parser, "The two towns signed an agreement to build a new mole.")
+    assert statement.text.endswith("a new mole")
+    assert "agreement" in statement.topics
+
+
+def test_a_present_tense_with_a_later_day_lies_ahead(parser: Parser) -> None:
+    """“Talks begin on Friday”, written on Wednesday, is expected."""
+    text = "The talks begin on Friday."
+    start = text.index("Friday")
+    time = Time(
+        "r-1", start, start + 6, "Friday", "DATE", "2031-03-07", "2031-03-07", "2031-03-07", None, "next Friday"
+    )
+    report = _report(text)
+    (statement,) = find_statements(report, parser.parse(report), Reading("r-1", times=(time,))).statements
+    assert (statement.modality, statement.time) == ("expected", start)

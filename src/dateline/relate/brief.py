@@ -7,7 +7,8 @@ or revised a figure is put around it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import replace
 from datetime import date
 
 from dateline.model.passage import Passage
@@ -18,6 +19,7 @@ _FEWEST, _MOST = 3, 7
 _LONGEST, _SHORTEST = 260, 18
 _CITED = 4
 _VALUES = 3
+_NAMED = 3
 _SAME = 0.6
 _UNCLEAR = re.compile(
     r"\[|(?:in |of |to |by |with )?"
@@ -41,11 +43,12 @@ def write_brief(
     for conflict in conflicts:
         if conflict.fact:
             about.setdefault(conflict.fact, []).append(conflict)
+    dated = {(s.report, s.start, s.end) for r in reads for s in r.reading.statements if s.time is not None}
     chosen = _choose(facts, openings)
     return tuple(
         sentence
         for fact in sorted(chosen, key=lambda f: _place_in_time(f, published))
-        for sentence in _sentences(fact, about.get(fact.id, ()), names, published)
+        for sentence in _sentences(_undated(fact, dated), about.get(fact.id, ()), names, published)
     )
 
 
@@ -80,6 +83,12 @@ def _alike(a: str, b: str) -> float:
 def _place_in_time(fact: Fact, published: Mapping[str, str]) -> tuple[str, str, int, str]:
     first = min(fact.statements, key=lambda s: (published.get(s.report, ""), s.start))
     return fact.when or published.get(first.report, "")[:10], published.get(first.report, ""), first.start, fact.id
+
+
+def _undated(fact: Fact, dated: Set[tuple[str, int, int]]) -> Fact:
+    """The fact with its day only where one of its clauses states it: a brief says no more than the reports do."""
+    stated = not dated or any((s.report, s.start, s.end) in dated for s in fact.statements)
+    return fact if stated else replace(fact, when=None)
 
 
 def _sentences(
@@ -127,6 +136,8 @@ def _latest(value: ConflictValue, published: Mapping[str, str]) -> str:
 
 def _names(found: Iterable[str]) -> str:
     names = ["an unnamed source" + n[len("unnamed") :] if n.startswith("unnamed") else n for n in dict.fromkeys(found)]
+    if len(names) > _NAMED:
+        names = [*names[: _NAMED - 1], "others"]
     return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" and {names[-1]}" if names else ""
 
 

@@ -26,6 +26,7 @@ from dateline.relate.event_types import event_type
 from dateline.relate.origins import Found, find_origins
 from dateline.relate.stated import Stated, gather
 
+_SPARSE = 3
 _TELLING, _DAY = 4, len("2031-03-05")
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "when", "that", "as", "what"})
 _FIRST_PERSON = frozenset({"i", "we", "us", "our", "my", "me", "i’m", "we’re", "i'm", "we're"})
@@ -62,7 +63,8 @@ def link_facts(
 def _tells(stated: Stated) -> bool:
     """Whether a clause that nobody else has is worth a line: it has a name, a time, a number or an event in it."""
     own = stated.statement
-    if len(own.lemmas) < 2:
+    subject = own.who[0].text.casefold() if own.who else ""
+    if len(own.lemmas) < 2 or subject == "you" or (subject in _FIRST_PERSON and len(own.lemmas) < _SPARSE):
         return False
     return bool(stated.entities or own.times or own.quantities or stated.kinds or len(own.lemmas) > 3)
 
