@@ -1,0 +1,153 @@
+"""Dates written in every form and read back from any day, and the calendar's own edges."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from dateline.read.times.english import english
+from dateline.read.times.resolve import resolve
+from dateline.read.times.setting import Anchor, Direction, Found, Setting
+from dateline.read.times.tokens import pieces
+from dateline.read.times.values import bounds, easter, nth_weekday
+
+DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
+MONTHS = [
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+]
+SHORT = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.", "Oct.", "Nov.", "Dec."]
+WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+
+
+def read_back(text: str, anchor: date, looks: Direction | None = None) -> Found:
+    """The whole of a text as one time, told on a day."""
+    line = pieces(text)
+    match = english().match("time", line, 0, {})
+    assert match is not None and match[0] == len(line) - 1, text
+    found = resolve(
+        match[1], Setting(Anchor(anchor, None, "the day of writing"), direction=looks, tense="the test says so")
+    )
+    assert found is not None, text
+    return found
+
+
+def ordinal(day: int) -> str:
+    return f"{day}{ {1: 'st', 2: 'nd', 3: 'rd'}.get(day % 10 if day not in (11, 12, 13) else 0, 'th') }"
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS, DAYS)
+def test_a_full_date_reads_back_in_each_form_against_any_day(day: date, anchor: date) -> None:
+    """Where the year is written, the day of writing does not matter."""
+    month, short, name = MONTHS[day.month - 1], SHORT[day.month - 1], WEEKDAYS[day.weekday()]
+    forms = (
+        f"{month} {day.day}, {day.year}",
+        f"{short} {day.day}, {day.year}",
+        f"{day.day} {month} {day.year}",
+        f"the {ordinal(day.day)} of {month} {day.year}",
+        f"{name}, {month} {day.day}, {day.year}",
+        f"{name} {day.day} {month} {day.year}",
+        day.isoformat(),
+    )
+    for form in forms:
+        found = read_back(form, anchor)
+        assert (found.value, found.says) == (day.isoformat(), None), form
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS, st.integers(1, 6))
+def test_weekdays_lie_within_a_week_on_the_side_that_the_verb_looks_to(anchor: date, ahead: int) -> None:
+    """A weekday other than the anchor's is the nearest one before or after it."""
+    name = WEEKDAYS[(anchor.weekday() + ahead) % 7]
+    assert read_back(name, anchor, "future").day == anchor + timedelta(days=ahead)
+    assert read_back(name, anchor, "past").day == anchor + timedelta(days=ahead - 7)
+    assert read_back(f"last {name}", anchor).day == anchor + timedelta(days=ahead - 7)
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS, DAYS)
+def test_a_date_without_its_year_is_near_the_day_of_writing(day: date, anchor: date) -> None:
+    """Whatever the verb says, the date keeps its month and day and lies within a year, or four around a leap day."""
+    assume((day.month, day.day) != (2, 29))
+    for looks in ("past", "future", None):
+        found = read_back(f"{MONTHS[day.month - 1]} {day.day}", anchor, looks)
+        assert found.value[5:] == day.isoformat()[5:]
+        assert found.day is not None and abs((found.day - anchor).days) <= 366
+
+
+@settings(max_examples=100, deadline=None)
+@given(DAYS, st.integers(2, 400))
+def test_distances_in_days_and_weeks_count_exactly(anchor: date, many: int) -> None:
+    """So many days ago is that day, so many weeks ago the week that holds it."""
+    day = anchor - timedelta(days=many)
+    week = anchor - timedelta(weeks=many)
+    assert read_back(f"{many} days ago", anchor).value == day.isoformat()
+    assert read_back(f"{many} weeks ago", anchor).value == "{}-W{:02d}".format(*week.isocalendar()[:2])
+
+
+@pytest.mark.parametrize(
+    ("text", "anchor", "value"),
+    [
+        ("yesterday", date(2028, 3, 1), "2028-02-29"),
+        ("tomorrow", date(2030, 12, 31), "2031-01-01"),
+        ("this week", date(2027, 1, 2), "2026-W53"),
+        ("next week", date(2026, 12, 28), "2027-W01"),
+        ("last month", date(2031, 1, 31), "2030-12"),
+        ("next month", date(2031, 1, 31), "2031-02"),
+        ("a year ago", date(2028, 2, 29), "2027"),
+        ("last winter", date(2031, 7, 1), "2030-WI"),
+        ("February 29", date(2031, 6, 1), "2032-02-29"),
+        ("midnight on Friday", date(2031, 3, 12), "2031-03-07T24:00"),
+    ],
+)
+def test_edges_of_the_calendar(text: str, anchor: date, value: str) -> None:
+    """Leap days, ends of years, week 53, months of different lengths."""
+    assert read_back(text, anchor).value == value
+
+
+def test_a_day_that_the_calendar_lacks_is_said_to_be_so() -> None:
+    """February 30 is no date, and nothing is put in its place."""
+    found = read_back("30 February 2031", date(2031, 3, 1))
+    assert (found.value, found.day) == ("", None)
+    assert "no 2031-02-30" in found.rule
+
+
+@pytest.mark.parametrize(
+    ("value", "first", "last"),
+    [
+        ("2031", "2031-01-01", "2031-12-31"),
+        ("2028-02", "2028-02-01", "2028-02-29"),
+        ("2026-W53", "2026-12-28", "2027-01-03"),
+        ("2031-W10-WE", "2031-03-08", "2031-03-09"),
+        ("2031-Q4", "2031-10-01", "2031-12-31"),
+        ("2031-WI", "2031-12-01", "2032-02-29"),
+        ("199", "1990-01-01", "1999-12-31"),
+        ("2031-03-04TNI", "2031-03-04T20:00", "2031-03-05T06:00"),
+        ("2031-03-04T24:00", "2031-03-05T00:00", "2031-03-05T00:00"),
+        ("P3D", None, None),
+        ("PAST_REF", None, None),
+    ],
+)
+def test_bounds_are_the_first_and_last_moment_of_a_value(value: str, first: str | None, last: str | None) -> None:
+    """What the record calls earliest and latest."""
+    assert bounds(value) == (first, last)
+
+
+def test_easter_and_its_likes() -> None:
+    """Known Sundays, and a fourth Thursday."""
+    assert [easter(y).isoformat() for y in (1961, 2000, 2038)] == ["1961-04-02", "2000-04-23", "2038-04-25"]
+    assert nth_weekday(2031, 11, 3, 4) == date(2031, 11, 27)
