@@ -29,12 +29,13 @@ from dateline.record import Store, View, codec, reports, stories
 from dateline.record.reports import NewReport
 from dateline.record.rows import Failure, Summary
 from dateline.relate import relate_story
-from dateline.relate.stories import cluster_stories, neighbours, story_id, story_keys
+from dateline.relate.stories import cluster, near, story_id
+from dateline.relate.story_words import StoryWords, story_words
 from dateline.settings import Settings
 
 Progress = Callable[[str, str], None]
-# Of the readings that were last compared, as many are kept at hand: about 60 MB.
-_AT_HAND = 200
+# Of the reports that were last compared with new ones, the words of so many are kept at hand: about 60 MB.
+_AT_HAND = 2000
 # Reports on their way to each reading process, so that none waits and memory stays flat.
 _AHEAD = 4
 
@@ -140,7 +141,8 @@ def make(raw: RawReport, parser: Parser, settings: Settings) -> NewReport | Skip
         pinned = (
             ModelUsed(parser.name, parser.version, str(getattr(parser, "sha256", ""))) if not report.unread else None
         )
-        return NewReport(reading, story_keys(reading), pinned, fingerprint(raw))
+        words = story_words(reading)
+        return NewReport(reading, tuple(sorted(words.keys)), pinned, fingerprint(raw), codec.pack(words))
     except SkipReport as skipped:
         return skipped
     except UnicodeEncodeError:
@@ -155,7 +157,7 @@ class _Keeper:
     def __init__(self, store: Store, settings: Settings, progress: Progress) -> None:
         self.store, self.settings, self.progress = store, settings, progress
         self.summary = Summary()
-        self._at_hand: OrderedDict[int, Read] = OrderedDict()
+        self._at_hand: OrderedDict[int, StoryWords] = OrderedDict()
 
     def unseen(self, raws: Iterator[RawReport | SkipReport]) -> Iterator[RawReport]:
         """Those that were not read before; what can't be used at all is noted."""
@@ -197,21 +199,15 @@ class _Keeper:
     def _link(self, view: View, n: int) -> None:
         """Find the reports that this one may share a story with."""
         days = self.settings.story_window_days
-        numbers = reports.candidates(view, n, days)
-        numbered: dict[str, int] = {}
-
-        def loaded() -> Iterator[Read]:
-            for number in numbers:
-                candidate = self._load(view, number)
-                numbered[candidate.report.id] = number
-                yield candidate
-
-        for id in neighbours(self._load(view, n), loaded(), float(days)):
+        numbered = {self.words(view, m).report: m for m in reports.candidates(view, n, days)}
+        candidates = (self.words(view, m) for m in numbered.values())
+        for id in near(self.words(view, n), candidates, float(days)):
             reports.link(view, n, numbered[id])
 
-    def _load(self, view: View, n: int) -> Read:
+    def words(self, view: View, n: int) -> StoryWords:
+        """As what a report is compared with others."""
         if n not in self._at_hand:
-            self._at_hand[n] = reports.load_read(view, n)
+            self._at_hand[n] = codec.unpack(StoryWords, reports.load_point(view, n))
         self._at_hand.move_to_end(n)
         while len(self._at_hand) > _AT_HAND:
             self._at_hand.popitem(last=False)
@@ -226,11 +222,12 @@ def _decide_next(keeper: _Keeper) -> bool:
         if waiting is None:
             return False
         members = stories.component(view, waiting)
-        reads = {one.report.id: one for one in (reports.load_read(view, n) for n in members)}
+        words = {n: keeper.words(view, n) for n in members}
         kept = stories.kept_stories(view, members)
-    found = cluster_stories(tuple(reads.values()), float(keeper.settings.story_window_days))
+    numbers = {one.report: n for n, one in words.items()}
+    found = cluster(tuple(words.values()), float(keeper.settings.story_window_days))
     groups = {story_id(ids): ids for ids in found}
-    fresh = [_decide(keeper, id, [reads[i] for i in ids]) for id, ids in groups.items() if id not in kept]
+    fresh = [_decide(keeper, id, [numbers[i] for i in ids]) for id, ids in groups.items() if id not in kept]
     with store.writing() as view:
         if stories.component(view, waiting) != members:
             return True  # another run added to it meanwhile: decide it again
@@ -241,8 +238,10 @@ def _decide_next(keeper: _Keeper) -> bool:
     return True
 
 
-def _decide(keeper: _Keeper, id: str, reads: Sequence[Read]) -> Related:
+def _decide(keeper: _Keeper, id: str, numbers: Sequence[int]) -> Related:
     """One story; if deciding it fails it is kept with its reports alone, and the failure is noted."""
+    with keeper.store.view() as view:
+        reads = [reports.load_read(view, n) for n in numbers]
     try:
         return relate_story(id, reads)
     except Exception as crash:

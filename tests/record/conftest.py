@@ -50,6 +50,6 @@ def new() -> Maker:
             asides=(),
             raw_sha256="0" * 64,
         )
-        return NewReport(Read(report, Reading(id)), keys, ModelUsed("toy", "1", "f" * 64), f"print of {id} {day}")
+        return NewReport(Read(report, Reading(id)), keys, ModelUsed("toy", "1", "f" * 64), f"print of {id} {day}", b"")
 
     return make

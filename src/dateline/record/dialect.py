@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
 from urllib.parse import quote
 
-from sqlalchemy import Connection, Engine, QueuePool, Table, create_engine, event, text
+from sqlalchemy import Column, Connection, Engine, QueuePool, Table, create_engine, event, text
 from sqlalchemy.dialects.sqlite import insert
 
 WAIT_SECONDS = 10.0
@@ -90,3 +91,10 @@ def put(connection: Connection, table: Table, **values: object) -> None:
 def insert_numbered(connection: Connection, table: Table, **values: object) -> int:
     """Insert a row and give the number that the store gave it."""
     return int(connection.execute(insert(table).values(**values).returning(table.c.n)).scalar_one())
+
+
+def count_up(connection: Connection, table: Table, column: Column[int], keys: Sequence[str]) -> None:
+    """Add one to the count of each key, beginning with one."""
+    made = insert(table)
+    raised = made.on_conflict_do_update(index_elements=[table.c.key], set_={column.name: column + 1})
+    connection.execute(raised, [{"key": key, column.name: 1} for key in keys])

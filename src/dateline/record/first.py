@@ -11,6 +11,14 @@ CREATE TABLE failures (
 ) STRICT
 """,
     """
+CREATE TABLE key_counts (
+    "key" TEXT NOT NULL,
+    reports INTEGER NOT NULL,
+    PRIMARY KEY ("key")
+) WITHOUT ROWID,
+ STRICT
+""",
+    """
 CREATE TABLE migrations (
     number INTEGER NOT NULL,
     name TEXT NOT NULL,
@@ -149,6 +157,14 @@ CREATE TABLE plans (
     body TEXT NOT NULL,
     PRIMARY KEY (story, place),
     FOREIGN KEY(story) REFERENCES stories (n) ON DELETE CASCADE
+) STRICT
+""",
+    """
+CREATE TABLE points (
+    report INTEGER NOT NULL,
+    body BLOB NOT NULL,
+    PRIMARY KEY (report),
+    FOREIGN KEY(report) REFERENCES reports (n) ON DELETE CASCADE
 ) STRICT
 """,
     """

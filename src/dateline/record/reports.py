@@ -10,15 +10,26 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import and_, delete, func, insert, or_, select, update
+from sqlalchemy import Select, and_, delete, func, insert, or_, select, update
 
 from dateline.model.reading import Read
 from dateline.model.record import ModelUsed
 from dateline.model.report import Report
 from dateline.record import codec, schema
-from dateline.record.dialect import add_words, drop_words, insert_numbered, put
+from dateline.record.dialect import add_words, count_up, drop_words, insert_numbered, put
 from dateline.record.fold import around, instant
-from dateline.record.schema import edges, models, readings, reports, seen, stories, story_keys, story_reports
+from dateline.record.schema import (
+    edges,
+    key_counts,
+    models,
+    points,
+    readings,
+    reports,
+    seen,
+    stories,
+    story_keys,
+    story_reports,
+)
 from dateline.record.store import View
 
 # A key that more reports share than this tells nothing: it bounds the work for one report. Several times the number of
@@ -31,12 +42,14 @@ SHARED = 3
 
 @dataclass(frozen=True, slots=True)
 class NewReport:
-    """A report on its way into the store: its reading, story keys, what model read it and its carrier's mark."""
+    """A report on its way into the store: its reading, its story keys, what model read it, its carrier's mark, and
+    the point at which it stands among other reports."""
 
     read: Read
     keys: tuple[str, ...]
     model: ModelUsed | None
     fingerprint: str
+    point: bytes
 
 
 def is_seen(view: View, fingerprint: str) -> bool:
@@ -86,9 +99,11 @@ def _insert(view: View, new: NewReport, rank: str) -> int:
     view.execute(
         insert(readings).values(report=n, model=_model(view, new.model), body=codec.encode_reading(new.read.reading))
     )
+    view.execute(insert(points).values(report=n, body=new.point))
     keys = sorted(set(new.keys))
     if keys:
         view.execute(insert(story_keys), [{"key": key, "report": n} for key in keys])
+        count_up(view, key_counts, key_counts.c.reports, keys)
         _retire_common_keys(view, n)
     return n
 
@@ -110,6 +125,8 @@ def _remove(view: View, n: int) -> list[str]:
     marks = list(view.execute(select(seen.c.fingerprint).where(seen.c.report == n)).scalars())
     title, words = view.execute(select(reports.c.title, reports.c.text).where(reports.c.n == n)).one()
     drop_words(view, n, title, words)
+    held = key_counts.c.key.in_(select(story_keys.c.key).where(story_keys.c.report == n))
+    view.execute(update(key_counts).where(held).values(reports=key_counts.c.reports - 1))
     view.execute(delete(reports).where(reports.c.n == n))
     return marks
 
@@ -147,10 +164,8 @@ def _order_versions(view: View, n: int, url: str | None) -> tuple[int, ...]:
 
 def _retire_common_keys(view: View, n: int) -> None:
     """Part the reports that a key held together which has just become too common to tell anything."""
-    for key in _keys(view, n):
+    for key in view.execute(_keys(n).where(key_counts.c.reports == COMMON + 1)).scalars().all():
         holders = select(story_keys.c.report).where(story_keys.c.key == key)
-        if _held(view, key) != COMMON + 1:
-            continue
         lost = and_(edges.c.a.in_(holders), edges.c.b.in_(holders))
         for a, b in view.execute(select(edges.c.a, edges.c.b).where(lost)).all():
             if b not in candidates(view, a):
@@ -160,7 +175,7 @@ def _retire_common_keys(view: View, n: int) -> None:
 
 def candidates(view: View, n: int, within_days: int | None = None) -> tuple[int, ...]:
     """The current reports that share enough telling keys with this one and were published about the same time."""
-    telling = [key for key in _keys(view, n) if _held(view, key) <= COMMON]
+    telling = _keys(n).where(key_counts.c.reports <= COMMON)
     sharing = (
         select(story_keys.c.report)
         .join(reports, reports.c.n == story_keys.c.report)
@@ -175,14 +190,10 @@ def candidates(view: View, n: int, within_days: int | None = None) -> tuple[int,
     return tuple(view.execute(sharing).scalars())
 
 
-def _keys(view: View, n: int) -> list[str]:
-    return list(view.execute(select(story_keys.c.key).where(story_keys.c.report == n)).scalars())
-
-
-def _held(view: View, key: str) -> int:
-    """How many reports, superseded ones too, hold a key; counted no further than matters."""
-    some = select(story_keys.c.report).where(story_keys.c.key == key).limit(COMMON + 2).subquery()
-    return int(view.execute(select(func.count()).select_from(some)).scalar_one())
+def _keys(n: int) -> Select[str]:
+    """The keys of a report, beside the number of reports that hold each."""
+    held = story_keys.c.key == key_counts.c.key
+    return select(story_keys.c.key).join(key_counts, held).where(story_keys.c.report == n)
 
 
 def link(view: View, a: int, b: int) -> None:
@@ -200,6 +211,11 @@ def load_read(view: View, n: int) -> Read:
         .where(reports.c.n == n)
     ).one()
     return Read(codec.decode_report(row.body, row.text, row.version_of), codec.decode_reading(row.reading))
+
+
+def load_point(view: View, n: int) -> bytes:
+    """The point at which a report stands among others."""
+    return bytes(view.execute(select(points.c.body).where(points.c.report == n)).scalar_one())
 
 
 def add_failure(view: View, address: str, reason: str) -> None:

@@ -69,11 +69,24 @@ readings = _table(
     Column("body", LargeBinary, nullable=False),  # the reading as compressed JSON
 )
 
+points = _table(
+    "points",
+    _to("reports", "report"),
+    Column("body", LargeBinary, nullable=False),  # as what `relate` compares a report with others; not looked into here
+)
+
 story_keys = _table(
     "story_keys",
     Column("key", Text, primary_key=True),
     _to("reports", "report"),
     Index("story_keys_report", "report"),
+    rowid=False,
+)
+
+key_counts = _table(
+    "key_counts",
+    Column("key", Text, primary_key=True),
+    Column("reports", Integer, nullable=False),  # that hold the key, superseded ones too
     rowid=False,
 )
 

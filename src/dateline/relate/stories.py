@@ -5,7 +5,8 @@ The contract with a store that grows:
   joined by an edge, and then they share one of their `story_keys`, by which a store finds the candidates;
 - the stories of a connected part of the graph of edges depend on the reads of that part only.
 So a store that keeps keys and edges decides anew only the parts that a new report touches, with `cluster_stories` on
-the reads of each part, and the outcome is that of `cluster_stories` over everything.
+the reads of each part, and the outcome is that of `cluster_stories` over everything. All that is looked at of a read is
+its `StoryWords`: a store that keeps those compares and groups with `near` and `cluster`, and loads no reading for it.
 """
 
 from __future__ import annotations
@@ -60,9 +61,13 @@ def alike(one: Read, other: Read, window_days: float = WINDOW_DAYS) -> Likeness:
 
 def neighbours(read: Read, candidates: Iterable[Read], window_days: float = WINDOW_DAYS) -> tuple[str, ...]:
     """The ids of the candidates that have an edge to this read, as `alike` decides it."""
-    mine = story_words(read)
+    return near(story_words(read), map(story_words, candidates), window_days)
+
+
+def near(mine: StoryWords, candidates: Iterable[StoryWords], window_days: float = WINDOW_DAYS) -> tuple[str, ...]:
+    """As `neighbours`, of reports whose words were taken before."""
     found: list[str] = []
-    points = (story_words(candidate) for candidate in candidates)
+    points = iter(candidates)
     while block := list(islice(points, BLOCK)):
         edges = _edges([mine], block, EDGE, window_days)[0]
         found.extend(p.report for p, edge in zip(block, edges, strict=True) if edge and p.report != mine.report)
@@ -71,7 +76,12 @@ def neighbours(read: Read, candidates: Iterable[Read], window_days: float = WIND
 
 def cluster_stories(reads: Sequence[Read], window_days: float = WINDOW_DAYS) -> tuple[tuple[str, ...], ...]:
     """Report ids by story. A pure function of the set of reads."""
-    points = sorted((story_words(read) for read in reads), key=lambda p: p.report)
+    return cluster([story_words(read) for read in reads], window_days)
+
+
+def cluster(words: Sequence[StoryWords], window_days: float = WINDOW_DAYS) -> tuple[tuple[str, ...], ...]:
+    """As `cluster_stories`, of reports whose words were taken before."""
+    points = sorted(words, key=lambda p: p.report)
     return tuple(sorted(story for part in _parts(points, EDGE, window_days) for story in _stories(part, window_days)))
 
 
