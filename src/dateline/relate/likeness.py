@@ -16,7 +16,7 @@ FEATURES = (
 )  # fmt: skip
 # Logistic regression on pairs of clauses of bench/dev and of ECB+ (weighted 1 : 0.3), signs held to what the features
 # mean, rounded. On stories left out: area under the curve .78 and .81. Measure again when a feature changes.
-WEIGHTS = (2.0, 1.4, 1.0, 1.5, 0.6, 0.2, 0.3, -0.8, 1.4, -0.3, -0.5, 0.5, 1.0, -0.9, -0.7, 0.8, -0.9, 1.2, -0.4, 1.0)
+WEIGHTS = (2.0, 1.4, 1.0, 1.5, 0.6, 0.2, 0.3, -0.8, 1.4, -0.3, -0.5, 0.5, 1.0, -0.9, -0.7, 0.8, -1.6, 1.2, -0.4, 1.0)
 BIAS = -2.9
 _UNSEEN = 40
 _SURE_KIND = 0.5
