@@ -229,17 +229,23 @@ def _body_about(scene: _Scene, quotation: Quotation) -> str | None:
 def _pronoun(scene: _Scene, quotation: Quotation, speaker: Speaker, word: str) -> Speaker:
     """Whoever spoke last before the pronoun, unless another acted since; then whom its cluster names."""
     going_on = _going_on(scene, speaker, word)
-    if going_on:
+    near = going_on is not None and _paragraph(scene, going_on) == _paragraph(scene, speaker)
+    if going_on and near:
         return replace(going_on, start=speaker.start, end=speaker.end)
     here = _pronouns_at(scene, speaker.start)
     name = scene.names.get(here[0].cluster) if here else None
     if name and here and not (word == "it" and here[0].kind == "place"):
         return replace(speaker, name=name, kind="person" if here[0].kind == "person" else "body")
-    own = _own_words(scene, quotation, word)
-    if own:
-        return replace(speaker, name=own.name, kind=own.kind, description=own.description)
+    found = _own_words(scene, quotation, word) or going_on
+    if found:
+        return replace(found, start=speaker.start, end=speaker.end)
     actor = _last_actor(scene, speaker, word)
     return replace(speaker, name=_full_name(scene.known, actor.text, word in _GENDERS)) if actor else speaker
+
+
+def _paragraph(scene: _Scene, speaker: Speaker) -> int:
+    tokens = scene.page.parse.at(speaker.start or 0, (speaker.start or 0) + 1)
+    return scene.page.sentence(tokens[0].i).paragraph if tokens else -1
 
 
 def _own_words(scene: _Scene, quotation: Quotation, word: str) -> Speaker | None:
@@ -251,6 +257,8 @@ def _own_words(scene: _Scene, quotation: Quotation, word: str) -> Speaker | None
         if token.dep not in _SUBJECTS:
             continue
         found = source_of(page, token)
+        if word in _GENDERS and found.kind == "person" and found.name:
+            return Speaker(_full_name(scene.known, found.name, True), kind="person")
         if word in _GENDERS and token.pos == "NOUN" and found.kind == "unnamed" and token.tag == "NN":
             return Speaker(None, kind="person", description=found.description)
         if word in ("it", "they") and found.kind == "body" and token.pos != "PRON":
@@ -280,8 +288,8 @@ def _going_on(scene: _Scene, speaker: Speaker, word: str) -> Speaker | None:
     at = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
     for quotation in reversed(scene.done[-_RECENT:]):
         last = quotation.speaker
-        if last is None and word == "it":
-            last = _passer(quotation)
+        if (last is None and word == "it") or word == "they":
+            last = _passer(scene, quotation, word) or last
         if last is None or last.start is None or last.start >= at.start:
             continue
         spoke = page.parse.at(last.start, last.start + 1)
@@ -289,15 +297,19 @@ def _going_on(scene: _Scene, speaker: Speaker, word: str) -> Speaker | None:
             return None
         if last.name is None and not page.same_paragraph(spoke[0].i, at.i):
             return None
-        return None if _acted_between(scene, spoke[0], at, last) else last
+        acted = _acted_between(scene, spoke[0], at, last) or (word == "they" and _many_acted(scene, spoke[0], at))
+        return None if acted else last
     return None
 
 
-def _passer(quotation: Quotation) -> Speaker | None:
-    """The outlet that a quotation without a speaker was read in."""
+def _passer(scene: _Scene, quotation: Quotation, word: str) -> Speaker | None:
+    """Who passed a quotation on and may speak next: an outlet ("it"), people who are not named ("they")."""
     link = quotation.chain[-1] if quotation.chain else None
-    if link is None or link.kind not in ("outlet", "agency"):
+    if link is None or link.kind not in (("unnamed",) if word == "they" else ("outlet", "agency")):
         return None
+    if link.kind == "unnamed":
+        words = scene.page.report.text[link.start : link.end]
+        return Speaker(None, None, link.start, link.end, "unnamed", words)
     return Speaker(link.name, None, link.start, link.end, link.kind)
 
 
@@ -315,6 +327,13 @@ def _may_be(scene: _Scene, speaker: Speaker, word: str) -> bool:
 def _could_be_person(name: str | None) -> bool:
     """Whether what was taken for a body may be a surname: one capitalised word that is no abbreviation."""
     return bool(name) and name is not None and " " not in name and name.istitle() and name.casefold() not in BODY_NOUNS
+
+
+def _many_acted(scene: _Scene, spoke: Token, at: Token) -> bool:
+    """Whether people or things in the plural are a subject between the two, outside what was said."""
+    said = [(q.start, q.end) for q in scene.done[-_RECENT:]]
+    plural = (t for t in scene.page.tokens[spoke.i + 2 : at.i] if t.dep in _SUBJECTS and t.tag in ("NNS", "NNPS"))
+    return any(t.sentence != at.sentence and not any(a <= t.start < b for a, b in said) for t in plural)
 
 
 def _acted_between(scene: _Scene, spoke: Token, at: Token, speaker: Speaker) -> bool:

@@ -39,7 +39,15 @@ class Cast:
         speaker = quotation.speaker
         if speaker is None:
             return None
-        return self._mentioned(quotation.report, speaker) or self._bearer(speaker)
+        found = self._mentioned(quotation.report, speaker) or self._bearer(speaker)
+        return self._spelled_out(found) if found else None
+
+    def _spelled_out(self, entity: Entity) -> Entity:
+        """The body whose abbreviation another entity is."""
+        if not entity.name.isupper() or entity.kind == "person":
+            return entity
+        others = [e for e in self.by_name.get(_form(entity.name), ()) if e.kind == entity.kind]
+        return max(others, key=lambda e: (len(e.name), e.id), default=entity)
 
     def outlet(self, report: str, name: str | None) -> tuple[str, LinkKind] | None:
         """The outlet of the story that a name means, unless it is the report's own."""
@@ -77,12 +85,20 @@ class Cast:
             if passage.start >= speaker.end:
                 break
             shared = min(passage.end, speaker.end) - max(passage.start, speaker.start)
-            if shared > 0 and _fits(entity, speaker):
+            if shared > 0 and _fits(entity, speaker) and self._plausible(entity, speaker):
                 near.append((_bears(entity, speaker), shared, -passage.start, entity))
         best = max(near, key=lambda n: n[:3], default=None)
         if best is None or not (best[0] or 2 * best[1] >= speaker.end - speaker.start):
             return None
         return best[3]
+
+    def _plausible(self, entity: Entity, speaker: Speaker) -> bool:
+        """Whether a name shares a word with the entity's; a body in common words ("the palace") is no outlet."""
+        name = speaker.name or ""
+        if name[:1].isupper():
+            return speaker.description is not None or _bears(entity, speaker) or _shares(entity, name)
+        outlets = any(_form(entity.name) in o.forms for o in self.outlets)
+        return not outlets or speaker.kind != "body"
 
     def _bearer(self, speaker: Speaker) -> Entity | None:
         found = [e for e in self.by_name.get(_form(speaker.name or ""), ()) if _fits(e, speaker)]
@@ -103,6 +119,13 @@ def _bears(entity: Entity, speaker: Speaker) -> bool:
 
 def _nameless(link: Link) -> bool:
     return link.name is None or link.name[:1].islower()
+
+
+def _shares(entity: Entity, name: str) -> bool:
+    """Whether an entity's names have a word of this name, or one abbreviates the other."""
+    words = set(_form(name).split()) - {"of", "and", "the", "for"}
+    theirs = {w for n in (*entity.names, *_initials(entity)) for w in _form(n).split()}
+    return bool(words & theirs) or any(_form("".join(w[0] for w in name.split())) == _form(n) for n in entity.names)
 
 
 def _form(name: str) -> str:

@@ -245,6 +245,8 @@ WORDINGS = _words("""
 """)
 # Nouns for what a body gives out: the body is the source ("figures from the ministry").
 GIVEN = _words("information figures figure data statistics estimates estimate numbers details sources circles")
+# Where something is "heard" when it is said.
+COURTS = _words("court courtroom jury inquiry inquest tribunal hearing trial committee")
 # Subjects that deny the verb: "nobody would say".
 NOBODY = _words("nobody none neither no-one no")
 # Occasions on which something is said to an outlet or put on a platform.

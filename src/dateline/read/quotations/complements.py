@@ -65,6 +65,8 @@ def _reports(page: Page, cue: Cue, clause: Token) -> bool:
         return False
     if lemma in ORDERING and clause.tag == "VB" and marked(page, clause, "to"):
         return True
+    if lemma == "expect" and clause.tag == "VB" and marked(page, clause, "to"):
+        return cue.form == "verb"
     if cue.form == "passive" and lemma in ORDERING and lemma not in CLAUSAL:
         return False
     if lemma not in _TELLING_WHAT and page.parse.subtree(clause)[0].text.casefold() == "what":
@@ -120,10 +122,14 @@ def _span(page: Page, clause: Token, verb: Token, sentence: Sentence) -> Stretch
         first = min(t.i for t in page.parse.subtree(told[0]))
     while last < sentence.last and page.tokens[last].dep not in ("punct", "cc"):
         last += 1
+    if [t.text.casefold() for t in page.tokens[last : last + 2]] in (["and", "that"], ["but", "that"]):
+        last = sentence.last
     if cue_is_split(verb.lemma):
         that = (t.i for t in page.tokens[first:last] if t.text.casefold() == "that" and t.dep == "mark")
         first = next(that, first)
-    return trimmed(page, first, _before_adding(page, first, last))
+    first, last = trimmed(page, first, _before_adding(page, first, last))
+    misread = page.tokens[first].text.casefold() == "that" and last - first > 2 and page.tokens[first + 1].pos != "AUX"
+    return (first + 1, last) if misread else (first, last)
 
 
 def cue_is_split(lemma: str) -> bool:

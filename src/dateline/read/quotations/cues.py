@@ -9,6 +9,7 @@ from dateline.language.en.reporting import (
     ASKING,
     CITING,
     CLAUSAL,
+    COURTS,
     DECLARING,
     HEARING,
     HEARSAY,
@@ -112,9 +113,17 @@ def verb_cue(page: Page, verb: Token, anything: bool = False) -> Cue | None:
             return cited
     if any(c.dep == "auxpass" for c in page.parse.children(verb)) or (verb.tag == "VBN" and _agent(page, verb)):
         return _passive(page, verb, lemma)
-    if lemma in HEARING and not any(c.dep == "prep" and c.lemma == "from" for c in page.parse.children(verb)):
+    if lemma in HEARING and not _told(page, verb):
         return None
     return _active(page, verb, lemma)
+
+
+def _told(page: Page, verb: Token) -> bool:
+    """Whether hearing is being told: "learned from the board", "the court heard that"."""
+    children = page.parse.children(verb)
+    if verb.lemma == "hear" and any(c.dep == "nsubj" and c.lemma.casefold() in COURTS for c in children):
+        return True
+    return any(c.dep == "prep" and c.lemma == "from" for c in children)
 
 
 def _active(page: Page, verb: Token, lemma: str) -> Cue | None:

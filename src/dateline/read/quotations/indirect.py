@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING
+from dateline.language.en.reporting import CLAUSAL, DECLARING, FACTIVE, MANNER, NAMING
 from dateline.model.reading import QuotationKind
 from dateline.read.quotations.contents import contents_of, quoted_object
 from dateline.read.quotations.cues import Cue
@@ -75,6 +75,8 @@ def _passed_on(page: Page, outer: Draft, inner: list[Draft]) -> list[Draft]:
         return []
     opener = page.tokens[outer.cue.first].text.casefold()
     if outer.source.kind not in _PASSING and outer.cue.form != "source" and opener != "as":
+        return []
+    if outer.source.kind == "unnamed" and outer.cue.form == "verb" and outer.cue.lemma not in DECLARING | FACTIVE:
         return []
     heads = {outer.cue.head}
     found: list[Draft] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from dateline.language.en.nominals import BODY
+from dateline.language.en.nominals import BODY, PERSON
 from dateline.language.en.reporting import (
     BODY_NOUNS,
     DOCUMENTS,
@@ -20,7 +20,8 @@ from dateline.read.quotations.outlets import passer_kind
 from dateline.read.quotations.page import Name, Page
 
 _CUT = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "punct", "cc", "preconj", "dep"})
-_OUTSIDE = frozenset({"punct", "cc"})
+# Words for a person or a firm that mean the body when they speak.
+_SPEAKING_ALONE = frozenset({"regulator", "broadcaster", "publisher", "maker", "operator"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,10 +51,20 @@ def source_of(page: Page, head: Token) -> Source:
     known = page.surnames.get(head.text)
     if known and head.text[:1].isupper():
         return Source(first, last, head.i, "person" if known == "person" else "body", head.text)
+    if _like_name(page, head):
+        return Source(first, last, head.i, "person", head.text)
     if head.pos == "PROPN" and not any(c.dep in ("det", "amod") for c in page.parse.children(head)):
         kind = "body" if head.ent in ("ORG", "GPE", "LOC", "FAC") else "person"
         return Source(first, last, head.i, kind, _proper(page, head))
     return _common(page, head, first, last)
+
+
+def _like_name(page: Page, head: Token) -> bool:
+    """Whether a capitalised singular that stands alone is no common noun: a name the model took for one."""
+    lemma = head.lemma.casefold()
+    common = lemma in PERSON | UNNAMED_NOUNS | BODY | BODY_NOUNS | DOCUMENTS | OUTLET_NOUNS | VOICES
+    alone = not any(c.dep in ("det", "poss", "amod", "compound", "nummod") for c in page.parse.children(head))
+    return head.tag == "NN" and head.text.istitle() and alone and not common
 
 
 def _proper(page: Page, head: Token) -> str:
@@ -144,7 +155,8 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     if lemma in DOCUMENTS and lemma not in UNNAMED_NOUNS:
         author = page.name_of.get(owner.i) if owner else None
         return Source(first, last, head.i, "document", author.text if author else None, words)
-    if lemma in BODY_NOUNS | BODY or head.text.casefold() in BODY_NOUNS:
+    person = lemma in PERSON - _SPEAKING_ALONE and head.tag == "NN"
+    if not person and (lemma in BODY_NOUNS | BODY or head.text.casefold() in BODY_NOUNS):
         return Source(first, last, head.i, "body", _bare(page, first, last), words)
     if not indefinite:
         return Source(first, last, head.i, "person", None, words)
