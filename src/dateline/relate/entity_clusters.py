@@ -52,7 +52,7 @@ def local_clusters(order: int, read: Read) -> tuple[LocalCluster, ...]:
 
 def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> LocalCluster:
     named = [m for m in mentions if m.form == "name"]
-    names = Counter(bare_name(m.text, m.kind) for m in named)
+    names = Counter(n for m in named if name_words(n := bare_name(m.text, m.kind)))
     ordered = tuple(sorted(names, key=lambda n: (-len(n.split()), -names[n], n)))
     pronouns = Counter(m.text.casefold() for m in mentions if m.form == "pronoun")
     return LocalCluster(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dateline.language.words import words
 
 PERSON = words("""
+    master mistress postmaster headmaster navigator helmsman harbourmaster
     abbot accountant accomplice accused activist actor actress addict administrator admiral adult adviser
     advisor advocate agent aide ally alumnus amateur ambassador anarchist analyst anchor announcer apprentice
     arbitrator archaeologist archbishop architect aristocrat artist assailant assassin assistant associate
@@ -150,6 +151,7 @@ PLACE_CLASSES: tuple[frozenset[str], ...] = (
 """Place nouns that can be said of one and the same place."""
 
 EPITHETS = words("""
+    leader
     kid lad footballer golfer cyclist sprinter swimmer boxer banker skipper genius heartthrob crooner grandparent
     dad mum mom patriarch matriarch trailblazer pioneer maverick outsider firebrand stalwart hopeful protege
     father-of-two mother-of-two

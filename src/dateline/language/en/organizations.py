@@ -27,6 +27,13 @@ HEADS = words("""
     """)
 """Nouns that close the name of a body."""
 
+EVENT_HEADS = words("""
+    accord accords act agreement award awards bill ceremony championship championships conference convention cup
+    derby election elections exhibition expo fair festival games marathon match olympics open pact prix prize race
+    rally summit talks tour tournament treaty trial trophy war
+    """)
+"""Nouns that close the name of an event, a treaty, a law or a prize."""
+
 CLUB_FRONTS = words("""
     ac afc as atletico ajax bayern benfica borussia cska dinamo dynamo deportivo fc fk inter lokomotiv olympique
     partizan racing real spartak sporting torpedo zenit

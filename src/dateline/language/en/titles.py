@@ -98,6 +98,7 @@ TITLES = words("""
 """Nouns that stand before a name and say what its bearer is: offices, ranks and occupations."""
 
 OFFICE_MODIFIERS = words("""
+    cabinet
     acting assistant associate attorney chief co deputy director emeritus executive first former general
     health high home interim joint junior lead lieutenant minister-designate new outgoing incoming permanent
     personal press prime principal private second secretary senior shadow special state under union vice then

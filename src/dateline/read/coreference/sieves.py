@@ -105,6 +105,9 @@ def _beside(scene: Scene, one: Candidate, other: Candidate) -> bool:
         return False
     if one.form == other.form == "name":
         return False
+    nominal = one if one.form == "nominal" else other
+    if "name" in {one.form, other.form} and nominal.kind == "other" and nominal.definite and not nominal.plural:
+        return nominal.form == "nominal"
     if one.kind != other.kind and "pronoun" not in {one.form, other.form}:
         return False
     return one.form == "name" or other.form == "name" or one.kind == other.kind == "person"

@@ -14,10 +14,10 @@ from dateline.language.en.names import (
     TEAM_VERBS,
 )
 from dateline.language.en.nominals import BODY, PERSON, PERSON_ENDINGS, PLACE
-from dateline.language.en.organizations import CLUB_FRONTS, HEADS, PLACE_FRONTS, PLACE_HEADS, SUFFIXES
+from dateline.language.en.organizations import CLUB_FRONTS, EVENT_HEADS, HEADS, PLACE_FRONTS, PLACE_HEADS, SUFFIXES
 from dateline.language.en.reporting import DECLARING
 from dateline.language.en.titles import HEADS_OF_BODIES, TITLES
-from dateline.language.gazetteer import is_country, places_named
+from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
 from dateline.read.names.spans import Name
@@ -29,7 +29,7 @@ Evidence = Iterator[tuple[EntityKind, float]]
 TITLE = 8.0
 FORM = 5.0
 COUNTRY = 4.0
-CITY = 1.2
+CITY = 1.8
 APPOSITION = 3.0
 AGE = 4.0
 GIVEN = 3.0
@@ -82,6 +82,8 @@ def _listed(words: tuple[str, ...]) -> tuple[tuple[EntityKind, float], ...]:
     whole = " ".join(words)
     if is_country(whole):
         return (("place", COUNTRY),)
+    if is_region(whole):
+        return (("place", COUNTRY / 2),)
     places = places_named(whole)
     if places and (len(words) > 1 or places[0].kind == "state" or places[0].population >= LARGE_CITY):
         return (("place", CITY * len(words)),)
@@ -98,6 +100,8 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
     inner = {w.casefold() for w in words}
     if first in CLUB_FRONTS or last in SUFFIXES or last in HEADS or (inner & {"of", "for", "&"} and inner & HEADS):
         yield "organization", FORM
+    elif last in EVENT_HEADS:
+        yield "other", FORM / 2
     elif last in PLACE_HEADS or first in PLACE_FRONTS:
         yield "place", FORM / 2
     elif first in GIVEN_MALE or first in GIVEN_FEMALE:
@@ -239,6 +243,8 @@ def _matter(parse: Parse, name: Name) -> Evidence:
     if head.dep == "compound" and above.i >= name.last and above.tag in {"NN", "NNS"}:
         if noun in PLACE_MATTERS and noun not in HEADS_OF_BODIES:
             yield "place", MATTER
+        elif above.i > name.last:
+            return
         elif noun in HEADS_OF_BODIES or noun in COMPANY_MATTERS:
             yield "organization", MATTER
         elif is_person_noun(noun):

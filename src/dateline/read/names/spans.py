@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, REVERENCES
@@ -27,6 +27,7 @@ KINDS: dict[str, EntityKind] = {
     "LAW": "other",
 }
 GENERIC = (BODY | PLACE | REVERENCES) - PAPER
+NO_NAME = GENERIC | OFFICE_MODIFIERS
 NAMED_ASIDES = frozenset({"dateline", "caption"})
 PROPER = frozenset({"NNP", "NNPS"})
 
@@ -54,15 +55,57 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     sentences = [s for s in parse.sentences if not any(a < s.end and s.start < b for a, b in dark)]
     common = _common_words(parse)
     found = [name for s in sentences for name in _of_model(parse, s, common)]
+    found = _absorbed(parse, _calmed(parse, found, sentences))
     taken = {i for name in found for i in range(name.first, name.last)}
     known = Counter(word for name in found for word in _words(parse, name))
     for sentence in sentences:
-        found.extend(
-            n for n in _missed(parse, sentence, taken, known) if not _common_opening(parse, n, sentence, common)
-        )
+        missed = _missed(parse, sentence, taken, known)
+        found.extend(n for n in missed if not _common_opening(parse, n, sentence, common))
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
     kept = (n for n in found if n.last - n.core > 1 or n.title or not _is_people(parse, parse.tokens[n.core], places))
     return tuple(sorted(kept, key=lambda n: n.first))
+
+
+def _calmed(parse: Parse, found: list[Name], sentences: list[Sentence]) -> list[Name]:
+    """In lines set like headlines, names cut to what the rest of the report calls a name."""
+    headlines = {i for s in sentences if _title_case(parse, s) for i in range(s.first, s.last)}
+    keys = {name.key(parse) for name in found if name.first not in headlines}
+    calm: list[Name] = []
+    for name in found:
+        if name.first not in headlines or name.key(parse) in keys:
+            calm.append(name)
+        else:
+            cut = _known_part(parse, name, keys)
+            if cut is not None:
+                calm.append(cut)
+            elif name.last - name.first <= 2:
+                calm.append(name)
+    return calm
+
+
+def _known_part(parse: Parse, name: Name, keys: set[tuple[str, ...]]) -> Name | None:
+    """The longest stretch of a span that the report has as a name elsewhere."""
+    words = name.key(parse)[:12]
+    for size in range(len(words) - 1, 0, -1):
+        for at in range(len(words) - size + 1):
+            if words[at : at + size] in keys:
+                first = name.core + at
+                return replace(name, first=first, core=first, last=first + size, title=None, gender=None)
+    return None
+
+
+def _absorbed(parse: Parse, found: list[Name]) -> list[Name]:
+    """Names that end in a title before another, taken into it: "White House Press | Secretary Ama Lund"."""
+    kept: list[Name] = []
+    for name in found:
+        before = kept[-1] if kept else None
+        joins = before is not None and before.last == name.first and before.title is None and before.kind != "place"
+        if before is not None and joins and name.title and parse.tokens[before.last - 1].dep == "compound":
+            words = parse.tokens[before.first : name.core]
+            kept[-1] = replace(name, first=before.first, title=" ".join(t.text for t in words))
+        else:
+            kept.append(name)
+    return kept
 
 
 def _is_people(parse: Parse, token: Token, places: frozenset[str]) -> bool:
@@ -227,6 +270,8 @@ def is_name(tokens: tuple[Token, ...]) -> bool:
         return False
     if len(tokens) > 1 and is_title(tokens[0].text) and tokens[1].text == "of":
         return False
+    if any(is_title(t.text) for t in tokens) and all(is_title(t.text) or t.text.casefold() in NO_NAME for t in tokens):
+        return False
     return any(
         any(c.isupper() for c in t.text) and not is_title(t.text) and t.text.casefold().rstrip(".") not in CALENDAR
         for t in tokens
@@ -244,6 +289,8 @@ def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int)
     while start > free and _title_before(tokens, start, start == core):
         start -= 1
     start = min(start, first) if core > first else start
+    if start == core and start - free >= 3 and _of_state(tokens, start):
+        start -= 3
     while start < core and tokens[start].text[:1] in ".,-":
         start += 1
     words = tokens[start:core]
@@ -252,6 +299,18 @@ def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int)
         return Name(first, first, last, kind, True)
     title = " ".join(w.text for w in words)
     return Name(start, core, last, "person", True, title, gender_of_title(words))
+
+
+def _of_state(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether "Secretary of State" or the like stands before a name."""
+    title, of, what = tokens[start - 3 : start]
+    return (
+        title.text[:1].isupper()
+        and is_title(title.text)
+        and of.text == "of"
+        and what.tag in PROPER
+        and not what.ent_start
+    )
 
 
 def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
@@ -296,17 +355,17 @@ def _missed(parse: Parse, sentence: Sentence, taken: set[int], known: Counter[st
     at = sentence.first
     while at < sentence.last:
         end = at
-        while end < sentence.last and end not in taken and _can_be_name(parse.tokens[end]):
+        while end < sentence.last and end not in taken and _can_be_name(parse.tokens[end], known):
             end += 1
         if end > at:
             yield from _as_name(parse, sentence, at, end, known, headline)
         at = max(end, at + 1)
 
 
-def _can_be_name(token: Token) -> bool:
+def _can_be_name(token: Token, known: Counter[str]) -> bool:
     low = token.text.casefold().rstrip(".")
     return (
-        token.tag in PROPER
+        (token.tag in PROPER or (token.tag in {"NN", "NNS"} and low in known and token.text[:1].isupper()))
         and any(c.isupper() for c in token.text)
         and low not in CALENDAR
         and (not token.ent or token.ent in KINDS)
@@ -333,5 +392,5 @@ def _title_case(parse: Parse, sentence: Sentence) -> bool:
     words = [t for t in parse.words(sentence) if t.text[0].isalpha()]
     if len(words) > 1 and all(t.text.isupper() for t in words):
         return True
-    long = [t for t in words if len(t.text) > 3]
-    return len(long) >= 4 and sum(t.text[0].isupper() for t in long) >= 0.8 * len(long)
+    long = [t for t in words if len(t.text) > 3 and t.tag[:2] in {"NN", "VB", "JJ", "RB"}]
+    return len(long) >= 3 and all(t.text[0].isupper() for t in long)

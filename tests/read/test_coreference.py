@@ -1,0 +1,131 @@
+"""Coreference: who is who within one report."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.model.parse import Parser
+from dateline.model.reading import Mention, Reading
+from dateline.model.report import Report, Source
+from dateline.read.coreference import find_coreference
+from dateline.read.coreference.clusters import given_agrees, names_differ
+from dateline.read.names import find_names
+from dateline.read.quotations import find_quotations
+
+
+def mentions(parser: Parser, text: str, title: str | None = None) -> tuple[Mention, ...]:
+    """The mentions of a text with their clusters."""
+    report = Report(
+        id="r-1",
+        source=Source("text", "report.txt"),
+        url=None,
+        outlet=None,
+        agencies=(),
+        title=title,
+        authors=(),
+        language="en",
+        published=None,
+        published_from=None,
+        dateline=None,
+        text=text,
+        asides=(),
+        raw_sha256="",
+    )
+    parse = parser.parse(report)
+    reading = Reading(report.id)
+    for extract in (find_names, find_quotations, find_coreference):
+        reading = extract(report, parse, reading)
+    return reading.mentions
+
+
+def of_one(parser: Parser, text: str, name: str) -> list[str]:
+    """The words of the cluster that a name is in."""
+    found = mentions(parser, text)
+    cluster = next(m.cluster for m in found if m.text == name)
+    return [m.text for m in found if m.cluster == cluster]
+
+
+def test_surname_title_and_pronoun_are_one(parser: Parser) -> None:
+    """A full name, its surname with a form of address and a pronoun of its gender join."""
+    text = "Edda Rohn resigned on Monday. Ms Rohn had led the bank for years. She gave no reason."
+    assert of_one(parser, text, "Edda Rohn") == ["Edda Rohn", "Ms Rohn", "She"]
+
+
+def test_pronouns_follow_gender(parser: Parser) -> None:
+    """He and she part where titles tell who is who."""
+    text = "Mr Halver met Mrs Rohn on Friday. He smiled. She did not."
+    assert of_one(parser, text, "Mr Halver") == ["Mr Halver", "He"]
+    assert of_one(parser, text, "Mrs Rohn") == ["Mrs Rohn", "She"]
+
+
+def test_an_office_in_apposition_is_known_again(parser: Parser) -> None:
+    """ "The harbour master" later in the report is who was introduced as it."""
+    text = "Edda Rohn, the harbour master, closed the port. Ships waited outside. The harbour master gave no reason."
+    assert of_one(parser, text, "Edda Rohn").count("The harbour master") == 1
+
+
+def test_i_in_a_quotation_is_its_speaker(parser: Parser) -> None:
+    """The first person inside quotation marks is the one who speaks."""
+    text = '"I have never seen such waves," said Edda Rohn, the harbour master. "I will not forget them."'
+    assert of_one(parser, text, "Edda Rohn").count("I") == 2
+
+
+def test_a_pronoun_that_opens_reported_words_is_the_speaker_named_after(parser: Parser) -> None:
+    """ "It would appeal, the council said" speaks of the council, not of the company before."""
+    loss = "Norgate lost 3 million crowns last year."
+    text = f"{loss}\nIt would inspect the books on Monday, the Harbour Safety Board announced."
+    assert of_one(parser, text, "Harbour Safety Board") == ["It", "Harbour Safety Board"]
+
+
+def test_an_acronym_is_learned_from_the_report(parser: Parser) -> None:
+    """Initials in parentheses stand for the body named before them from then on."""
+    text = "The Harbour Safety Board (HSB) fined the company. The HSB gave no reason."
+    assert of_one(parser, text, "Harbour Safety Board").count("HSB") == 2
+
+
+def test_two_persons_of_one_surname_stay_two(parser: Parser) -> None:
+    """A surname borne by two full names of the report joins no two of them."""
+    text = "Edda Rohn sold the yard to her brother Karl Rohn. Edda Rohn moved to the coast and Karl Rohn stayed."
+    found = mentions(parser, text)
+    edda = {m.cluster for m in found if m.text == "Edda Rohn"}
+    karl = {m.cluster for m in found if m.text == "Karl Rohn"}
+    assert edda
+    assert karl
+    assert not edda & karl
+
+
+def test_weather_and_clauses_stand_for_nothing(parser: Parser) -> None:
+    """ "It rained" and "it is likely that" make no mention."""
+    assert not [m for m in mentions(parser, "It rained. It is likely that the port will close.") if m.text == "It"]
+
+
+def test_clusters_are_numbered_by_first_appearance(parser: Parser) -> None:
+    """Numbers run from 0 in text order, the same on every run."""
+    text = "Edda Rohn met Karl Halver in Norgate. She thanked him. The town was quiet."
+    found = mentions(parser, text)
+    first: list[int] = []
+    for mention in found:
+        if mention.cluster not in first:
+            first.append(mention.cluster)
+    assert first == list(range(len(first)))
+    assert found == mentions(parser, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "“", '"I', "It. It. It.", "He she they (it", "🙂 I 🙂 you", "the the the", "'s old"]
+)
+def test_odd_text_raises_nothing(parser: Parser, text: str) -> None:
+    """Broken text gives mentions that lie in it, or none."""
+    assert all(m.text == text[m.start : m.end] for m in mentions(parser, text))
+
+
+NAME = st.sampled_from(["anna", "berta", "carl", "dora", "emil"])
+
+
+@given(NAME, NAME, NAME)
+def test_other_given_name_is_another_person(one: str, other: str, surname: str) -> None:
+    """Two names to one surname differ exactly when the given names do, initials apart."""
+    assert names_differ((one, surname + "sen"), (other, surname + "sen")) == (one != other)
+    assert given_agrees(one[0], other) == (one[0] == other[0])

@@ -1,0 +1,167 @@
+"""Entities: the clusters of several reports merged, and kept apart where they must be."""
+
+from __future__ import annotations
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from dateline.model.parse import Parser
+from dateline.model.passage import Passage
+from dateline.model.reading import Mention, Read, Reading
+from dateline.model.record import Entity, Role
+from dateline.model.report import Report, Source
+from dateline.read.coreference import find_coreference
+from dateline.read.names import find_names
+from dateline.read.quotations import find_quotations
+from dateline.relate.entities import decide_entities
+from dateline.relate.entity_across import same_entity_across
+from dateline.relate.entity_names import may_be_misspelt, one_in_other_spelling, persons_differ
+from dateline.relate.places import link_places
+
+
+def report(number: int, text: str) -> Report:
+    """The report of one day of a story."""
+    return Report(
+        id=f"r-{number}",
+        source=Source("text", f"{number}.txt"),
+        url=None,
+        outlet=None,
+        agencies=(),
+        title=None,
+        authors=(),
+        language="en",
+        published=f"2031-03-0{number + 1}",
+        published_from="rows",
+        dateline=None,
+        text=text,
+        asides=(),
+        raw_sha256="",
+    )
+
+
+def reads(parser: Parser, *texts: str) -> list[Read]:
+    """Reports read as far as coreference."""
+    found = []
+    for number, text in enumerate(texts):
+        one = report(number, text)
+        parse = parser.parse(one)
+        reading = Reading(one.id)
+        for extract in (find_names, find_quotations, find_coreference):
+            reading = extract(one, parse, reading)
+        found.append(Read(one, reading))
+    return found
+
+
+def named(*names: str) -> list[Read]:
+    """Reports that each name one person and say no more."""
+    found = []
+    for number, name in enumerate(names):
+        mention = Mention(f"r-{number}", 0, len(name), name, "person", "name", name.rfind(" ") + 1, 0)
+        found.append(Read(report(number, name), Reading(f"r-{number}", mentions=(mention,))))
+    return found
+
+
+def entity(name: str, role: str | None = None, kind: str = "person") -> Entity:
+    """An entity of another story."""
+    roles = (Role(role),) if role else ()
+    return Entity("e-1", name, "person" if kind == "person" else "organization", (name,), roles, None, ())
+
+
+def test_one_person_under_all_her_names(parser: Parser) -> None:
+    """Full name, surname and an office without a name are one entity across reports, under the full name."""
+    story = reads(
+        parser,
+        "Mayor Edda Rohn closed the bridge on Monday. She gave no reason.",
+        "The bridge stays shut, Ms Rohn said on Tuesday.",
+        "The mayor opened the bridge again on Wednesday.",
+    )
+    found = [e for e in decide_entities(story) if e.kind == "person"]
+    assert [e.name for e in found] == ["Edda Rohn"]
+    assert {m.report for m in found[0].mentions} == {"r-0", "r-1", "r-2"}
+    assert [r.role for r in found[0].roles] == ["Mayor"]
+
+
+def test_another_transcription_is_the_same_person() -> None:
+    """Spellings that transcriptions exchange make one person, under the spelling printed first."""
+    found = decide_entities(named("Noor Khalid", "Nur Halid"))
+    assert [e.name for e in found] == ["Noor Khalid"]
+    assert found[0].names == ("Noor Khalid", "Nur Halid")
+
+
+def test_a_surname_of_two_stays_open() -> None:
+    """A bare surname that two full names of the story bear joins neither."""
+    found = decide_entities(named("Edda Rohn", "Karl Rohn", "Rohn"))
+    assert sorted(e.name for e in found) == ["Edda Rohn", "Karl Rohn", "Rohn"]
+
+
+NAME = st.sampled_from(["Anna", "Anne", "Jan", "Jana", "Mario", "Maria", "Ivan", "Ivana", "Karl", "Carla", "Edda"])
+
+
+@given(NAME, NAME)
+def test_persons_with_other_given_names_are_never_merged(one: str, other: str) -> None:
+    """Whatever else fits, two full names that differ in the given name stay two entities."""
+    found = decide_entities(named(f"{one} Rohn", f"{other} Rohn", f"{one} Rohn"))
+    assert len(found) == (1 if one == other else 2)
+
+
+@given(NAME, NAME, NAME)
+def test_spelling_never_joins_other_given_names(one: str, other: str, surname: str) -> None:
+    """No rule of spelling calls two different given names one."""
+    a, b = (one.casefold(), surname.casefold()), (other.casefold(), surname.casefold())
+    if one != other:
+        assert persons_differ(a, b)
+        assert not one_in_other_spelling(a, b)
+        assert not may_be_misspelt(a, b)
+
+
+def test_the_order_of_reports_never_matters(parser: Parser) -> None:
+    """Entities are the same, byte for byte, in whatever order the reports come."""
+    story = reads(
+        parser,
+        "Harl United beat Norgate on Monday. Coach Edda Rohn praised her team.",
+        "Rohn will leave Harl United in May, the club said.",
+        "Harl has a new coach, Karl Halver.",
+    )
+    results = {decide_entities(list(order)) for order in permutations(story)}
+    assert len(results) == 1
+
+
+def test_a_body_under_its_acronym(parser: Parser) -> None:
+    """Initials in one report stand for the one body of the story that they fit."""
+    story = reads(
+        parser,
+        "The Harbour Safety Board fined Norgate on Monday.",
+        "Norgate will pay the fine, the HSB said on Tuesday.",
+    )
+    board = next(e for e in decide_entities(story) if "Harbour Safety Board" in e.names)
+    assert "HSB" in board.names
+
+
+def test_places_are_settled_by_the_story() -> None:
+    """An ambiguous city is the one in a country of the story; an invented one and a lone small one stay open."""
+    linked = link_places([("Canada",), ("London",), ("Norgatia",)])
+    assert dict(linked[0] or ())["country"] == "CA"
+    assert dict(linked[1] or ())["country"] == "CA"
+    assert linked[2] is None
+    assert dict(link_places([("London",)])[0] or ())["country"] == "GB"
+
+
+def test_across_stories_a_full_name_is_not_enough() -> None:
+    """Two people of one name in unrelated stories stay apart; a common office or common company joins them."""
+    assert (
+        same_entity_across(entity("Edda Rohn", "banker"), entity("Edda Rohn", "rower"), ["Norgate"], ["Harl"]) is None
+    )
+    assert "mayor" in (same_entity_across(entity("Edda Rohn", "mayor"), entity("Edda Rohn", "Mayor"), [], []) or "")
+    company = ["Norgate", "Karl Halver"]
+    assert "Karl Halver" in (same_entity_across(entity("Edda Rohn"), entity("Edda Rohn"), company, company) or "")
+    assert same_entity_across(entity("Edda Rohn", "mayor"), entity("Karl Rohn", "mayor"), company, company) is None
+
+
+@pytest.mark.parametrize("names", [(), ("Rohn",), ("", " "), ("Rohn's", "ROHN")])
+def test_odd_names_raise_nothing(names: tuple[str, ...]) -> None:
+    """Empty and shouted names make entities whose mentions are passages of their reports, or none."""
+    for found in decide_entities(named(*names)):
+        assert all(isinstance(m, Passage) for m in found.mentions)
