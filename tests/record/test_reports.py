@@ -100,19 +100,21 @@ def test_an_unread_report_is_kept_but_never_linked(store: Store, new: Maker) -> 
         assert queries.models_used(view) == ()
 
 
-def test_candidates_share_keys_and_time(store: Store, new: Maker) -> None:
-    """Too few keys in common or too many days between them, and two reports are never compared."""
+def test_candidates_share_keys_and_time(store: Store, new: Maker, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A rare key is enough, of others it takes several; too many days between, and two reports are never compared."""
+    monkeypatch.setattr(reports, "RARE", 2)
     news = (
-        new("r-1", keys=KEYS),
+        new("r-1", keys=(*KEYS, "rare")),
         new("r-2", keys=(*KEYS[:3], "x")),
         new("r-3", keys=(*KEYS[:2], "x", "y")),
         new("r-4", keys=KEYS, day="2031-09-01"),
         new("r-5", keys=KEYS, day="some day"),
+        new("r-6", keys=("rare",)),
     )
     n = [current[0] for _, current in add(store, *news)]
     with store.view() as view:
-        assert reports.candidates(view, n[0], 14) == (n[1], n[4])
-        assert reports.candidates(view, n[0]) == (n[1], n[3], n[4])
+        assert reports.candidates(view, n[0], 14) == (n[1], n[4], n[5])
+        assert reports.candidates(view, n[0]) == (n[1], n[3], n[4], n[5])
 
 
 @pytest.mark.parametrize("order", list(permutations(range(4)))[::3])
@@ -120,6 +122,7 @@ def test_a_key_that_becomes_common_parts_whom_it_joined(
     store: Store, new: Maker, order: tuple[int, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The edges that are left depend on the set of reports, not on when the key became common."""
+    monkeypatch.setattr(reports, "RARE", 1)
     monkeypatch.setattr(reports, "COMMON", 3)
     rare = ("p", "q", "r")
     news = [new("r-1", keys=KEYS + rare), new("r-2", keys=KEYS + rare), new("r-3", keys=KEYS), new("r-4", keys=KEYS)]

@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import Select, and_, delete, func, insert, or_, select, update
+from sqlalchemy import Select, and_, case, delete, func, insert, or_, select, update
 
 from dateline.model.reading import Read
 from dateline.model.record import ModelUsed
@@ -32,12 +32,11 @@ from dateline.record.schema import (
 )
 from dateline.record.store import View
 
-# A key that more reports share than this tells nothing: it bounds the work for one report. Several times the number of
-# reports that one large story draws.
-COMMON = 1000
-# So many telling keys two reports must share before they are compared: of 126 pairs of the development corpus that
-# are alike enough for an edge, 125 share more than this many of their 40 keys (2026-11).
-SHARED = 3
+# A key that more reports hold than COMMON tells nothing: it bounds the work for one report. One that no more hold than
+# RARE is enough to compare two reports; of keys between them it takes TOGETHER. In the development corpus 3 of 81
+# pairs that are alike enough for an edge share fewer than four of their 40 keys (2026-11).
+RARE, COMMON = 50, 1000
+TOGETHER = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,8 +162,8 @@ def _order_versions(view: View, n: int, url: str | None) -> tuple[int, ...]:
 
 
 def _retire_common_keys(view: View, n: int) -> None:
-    """Part the reports that a key held together which has just become too common to tell anything."""
-    for key in view.execute(_keys(n).where(key_counts.c.reports == COMMON + 1)).scalars().all():
+    """Part the reports that a key held together which has just become too common to do so."""
+    for key in view.execute(_keys(n).where(key_counts.c.reports.in_((RARE + 1, COMMON + 1)))).scalars().all():
         holders = select(story_keys.c.report).where(story_keys.c.key == key)
         lost = and_(edges.c.a.in_(holders), edges.c.b.in_(holders))
         for a, b in view.execute(select(edges.c.a, edges.c.b).where(lost)).all():
@@ -175,13 +174,15 @@ def _retire_common_keys(view: View, n: int) -> None:
 
 def candidates(view: View, n: int, within_days: int | None = None) -> tuple[int, ...]:
     """The current reports that share enough telling keys with this one and were published about the same time."""
-    telling = _keys(n).where(key_counts.c.reports <= COMMON)
+    weight = case((key_counts.c.reports <= RARE, TOGETHER), else_=1)
     sharing = (
         select(story_keys.c.report)
         .join(reports, reports.c.n == story_keys.c.report)
-        .where(story_keys.c.key.in_(telling), reports.c.n != n, reports.c.current == 1)
+        .join(key_counts, key_counts.c.key == story_keys.c.key)
+        .where(story_keys.c.key.in_(_keys(n).where(key_counts.c.reports <= COMMON)))
+        .where(reports.c.n != n, reports.c.current == 1)
         .group_by(story_keys.c.report)
-        .having(func.count() >= SHARED)
+        .having(func.sum(weight) >= TOGETHER)
         .order_by(story_keys.c.report)
     )
     bounds = around(view.execute(select(reports.c.instant).where(reports.c.n == n)).scalar_one(), within_days)
