@@ -25,14 +25,16 @@ def decide_quotations(
     named = [(order, _named(cast, q)) for order, read in enumerate(reads) for q in read.reading.quotations]
     lemmas = {q.id: words for read in reads for q, words in _words_of(read)}
     said = [Said(order, q, lemmas[q.id], _key(q)) for order, q in named]
-    original = {**_copied(named, copies), **find_variants(said)}
+    original = {**_copied(named, copies, lemmas), **find_variants(said)}
     by_id = {q.id: q for _, q in named}
     spoken = _spoken(original, by_id)
     return tuple(_joined(q, original.get(q.id), by_id, spoken, cast) for _, q in named)
 
 
-def _copied(named: list[tuple[int, Quotation]], copies: Sequence[Copy]) -> dict[str, str]:
-    """The quotation that stands where a copied one was taken from, if the two speakers can be one."""
+def _copied(
+    named: list[tuple[int, Quotation]], copies: Sequence[Copy], lemmas: dict[str, frozenset[str]]
+) -> dict[str, str]:
+    """The quotation that stands where a copied one was taken from, if they share a word and can share a speaker."""
     by_report: dict[str, list[Quotation]] = {}
     for _, quotation in named:
         by_report.setdefault(quotation.report, []).append(quotation)
@@ -40,7 +42,9 @@ def _copied(named: list[tuple[int, Quotation]], copies: Sequence[Copy]) -> dict[
     for copy in sorted(copies):
         for one in by_report.get(copy.to.report, ()):
             source = _most(by_report.get(copy.source.report, ()), copy.source) if _half(one, copy.to) else None
-            if source and (_key(one) is None or _key(source) is None or _key(one) == _key(source)):
+            if source is None or not lemmas[one.id] & lemmas[source.id]:
+                continue
+            if _key(one) is None or _key(source) is None or _key(one) == _key(source):
                 found.setdefault(one.id, source.id)
     return found
 

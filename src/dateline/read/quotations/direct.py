@@ -227,6 +227,9 @@ def _begins(page: Page, here: int) -> bool:
     if here < 0 or not page.same_paragraph(here, here + 1) or not page.free(here):
         return True
     word = page.tokens[here]
+    abbreviated = word.text.endswith(".") and page.tokens[here + 2 : here + 3] != ()
+    if abbreviated and page.report.text[page.tokens[here + 2].start].isupper():
+        return True
     return word.text in (".", "!", "?", ":") or (page.sentence(here).last == here + 1 and word.text != ",")
 
 

@@ -226,7 +226,7 @@ def _indefinite(page: Page, head: Token) -> bool:
     children = page.parse.children(head)
     plural = head.tag in ("NNS", "NNPS")
     definite = any(c.text.casefold() in ("the", "this", "these", "that", "those") or c.dep == "poss" for c in children)
-    if any(c.text.casefold() in INDEFINITE or c.pos == "NUM" for c in children):
+    if any(c.text.casefold() in INDEFINITE or c.dep == "nummod" for c in children):
         return True
     if head.lemma.casefold() in ("source", "insider", "person", "people"):
         return True
