@@ -83,6 +83,19 @@ def test_counts_of_different_things_are_no_conflict(parser: Parser) -> None:
     assert found == ()
 
 
+def test_a_count_beside_another_in_one_sentence_is_disputed(parser: Parser) -> None:
+    """“Twenty-two died, the ministry said; the Red Cross spoke of 27” is no update but two counts of the same dead."""
+    found = conflicts(
+        parser,
+        "At least 14 people drowned when the Teso burst its banks at Orlo.",
+        "Twenty-two people drowned at Orlo, the ministry said; the Red Cross spoke of 27.",
+    )
+    assert [(c.relation, [v.value for v in c.values]) for c in found] == [
+        ("update", ["14", "22"]),
+        ("conflict", ["22", "27"]),
+    ]
+
+
 def test_resigned_and_dismissed_exclude_each_other(parser: Parser) -> None:
     """Two fates of one named person, of which only one can be true, are a conflict of outcome."""
     found = conflicts(

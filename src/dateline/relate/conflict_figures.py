@@ -102,7 +102,8 @@ class _Page:
 
     def year_of(self, statement: Statement | None) -> str | None:
         """The year that a statement is set in, where it is not that of publication."""
-        times = [self.times[s] for s in statement.times if s in self.times] if statement else []
+        starts = statement.times if statement else ()
+        times = [self.times[s] for s in starts if s in self.times and not self.text.endswith("since ", 0, s)]
         years = sorted({t.latest[:4] for t in times if t.latest and t.type in ("DATE", "TIME")})
         published = (self.read.report.published or "")[:4]
         return years[0] if years and published and years[-1] < published else None
@@ -172,22 +173,18 @@ def _of_nothing(page: _Page) -> Iterator[Figure]:
         found = _NONE.search(statement.text)
         if not found:
             continue
-        words = [w.lemma for w in page.words.between(statement.start + found.start(), statement.start + found.end())]
-        topic = next((t for t in TOPICS if t.nouns.intersection(words) and t.kinds & {"count", "money"}), None)
+        start = statement.start + found.start()
+        words = page.words.between(start, statement.start + found.end())
+        lemmas = {w.lemma for w in words}
+        topic = next((t for t in TOPICS if t.nouns & lemmas and t.kinds & {"count", "money"}), None)
         if topic is None:
             continue
+        end = max(w.end for w in words if w.lemma in topic.nouns)
         dimension = ANY_MONEY if "money" in topic.kinds else "count"
-        mark = Quantity(
-            report=statement.report,
-            start=statement.start + found.start(),
-            end=statement.start + found.end(),
-            text=found[0],
-            value=(0.0, 0.0),
-            unit=None,
-            of_what=" ".join(words),
-            qualifier=None,
-            about=(statement.predicate,),
-        )
+        noun = " ".join(w.lemma for w in words if w.end <= end)
+        about = (statement.predicate,)
+        text = page.text[start:end]
+        mark = Quantity(statement.report, start, end, text, (0.0, 0.0), None, noun, None, "count", about)
         yield _figure(page, mark, (0.0, 0.0), dimension, mark)
 
 

@@ -9,7 +9,7 @@ from math import log
 
 from rapidfuzz import fuzz
 
-from dateline.language.en.figures import BY_NAME, WISHES
+from dateline.language.en.figures import BY_NAME, COUNTERS, WISHES
 from dateline.model.passage import Passage
 from dateline.model.record import Fact
 from dateline.relate.conflict_figures import ANY_MONEY, Figure
@@ -115,19 +115,18 @@ def _join_within(figures: Sequence[Figure], scale: _Scale, joined: _Joined) -> N
         for b in figures[i + 1 :]:
             if b.sentence - a.sentence > _NEIGHBOURS:
                 break
-            if (
-                not a.speaker
-                or not b.speaker
-                or a.speaker == b.speaker
-                or not _comparable(a, b)
-                or _clash(a, b)
-                or likeness(a, b) == "same"
-            ):
+            if not _comparable(a, b) or _clash(a, b) or likeness(a, b) == "same":
                 continue
-            # “12,000 had joined, the union said. No more than 9,400 were out, according to the employers.”
-            elliptic = b.bare and b.sentence - a.sentence <= 1 and a.dimension == "count" and min(a.low, b.low) >= _MANY
-            if elliptic or affinity(a, b, scale) >= _ENOUGH:
+            two_speakers = bool(a.speaker and b.speaker and a.speaker != b.speaker)
+            if _leans(a, b, two_speakers) or (two_speakers and affinity(a, b, scale) >= _ENOUGH):
                 joined.join(a, b)
+
+
+def _leans(a: Figure, b: Figure, two_speakers: bool) -> bool:
+    """“12,000 had joined, the union said. No more than 9,400 were out, according to the employers.”"""
+    if not b.bare or b.sentence - a.sentence > 1 or a.dimension != "count" or min(a.low, b.low) < _MANY:
+        return False
+    return two_speakers or bool(COUNTERS & b.strong and a.topic and a.sentence == b.sentence)
 
 
 def _comparable(a: Figure, b: Figure) -> bool:
@@ -156,7 +155,8 @@ def _other_nouns(a: Figure, b: Figure) -> bool:
     """Whether they count different nouns, or one counts a part of what the other counts (“four officers”)."""
     if not a.dimension.startswith("count") or a.noun == b.noun:
         return False
-    nouns = BY_NAME[a.topic].nouns if a.topic and a.topic == b.topic else frozenset()
+    topic = a.topic or b.topic
+    nouns = BY_NAME[topic].nouns if topic and (b.topic or topic) == topic else frozenset()
     named = [f.noun for f in (a, b) if f.noun and f.noun not in nouns]
     return len(named) == 2 or (len(named) == 1 and (_grows(a) or _grows(b)))
 

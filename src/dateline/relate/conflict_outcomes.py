@@ -206,13 +206,12 @@ def _names(claim: Claim, noun: str) -> bool:
 
 
 def _most_like(denial: Claim, asserted: Sequence[Claim], weight: dict[str, float]) -> Claim | None:
+    if denial.statement.predicate.startswith("be"):
+        return None
     ranked = [
         (_cosine(denial.lemmas, c.lemmas, weight), c)
         for c in asserted
-        if c.speaker != denial.speaker
-        and c.statement.modality != "expected"
-        and c.published <= denial.published
-        and c.passage != denial.passage
+        if c.speaker != denial.speaker and c.statement.modality != "expected" and c.passage != denial.passage
     ]
     best = min(ranked, key=lambda r: (-r[0], r[1].passage), default=None)
     return best[1] if best and best[0] >= _DENIED_ALIKE else None

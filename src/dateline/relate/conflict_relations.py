@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from dateline.language.en.figures import BY_NAME, UPDATE_CUES
+from dateline.language.en.figures import BY_NAME, COUNTERS, UPDATE_CUES
 from dateline.model.record import Relation
 from dateline.relate.conflict_figures import Figure
 from dateline.relate.conflict_values import likeness
@@ -54,6 +54,13 @@ def _is_revised(values: Sequence[Sequence[Figure]]) -> bool:
     return any(v[0].published > first and UPDATE_CUES & v[0].strong for v in values[1:])
 
 
+def _beside(older: Sequence[Figure], newer: Figure) -> bool:
+    """Whether the report that brings a new value gives an old one beside it, as somebody else's word."""
+    here = [f for f in older if f.report == newer.report]
+    other = any(f.speaker and newer.speaker and f.speaker != newer.speaker for f in here)
+    return other or (bool(here) and bool(COUNTERS & newer.strong) and not UPDATE_CUES & newer.strong)
+
+
 def _developing(values: tuple[tuple[Figure, ...], ...]) -> Iterator[Series]:
     """An older value told again after a newer one came up disputes it; the others supersede each other in turn."""
     disputed: list[int] = []
@@ -61,8 +68,7 @@ def _developing(values: tuple[tuple[Figure, ...], ...]) -> Iterator[Series]:
         came = value[0].published
         for m in range(n):
             older = values[m]
-            at_once = older[0].published == came and older[0].report == value[0].report
-            if at_once or any(f.published > came for f in older):
+            if _beside(older, value[0]) or any(f.published > came for f in older):
                 disputed.extend(x for x in (m, n) if x not in disputed)
     current = tuple(values[i] for i in sorted(disputed))
     steps = tuple(v for i, v in enumerate(values) if i not in disputed[1:])

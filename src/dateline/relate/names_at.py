@@ -16,7 +16,8 @@ class Names:
         self._starts = [m.start for m in self._mentions]
         self._names: dict[int, set[str]] = {}
         for mention in self._mentions:
-            if mention.form == "name" and mention.text.split():
+            lone = mention.form == "nominal" and mention.text.isalpha() and mention.text.istitle()
+            if (mention.form == "name" and mention.text.split()) or lone:
                 self._names.setdefault(mention.cluster, set()).add(mention.text.split()[-1].casefold())
 
     def within(self, span: Passage) -> frozenset[str]:

@@ -157,13 +157,16 @@ TOPICS: tuple[Topic, ...] = (
         "votes",
         "How many voted for it?",
         "percent count",
-        "vote ballot majority support approval share poll electorate",
+        "vote ballot majority support approval poll electorate",
         "vote approve back support favour favor accept ratify win endorse bless elect agree reject",
     ),
     _topic(
         "speed", "How fast was it?", "speed", "speed velocity gust wind", "travel do go move drive fly race blow gust"
     ),
     _topic("weight", "How much does it weigh?", "mass", "weight mass load cargo", "weigh"),
+    _topic(
+        "height", "How high was it?", "length", "height depth level water altitude", "rise peak crest reach high deep"
+    ),
     _topic("length", "How long is it?", "length", "length distance", "long measure stretch"),
     _topic("duration", "How long did it last?", "duration", "duration length", "last take run spend"),
     _topic("age", "How old is the person?", "age", "age", ""),
@@ -182,6 +185,9 @@ GENERAL_NOUNS = _words(
 
 # Lives are counted among the dead only where they are taken.
 LIFE_TAKERS = _words("claim lose cost take end")
+
+# By these somebody puts forward a figure of their own: “the Red Cross spoke of 27”.
+COUNTERS = _words("speak put count give report estimate claim tally list number cite")
 
 # What somebody wants, offers, allows or expects is another figure than what is.
 WISHES = (

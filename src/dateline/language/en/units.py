@@ -431,6 +431,11 @@ LEVEL_VERBS = frozenset(
     ]
 )
 
+# These measure other things than money too: “a loss of 40 jobs”, “a sale of 12 ships”.
+OTHER_SUMS = _words(
+    "loss damage sale aid deal contract stake asset compensation offer capital value sum amount donation"
+)
+
 MONEY_NOUNS = frozenset(
     [
         "price",

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dateline.language.en.numbers import DESIGNATORS
-from dateline.language.en.units import CURRENCIES, MONEY_NOUNS
+from dateline.language.en.units import CURRENCIES, MONEY_NOUNS, OTHER_SUMS
 from dateline.model.parse import Parse, Sentence
 from dateline.model.reading import Quantity, QuantityKind, Reading, Time
 from dateline.model.report import Report
@@ -14,6 +14,7 @@ from dateline.read.quantities.counted import SIGN, Counted, find_counted
 from dateline.read.quantities.measures import Measured, find_qualifier, find_unit
 from dateline.read.quantities.numerals import Numeral, find_numerals
 
+_A_SUM = 1e5
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _UNIT_KINDS: dict[str, QuantityKind] = {"money": "money", "measure": "measure", "percent": "percent"}
 
@@ -102,8 +103,8 @@ def _kind(numeral: Numeral, measured: Measured | None, counted: Counted) -> tupl
     currency = CURRENCIES.get(counted.of_what or "")
     if currency and (counted.noun_end is not None or numeral.form == "vague"):
         return "money", currency, counted.about[1] if len(counted.about) > 1 else None
-    if counted.noun_end is not None and counted.of_what and MONEY_NOUNS & set(counted.about[1:2]):
-        return "money", counted.of_what, counted.about[1]
+    if counted.measured in MONEY_NOUNS and (counted.measured not in OTHER_SUMS or numeral.low >= _A_SUM):
+        return "money", counted.of_what, counted.measured
     return "count", None, counted.of_what
 
 

@@ -28,18 +28,22 @@ _MOST_STEPS = 12
 
 @dataclass(frozen=True, slots=True)
 class Counted:
-    """What a number is of, the lemmas of its clause (the governing verb first), and where its noun phrase ends."""
+    """What a number is of, the lemmas of its clause (the governing verb first), and where its noun phrase ends.
+
+    `measured` is what the counted noun itself measures: in “a fee of 300 zarks”, the fee.
+    """
 
     of_what: str | None
     about: tuple[str, ...]
     name_before: str | None
     noun_end: int | None
+    measured: str | None
 
 
 def find_counted(parse: Parse, tokens: Sequence[Token]) -> Counted:
     """What the number made of these tokens counts; its unit's tokens are among them."""
     if not tokens:
-        return Counted(None, (), None, None)
+        return Counted(None, (), None, None, None)
     inside = {t.i for t in tokens}
     anchor = _anchor(parse, tokens, inside)
     noun, verb = _thing(parse, anchor, inside)
@@ -49,7 +53,8 @@ def find_counted(parse: Parse, tokens: Sequence[Token]) -> Counted:
         of_what = MEASURING_VERBS[verb.lemma]
     about = tuple(_about(parse, noun or anchor, verb, inside | {own}))
     end = noun.end if noun and _counts(anchor, noun) else None
-    return Counted(of_what, about, _name_before(parse, tokens, noun), end)
+    over = _thing(parse, noun, inside | {own})[0] if noun and end else None
+    return Counted(of_what, about, _name_before(parse, tokens, noun), end, over.lemma.casefold() if over else None)
 
 
 def _anchor(parse: Parse, tokens: Sequence[Token], inside: set[int]) -> Token:
