@@ -15,7 +15,8 @@ from dateline.relate.stated import Stated, shelve
 # Measured on bench/dev; measure again when the likeness changes. Lower joins more and is less often right.
 _JOIN = 0.33
 _ALONE = 0.36
-_RARE, _COMMON_SHARE, _COMMON = 12, 8, 60
+_RARE, _COMMON_SHARE, _COMMON, _NEIGHBOURS = 12, 8, 24, 6
+_SAMPLE = 8
 _COPIED, _SAME_QUOTATION = 0.5, 0.6
 _COPIED_WORDS = 0.4
 _SURE = 0.4
@@ -74,10 +75,14 @@ def align(statements: Sequence[Stated], quotations: Sequence[Quotation], copies:
 
 
 def _alike(pairs: _Pairs, a: Sequence[int], b: Sequence[int]) -> bool:
-    if any(not _may_join(pairs.statements, i, j) for i in a for j in b):
+    """Whether two groups are alike on average; a few of each stand for a large one."""
+    sentences = {(s.report, s.sentence) for s in (pairs.statements[i].statement for i in a)}
+    if any((s.report, s.sentence) in sentences for s in (pairs.statements[j].statement for j in b)):
         return False
-    mean = sum(pairs.score(i, j) for i in a for j in b) / (len(a) * len(b))
-    return mean >= _ALONE
+    some = [(i, j) for i in a[:_SAMPLE] for j in b[:_SAMPLE]]
+    if not all(_may_join(pairs.statements, i, j) for i, j in some):
+        return False
+    return sum(pairs.score(i, j) for i, j in some) / len(some) >= _ALONE
 
 
 def _may_join(statements: Sequence[Stated], i: int, j: int) -> bool:
@@ -89,7 +94,10 @@ def _may_join(statements: Sequence[Stated], i: int, j: int) -> bool:
 
 
 def _candidates(statements: Sequence[Stated], pairs: _Pairs) -> Iterator[tuple[int, int]]:
-    """Pairs that share a feature which is not common in the story, and those of copied passages."""
+    """Pairs that share a feature which is not common in the story, and those of copied passages.
+
+    In a story of very many reports everything is common: there each clause is held against the next few that have it.
+    """
     having: dict[str, list[int]] = {}
     for place, stated in enumerate(statements):
         for feature in (
@@ -103,6 +111,8 @@ def _candidates(statements: Sequence[Stated], pairs: _Pairs) -> Iterator[tuple[i
     for places in having.values():
         if len(places) <= limit:
             found.update((i, j) for at, i in enumerate(places) for j in places[at + 1 :])
+        elif len(places) > _COMMON:
+            found.update((i, j) for at, i in enumerate(places) for j in places[at + 1 : at + 1 + _NEIGHBOURS])
     yield from sorted(found)
 
 
