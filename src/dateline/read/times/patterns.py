@@ -21,11 +21,13 @@ _ELEMENT = re.compile(r"\[|\]|~|\{(?:(\w+)=)?(\w+)\}|[^\s\[\]~{}]+")
 
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """A function pattern: the keys of the pieces that it can begin with, and of those that can follow inside it."""
+    """A function pattern: the keys of the pieces that it can begin with, of those that can follow inside it, and of
+    those that it never takes alone ("5" of "5th")."""
 
     read: Read
     first: frozenset[str]
     inner: frozenset[str] = frozenset()
+    never_alone: frozenset[str] = frozenset()
     empty: bool = False
 
 
@@ -109,7 +111,7 @@ def of_reader(reader: Reader) -> Opening:
     if reader.empty:
         return Opening(alone={ANY}, empty=True)
     pairs = {key: set(reader.inner) for key in reader.first} if reader.inner else {}
-    return Opening(pairs, set(reader.first))
+    return Opening(pairs, set(reader.first - reader.never_alone))
 
 
 def of_elements(elements: Sequence[Element], known: Mapping[str, Opening]) -> Opening:

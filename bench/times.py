@@ -1,0 +1,50 @@
+"""What the times room costs: its share of the language model's own pass, and a line of a megabyte that means nothing.
+
+    python -m bench.times [CORPUS]
+
+CORPUS is a benchmark folder (`*/reports.jsonl`). Both sides read the same texts in the same run, so the ratio holds
+where the seconds do not.
+"""
+
+from __future__ import annotations
+
+import argparse
+from pathlib import Path
+from time import process_time
+
+from dateline.clean import clean
+from dateline.model.parse import Parse
+from dateline.read.parser import SpacyParser
+from dateline.read.times.find import find_expressions
+from dateline.read.times.telling import resolve_times
+from evals.loop import load
+
+MEGABYTE = 1_000_000
+HOSTILE = ("1", "12 ", "Monday ", "1234567890 Monday ", "12 Monday ", "the last ")
+
+
+def main() -> None:
+    """Print the ratio and the hostile lines."""
+    arguments = argparse.ArgumentParser(description=__doc__)
+    arguments.add_argument("corpus", type=Path, nargs="?", default=Path("../shared/bench/dev"))
+    reports = [clean(raw) for raw in load(arguments.parse_args().corpus)]
+    parser = SpacyParser()
+    parser.parse(reports[0])
+    start = process_time()
+    parses = [parser.parse(report) for report in reports]
+    model = process_time() - start
+    resolve_times(reports[0], parses[0])
+    start = process_time()
+    for report, parse in zip(reports, parses, strict=True):
+        resolve_times(report, parse)
+    mine = process_time() - start
+    print(f"{len(reports)} reports: language model {model:.2f} s, times {mine:.2f} s, ratio {mine / model:.3f}")
+    for unit in HOSTILE:
+        text = unit * (MEGABYTE // len(unit))
+        start = process_time()
+        found = len(find_expressions(text, Parse((), ())))
+        print(f"{unit!r:24} 1 MB: {process_time() - start:5.2f} s, {found} found")
+
+
+if __name__ == "__main__":
+    main()
