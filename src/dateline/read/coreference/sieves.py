@@ -12,8 +12,8 @@ from dateline.model.parse import Token
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
 from dateline.read.coreference.scene import Candidate, Scene, before, noun_kind
 
-FAR = 400
 NEAR = 60
+BEARERS = 60  # full names with one word in common that are looked through for a short one
 
 
 def same_name_said_again(scene: Scene, clusters: Clusters) -> None:
@@ -38,7 +38,7 @@ def short_for_full(scene: Scene, clusters: Clusters) -> None:
     for candidate in scene.candidates:
         if candidate.form != "name":
             continue
-        options = [o for o in full.get(candidate.words[-1], ()) if _shortens(candidate, o)]
+        options = [o for o in full.get(candidate.words[-1], [])[:BEARERS] if _shortens(candidate, o)]
         roots = sorted({clusters.root(o.number) for o in options})
         if len(roots) == 1:
             clusters.merge(options[0], candidate)
