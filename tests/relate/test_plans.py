@@ -66,6 +66,12 @@ def test_two_joined_infinitives_are_two_plans(parser: Parser) -> None:
     assert len(found) == 2
 
 
+def test_a_plan_is_due_in_edtf(parser: Parser) -> None:
+    """A part of a day, a season or a week is written as days, never as a TIMEX3 code."""
+    found = plans(parser, "The queen will open the bridge on Friday evening. The fair will follow next week.")
+    assert [p.due for p in found] == ["2031-05-02", "2031-05-05/2031-05-11"]
+
+
 def test_the_order_of_reports_does_not_matter(parser: Parser) -> None:
     """The same reads in any order give the same plans."""
     reads = reads_of(
