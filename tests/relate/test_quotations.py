@@ -30,7 +30,7 @@ def krull(*mentions: Passage) -> Entity:
     return Entity("e-1", "Ida Krull", "person", ("Ida Krull", "Krull"), (), None, mentions)
 
 
-WORDS = "people came running with ladders and with whatever they found"
+WORDS = "nurses stood waiting with blankets and with kettles they borrowed"
 
 
 def test_the_speaker_is_the_entity_whose_mention_its_words_are() -> None:
@@ -62,7 +62,7 @@ def test_the_same_words_are_joined_to_the_earliest() -> None:
     """A later report's wording is a variant of the first, with what was changed word by word."""
     one = read("r1", WORDS, Speaker("Ida Krull", None, 70, 79, "person"))
     two = read(
-        "r2", "people came running with ladders, with whatever they could find", Speaker("Ida Krull", None, 70, 79)
+        "r2", "nurses stood waiting with blankets, with kettles they could borrow", Speaker("Ida Krull", None, 70, 79)
     )
     first, second = decide_quotations((one, two), (), ())
     assert first.variant_of is None
@@ -73,8 +73,8 @@ def test_the_same_words_are_joined_to_the_earliest() -> None:
 
 def test_a_wording_in_translation_is_joined_by_its_speaker() -> None:
     """Names and nouns stay in translation: with one speaker half of the words are enough."""
-    one = read("r1", "built bridge that storm wash away", Speaker("Ida Krull", None, 70, 79, "person"))
-    two = read("r2", "bridge which storm carries away", Speaker("Ida Krull", None, 70, 79, "person"))
+    one = read("r1", "planted orchard that winter freeze down", Speaker("Ida Krull", None, 70, 79, "person"))
+    two = read("r2", "orchard which winter kills down", Speaker("Ida Krull", None, 70, 79, "person"))
     assert decide_quotations((one, two), (), ())[1].variant_of == "q-r1"
 
 
@@ -106,7 +106,7 @@ def test_an_unnamed_source_is_not_named_by_likeness() -> None:
 def test_a_copied_passage_tells_whose_paper_it_was() -> None:
     """“The local paper” is the outlet that the passage was copied from, and its speaker speaks here too."""
     one = read(
-        "r1", "baker baskets carried nineteen across", Speaker("Ida Krull", None, 70, 79), outlet="Hallam Gazette"
+        "r1", "baker baskets carried seventeen across", Speaker("Ida Krull", None, 70, 79), outlet="Hallam Gazette"
     )
     link = Link("r2", 60, 75, "local paper", "outlet")
     two = read("r2", "woman with baskets took many over", None, (link,), outlet="Deck")

@@ -10,15 +10,15 @@ from dateline.relate.variants import differences
 
 def test_each_word_is_kept_changed_dropped_or_added() -> None:
     """The four fates of a word, in the order of the words."""
-    assert differences(
-        "We built a bridge that no storm can wash away", "We’ve built a bridge no storm will wash away!"
-    ) == (
-        ("changed", "We → We’ve"),
-        ("kept", "built a bridge"),
+    found = differences("I sold the boat that my uncle can repair", "I’ve sold the boat my uncle will repair soon")
+    assert found == (
+        ("changed", "I → I’ve"),
+        ("kept", "sold the boat"),
         ("dropped", "that"),
-        ("kept", "no storm"),
+        ("kept", "my uncle"),
         ("changed", "can → will"),
-        ("kept", "wash away"),
+        ("kept", "repair"),
+        ("added", "soon"),
     )
 
 

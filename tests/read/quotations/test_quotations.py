@@ -29,8 +29,8 @@ CASES: list[tuple[str, Expected]] = [
     ('"We are tired," Mona Ulv told reporters. "We go home."', [("direct", "We are tired"), ("direct", "We go home.")]),
     ("‘It’s the dogs’ fault,’ the farmer joked.", [("direct", "It’s the dogs’ fault")]),
     ("«This is late», declared the guard, «and cold».", [("direct", "This is late"), ("direct", "and cold")]),
-    ("“Never again!” beamed the captain, by way of his interpreter.", [("direct", "Never again!")]),
-    ("The mayor praised the crews: “They came with ladders.”", [("direct", "They came with ladders.")]),
+    ("“Never again!” chirped the captain over the radio.", [("direct", "Never again!")]),
+    ("The coach thanked the fans: “They sang all night.”", [("direct", "They sang all night.")]),
     ("As the coach, Bill Orr, put it: “We were lucky.”", [("direct", "We were lucky.")]),
     (
         "Two trains had been cancelled, she said: the crews were ill.",

@@ -1,7 +1,7 @@
 """Goes in: quoted stretches and cues. Comes out: direct quotations; scare quotes, titles and parts of clauses are left.
 
 A stretch is a quotation of its own where it begins and ends as a sentence does, or stands beside a reporting clause.
-Beside a closing mark any verb may report ("…," beamed the captain); everywhere else it must be one that can.
+Beside a closing mark any verb may report ("…," chirped the captain); everywhere else it must be one that can.
 """
 
 from __future__ import annotations
@@ -200,7 +200,7 @@ def _objects(page: Page, verb: int, here: int) -> bool:
 
 
 def _main_verb(page: Page, here: int) -> Cue | None:
-    """Whatever the main verb before a colon is: "The mayor praised residents: "…""."""
+    """Whatever the main verb before a colon is: "The coach thanked the fans: "…""."""
     for token in page.parse.words(page.sentence(here)):
         if token.dep == "ROOT" and token.pos in ("VERB", "AUX") and token.i < here:
             cue = verb_cue(page, token, anything=True)
