@@ -23,7 +23,7 @@ _NAMED = 3
 _SAME = 0.6
 _UNCLEAR = re.compile(
     r"\[|(?:in |of |to |by |with )?"
-    r"(?:he|she|it|they|we|i|you|this|that|these|those|there|who|whose|which|what)\b(?! \[)",
+    r"(?:he|she|it|they|his|her|its|their|we|i|you|this|that|these|those|there|who|whose|which|what)\b(?! \[)",
     re.I,
 )
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|us|our|Our|my|My|you|You|your)\b")

@@ -166,7 +166,8 @@ def _own(story: _Story, report: Report) -> Found:
 
 
 def _outlet(report: Report) -> str:
-    return report.outlet or report.id
+    """The publisher; where none is known, the file that the report came in."""
+    return report.outlet or report.source.address.rsplit("/", 1)[-1] or report.id
 
 
 def _origin(kind: OriginKind, name: str, entity: Entity | None, via: tuple[str, ...]) -> Origin:
