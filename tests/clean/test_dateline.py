@@ -9,7 +9,7 @@ import pytest
 from dateline.clean.dateline import read_dateline
 from dateline.model.report import Report
 
-NEWS = "The ferry sails again."
+NEWS = "The ferry to the island sails again on Friday."
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,18 @@ NEWS = "The ferry sails again."
         ("GENEVA (2 April 2031) –", "Geneva", (4, 2), None),
         ("(Reuters) -", None, (None, None), "Reuters"),
         ("New Delhi:", "New Delhi", (None, None), None),
+        ("LONDON (Reuters) -", "London", (None, None), "Reuters"),
+        ("Tokyo [Japan], October 28 (NPA):", "Tokyo, Japan", (10, 28), "NPA"),
+        ("NEW DELHI, Oct 28 (NPA)", "New Delhi", (10, 28), "NPA"),
+        ("NORRHOLM, 3 March (XYZ)", "Norrholm", (3, 3), "XYZ"),
+        ("NORRHOLM, Norr, Sept. 5, 2031 /NPNewswire/ --", "Norrholm, Norr", (9, 5), "NPNewswire"),
+        ("NEW YORK--(NORR WIRE)--", "New York", (None, None), "NORR WIRE"),
+        ("(XYZ) NORRHOLM -", "Norrholm", (None, None), "XYZ"),
+        ("(XYZ) Norrholm, April 2 —", "Norrholm", (4, 2), "XYZ"),
+        ("NORRHOLM, Norr, Jan 3 (XYZ) --", "Norrholm, Norr", (1, 3), "XYZ"),
+        ("Lima (NPA)", "Lima", (None, None), "NPA"),
+        ("(NPA)", None, (None, None), "NPA"),
+        ("Paris, France | NPA |", "Paris, France", (None, None), "NPA"),
     ],
 )
 def test_forms_of_datelines(
@@ -43,6 +55,9 @@ def test_forms_of_datelines(
         "Hope — that is all",
         "The ferry - late again",
         "NPA (the agency) said",
+        "Lima (NPA) said that the ferry sails",
+        "(NPA) ABC XYZ",
+        "Ana Lund | NPA | April",
         "",
         "FILE - The ferry",
         "Ms Lund: we are late",

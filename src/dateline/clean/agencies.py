@@ -10,7 +10,7 @@ from dateline.clean.asides.line import names_nobody
 from dateline.clean.draft import Draft
 from dateline.language.agencies import AGENCIES
 
-_BRACKET = re.compile(r"\(([A-Z][\w&.\- ]{1,14})\)\s*$")
+_BRACKET = re.compile(r"\(([A-Z][A-Z&.\-]{1,9})\)\s*$")
 _FEED = re.compile(
     r"\b(?:an?|the|from|via)\s+([A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,3})\s+(?:\w+\s)?(?:feed|wire|newswire|service)\b"
 )

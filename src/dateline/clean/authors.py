@@ -6,7 +6,6 @@ import re
 from dataclasses import replace
 
 from dateline.clean.draft import Draft
-from dateline.clean.paragraphs import paragraphs
 
 _BYLINE = re.compile(
     r"^\W*(?:(?:(?:written|reported|words|text|story)\s+)?by:?\s+"
@@ -26,20 +25,26 @@ _ROLE = re.compile(
 
 def find_authors(draft: Draft) -> Draft:
     """Tidy the stated authors, or read them off a byline that is marked as a credit."""
-    authors = draft.authors or tuple(_from_bylines(draft))
+    stated = [name for author in draft.authors for name in _each(author)]
+    authors = stated or _from_bylines(draft)
     return replace(draft, authors=tuple(dict.fromkeys(name for author in authors if (name := _tidied(author)))))
 
 
 def _from_bylines(draft: Draft) -> list[str]:
     names: list[str] = []
-    credits = {mark.start for mark in draft.marks if mark.kind == "credit"}
-    for paragraph in paragraphs(draft.text):
-        found = _BYLINE.match(paragraph.text) if paragraph.start in credits else None
-        if found:
-            parts = _PARTING.split(paragraph.text[found.end() :])
+    for mark in sorted(mark for mark in draft.marks if mark.kind == "credit"):
+        line = draft.text[mark.start : mark.end]
+        if found := _BYLINE.match(line):
+            parts = _PARTING.split(line[found.end() :])
             names += [part for part in parts if _NAME.match(part) and not _ROLE.search(part)]
             break
     return names
+
+
+def _each(author: str) -> list[str]:
+    """The names in one statement where commas part nothing but names ("Ana Lund, Bo Vik"); else the statement."""
+    parts = [part for part in re.split(r"\s*[,;|]\s*|\s+(?:and|&)\s+", _tidied(author)) if part]
+    return parts if len(parts) > 1 and all(_NAME.match(part) and not _ROLE.search(part) for part in parts) else [author]
 
 
 def _tidied(author: str) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from dateline.clean.draft import Draft, Mark
 from dateline.clean.paragraphs import Paragraph, paragraphs
@@ -18,6 +19,8 @@ PARAGRAPHS_BEFORE = 4
 MOST_NAME_WORDS = 9
 LEAP_YEAR = 2000
 EVIDENCE = 20_000
+# A dateline that no dash ends is believed before a sentence of at least so many words.
+FEWEST_WORDS = 6
 
 _SPACE = re.compile(r"\s*")
 _MONTH = "|".join(sorted(MONTHS, key=len, reverse=True))
@@ -31,11 +34,15 @@ _ISO = re.compile(r"(?P<year>(?:19|20|21)\d\d)-(?P<month>\d\d)-(?P<day>\d\d)(?![
 _WORD = re.compile(r"[^\W\d_][\w'’.\-]*|&", re.UNICODE)
 _AGENCY = re.compile(
     r"\(\s*(?P<round>[^()\n]{2,40}?)\s*\)|/\s*(?P<slashed>[A-Z][\w .\-]{1,30}?)\s*/\.?"
-    r"|\|\s*(?P<barred>[A-Z][\w .\-]{1,30}?)(?=\s*[:—–])"
+    r"|\|\s*(?P<barred>[A-Z][\w .\-]{1,30}?)(?=\s*[:—–|])"
 )
 _END = re.compile(r"\s*(?P<dash>—|–|―|--|-(?=\s))|\s*(?P<colon>:)(?=\s|$)|\s*(?P<bar>\|)\s")
 # A word in capitals, shorter ones ("UK", "U.S.") apart unless it is an abbreviated saint, fort or mount.
 _SHOUTED = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]{3,}|[A-Z]{2}(?=\. ))(?![\w])")
+_ABBREVIATION = re.compile("[A-Z]{2,6}")
+_DASHES = re.compile(r"\s?--\s?(?=\()")
+_BY = re.compile(r"(?i:by):?\s+(?=[^\W_a-z])")
+_NEXT_WORD = re.compile(r"\S+\s+(?=[^\W\d_a-z]|\()")
 _BRACKETED = re.compile(r"\s*[\[(]([^\])]+)[\])]?")
 _SPEAKER = re.compile(r"^[A-Z][A-Z .,'’-]{1,60}:\s", re.MULTILINE)
 _REGION = re.compile(r"\[[^\[\]\n]{2,40}\]|\((?=[A-Z])[^()\n]{2,40}\)(?=\s*(?:,|\[|\())")
@@ -64,14 +71,37 @@ def find_dateline(draft: Draft) -> Draft:
     Method: place, date and agency in their usual order, each optional, ended by a dash or colon; believed when at
     least two of the parts are there, or the one part has the unmistakable form of a dateline.
     """
-    for paragraph in paragraphs(draft.text)[: PARAGRAPHS_BEFORE + 1]:
+    for paragraph in _first_unmarked(draft):
         at = _after_marks(draft, paragraph)
-        found = read_dateline(draft.text[at : min(paragraph.end, at + LONGEST)])
+        head = draft.text[at : min(paragraph.end, at + LONGEST)]
+        behind = 0 if (found := read_dateline(head)) else _byline_end(head)
+        found = found or (read_dateline(head[behind:]) if behind else None)
         if found and not (found.bare and _is_transcript(draft.text)):
-            end = at + found.end
-            line = Dateline(found.place, _edtf(found, draft), found.agency, at, end)
-            return replace(draft, dateline=line, marks=(*draft.marks, Mark(at, end, "dateline")))
+            start, end = at + behind, at + behind + found.end
+            line = Dateline(found.place, _edtf(found, draft), found.agency, start, end)
+            byline = (Mark(at, at + len(head[:behind].rstrip()), "credit"),) if behind else ()
+            return replace(draft, dateline=line, marks=(*draft.marks, *byline, Mark(start, end, "dateline")))
     return draft
+
+
+def _first_unmarked(draft: Draft) -> list[Paragraph]:
+    """The first paragraphs that are not header lines as a whole."""
+    whole = {(mark.start, mark.end) for mark in draft.marks}
+    lines = (line for line in paragraphs(draft.text) if (line.start, line.end) not in whole)
+    return list(islice(lines, PARAGRAPHS_BEFORE + 1))
+
+
+def _byline_end(text: str) -> int:
+    """Where the byline ends that a dateline follows on its line ("By Ana Lund NORRHOLM (NPA) - "); 0 without one."""
+    if not (byline := _BY.match(text)):
+        return 0
+    ends = [word.end() for word in _NEXT_WORD.finditer(text, byline.end())][:MOST_NAME_WORDS]
+    shouted = [end for end in ends if text[end:].split()[0].strip(",").isupper()]
+    for end in (*shouted, *ends[1:]):
+        found = read_dateline(text[end:])
+        if found and (found.agency or found.month or end in shouted):
+            return end
+    return 0
 
 
 def _is_transcript(text: str) -> bool:
@@ -91,11 +121,14 @@ def _after_marks(draft: Draft, paragraph: Paragraph) -> int:
 
 def read_dateline(text: str) -> _Found | None:
     """The dateline that a paragraph opens with, its `end` behind the dash or colon, or None."""
-    at, first = _date(text, 0)
-    at = _skip(text, at) if first else 0
+    leading, at = _agency(text, 0)
+    at, first = _date(text, at)
+    at = _skip(text, at) if first else at
     place_end = _place_end(text, at)
-    place = text[at:place_end].strip(" ,.[") or None
+    place = text[at:place_end].strip(" ,.[-") or None
     at = _skip(text, place_end)
+    if dashes := _DASHES.match(text, at):
+        at = dashes.end()
     agency, at = _agency(text, at)
     date_end, second = _date(text, at)
     at = _skip(text, date_end) if second else at
@@ -103,11 +136,29 @@ def read_dateline(text: str) -> _Found | None:
         agency, at = _agency(text, at)
     end = _END.match(text, at)
     parts = second or first
-    ended = end.end() if end else (at if agency and parts else None)
+    ended = end.end() if end else (at if agency and (parts or _stands_alone(place, agency, text[at:])) else None)
+    if leading and (ended is None or agency):
+        return _leading(text, leading)
+    agency = agency or leading
     if ended is None or not _believed(place, parts is not None, agency, end):
         return None
     month, day, year = parts or (None, None, None)
     return _Found(_tidy(place), month, day, year, agency, len(text[:ended].rstrip()))
+
+
+def _leading(text: str, agency: str) -> _Found | None:
+    """A dateline of nothing but its agency, "(NPA) - The ferry" or, where it is an abbreviation, "(NPA) The ferry"."""
+    _, at = _agency(text, 0)
+    end = _END.match(text, at)
+    opens = text[at : at + 1].isupper() and len(text[at:].split()) >= FEWEST_WORDS
+    if not end and not (_ABBREVIATION.fullmatch(agency) and opens):
+        return None
+    return _Found(None, None, None, None, agency, len(text[: end.end() if end else at].rstrip()))
+
+
+def _stands_alone(place: str | None, agency: str, rest: str) -> bool:
+    """Whether a place and an abbreviation need no dash behind them: "Lima (NPA) The ferry"."""
+    return bool(place and _ABBREVIATION.fullmatch(agency) and rest[:1].isupper() and is_place(place))
 
 
 def _skip(text: str, at: int) -> int:
@@ -173,10 +224,12 @@ def _names(word: str, before: int) -> bool:
 def _believed(place: str | None, dated: bool, agency: str | None, end: re.Match[str] | None) -> bool:
     """Whether the parts make a dateline: two of three, or one whose form nothing else has."""
     name = (place or "").strip()
-    if name.endswith(("'s", "’s", "'S", "’S")):
+    if name.startswith("By ") or name.endswith(("'s", "’s", "'S", "’S")):
         return False
     if name.lower().rstrip(".") in LABELS or (name.lower().split(" ")[0] in LABELS and not dated and not agency):
         return False
+    if agency and end is not None and end["bar"] and not dated:
+        return bool(name) and is_place(name)
     if agency:
         return bool(name) or dated or (end is not None and agency[:1].isupper())
     if not name or end is None:

@@ -8,6 +8,9 @@ from urllib.parse import urlsplit
 
 from dateline.clean.draft import Draft
 
+# An abbreviation has so many letters; and so much of a text is looked through for it.
+LONGEST_ABBREVIATION, EVIDENCE = 6, 20_000
+_VOWEL = re.compile("[aeiouy]", re.IGNORECASE)
 _NAME = r"((?:The\s)?[A-Z][\w'’&-]*(?:\s[A-Z][\w'’&-]*){0,3})"
 _DISCLAIMS = re.compile(
     rf"(?:^|[.(]\s*){_NAME}\s+(?:assumes|accepts|takes|bears|has|is|does)\s+(?:no|not)\b"
@@ -28,7 +31,12 @@ def name_outlet(draft: Draft) -> Draft:
 
 
 def outlet_from_asides(draft: Draft) -> Draft:
-    """Where nothing names the outlet, its own disclaimers may: "The Echo accepts no liability", "© 2031 Norr Echo"."""
+    """Where nothing names the outlet, its own disclaimers may: "The Echo accepts no liability", "© 2031 Norr Echo".
+
+    A name that only the domain gives is written as the report writes it: npa.example is NPA where its text says so.
+    """
+    if draft.outlet and draft.outlet == domain_name(draft.url):
+        return replace(draft, outlet=_as_written(draft.outlet, draft.text[:EVIDENCE]))
     if draft.outlet:
         return draft
     for mark in draft.marks:
@@ -36,6 +44,14 @@ def outlet_from_asides(draft: Draft) -> Draft:
             name = next(group for group in found.groups() if group)
             return replace(draft, outlet=name if name.split()[0] not in _NO_NAMES else None)
     return draft
+
+
+def _as_written(name: str, text: str) -> str:
+    """A domain's name in capitals where the text has it so, or where it has no vowel to be said as a word."""
+    if " " in name or len(name) > LONGEST_ABBREVIATION:
+        return name
+    spelled = re.search(rf"(?<!\w){re.escape(name.upper())}(?!\w)", text)
+    return name.upper() if spelled or not _VOWEL.search(name) else name
 
 
 def domain_name(url: str | None) -> str | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from dateline.clean.asides.inline import marks_inside
@@ -13,37 +14,57 @@ from dateline.clean.paragraphs import Paragraph, paragraphs
 
 # A headline that stands alone between paragraphs has so many words; fewer are a subheading or a name.
 HEADLINE_WORDS = (3, 16)
+# So many of them that stand apart are taken for other stories' headlines; more are the report's own subheadings.
+MOST_DROPPED = 2
+# A line of dashes or stars, which parts a report from the notes below it.
+_RULE = re.compile(r"[\W_]+")
 
 
 def find_asides(draft: Draft) -> Draft:
     """Mark whole lines from both ends inward, then those in the middle, then what stands inside paragraphs of news."""
-    own = own_words(draft.outlet)
     lines = paragraphs(draft.text)
-    whole = _whole_lines(lines, own, draft)
+    names = frozenset(name.casefold() for name in (*draft.authors, draft.outlet or "") if name)
+    whole = _whole_lines(lines, Line(lines[0], own_words(draft.outlet), names), draft)
     inside = (mark for line in lines if line.start not in whole for mark in marks_inside(line))
     marks = (*draft.marks, *whole.values(), *(mark for mark in inside if not draft.marked(mark.start, mark.end)))
     return replace(draft, marks=settled(marks))
 
 
-def _whole_lines(lines: Sequence[Paragraph], own: frozenset[str], draft: Draft) -> dict[int, Mark]:
+def _whole_lines(lines: Sequence[Paragraph], place: Line, draft: Draft) -> dict[int, Mark]:
     """Whole lines that are asides, by their start."""
     found: dict[int, Mark] = {}
-    _walk(lines, Line(lines[0], own, head=True), draft, found)
-    _walk(lines[::-1], Line(lines[0], own, tail=True), draft, found)
-    for number, paragraph in enumerate(lines):
+    _walk(lines, replace(place, head=True), draft, found)
+    _walk(lines[::-1], replace(place, tail=True), draft, found)
+    for paragraph in lines:
         if paragraph.start in found or draft.marked(paragraph.start, paragraph.end):
             continue
-        line = Line(paragraph, own)
-        kind = kind_of(line) or ("related" if 0 < number < len(lines) - 1 and _is_headline(line) else None)
-        if kind:
+        if kind := kind_of(replace(place, paragraph=paragraph)):
             found[paragraph.start] = Mark(paragraph.start, paragraph.end, kind)
+    for line in _dropped(lines, place, draft, found):
+        found[line.start] = Mark(line.start, line.end, "related")
     return found
+
+
+def _dropped(lines: Sequence[Paragraph], place: Line, draft: Draft, found: Mapping[int, Mark]) -> list[Paragraph]:
+    """Other stories' headlines in mid-text. Several that stand apart, each above paragraphs, are subheadings."""
+    alone = [
+        number
+        for number in range(1, len(lines) - 1)
+        if lines[number].start not in found
+        and not draft.marked(lines[number].start, lines[number].end)
+        and _is_headline(replace(place, paragraph=lines[number]))
+    ]
+    near = {n for n in alone if n + 1 in alone or n - 1 in alone or lines[n].text.isupper()}
+    apart = [n for n in alone if n not in near]
+    return [lines[n] for n in alone if n in near or len(apart) <= MOST_DROPPED]
 
 
 def _walk(lines: Sequence[Paragraph], place: Line, draft: Draft, found: dict[int, Mark]) -> None:
     """Mark lines from one end until the first line of news; a line of which a part is marked already is news."""
     for paragraph in lines:
-        if any(mark.start <= paragraph.start and paragraph.end <= mark.end for mark in draft.marks):
+        if _RULE.fullmatch(paragraph.text) or any(
+            mark.start <= paragraph.start and paragraph.end <= mark.end for mark in draft.marks
+        ):
             continue
         marked = draft.marked(paragraph.start, paragraph.end) or paragraph.start in found
         kind = None if marked else kind_of(replace(place, paragraph=paragraph))
@@ -55,7 +76,7 @@ def _walk(lines: Sequence[Paragraph], place: Line, draft: Draft, found: dict[int
 def _is_headline(line: Line) -> bool:
     """Whether a line in mid-text is another story's headline: title case, no full stop, of a headline's length."""
     low, high = HEADLINE_WORDS
-    fits = low <= len(line.words) <= high and line.title_case
+    fits = low <= len(line.words) <= high and line.title_case and not line.tweeted and line.text[0] not in "-–•*"
     return fits and not line.ended and not line.quoted and line.text[-1] != ":"
 
 

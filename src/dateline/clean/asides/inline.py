@@ -9,14 +9,15 @@ from dateline.clean.draft import Mark
 from dateline.clean.paragraphs import Paragraph
 from dateline.clean.words import any_of
 from dateline.language.agencies import AGENCIES
-from dateline.language.en.asides import BRACKETED, HEADLINE_WORDS
+from dateline.language.en.asides import BESIDE_BRACKETED, BRACKETED, HEADLINE_WORDS
 
 # A headline dropped into a paragraph has at least this many words; shorter runs of capitals are names.
 SHORTEST_HEADLINE = 8
 LONGEST_TAIL = 600
 
 _BRACKET = re.compile(r"[(\[]([^()\[\]]{2,120})[)\]][.\s]*$")
-_INVITES = re.compile(rf"^(?:{any_of(BRACKETED)})\b(?:\s+\w+){{0,3}}$", re.IGNORECASE)
+_INVITING = any_of([*BRACKETED, *BESIDE_BRACKETED])
+_INVITES = re.compile(rf"^(?:{any_of(BRACKETED)})\b(?:\s+{_INVITING}\b){{0,3}}$", re.IGNORECASE)
 _WIRE = re.compile(
     rf"^(?:{any_of([*AGENCIES, *(v for vs in AGENCIES.values() for v in vs)])}"
     rf"|[A-Z]{{2,6}}(?:\s?[/,&]\s?[A-Z][\w ]{{1,20}})*)$"

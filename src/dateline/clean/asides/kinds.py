@@ -13,7 +13,8 @@ from dateline.clean.asides.line import QUOTES, Line
 from dateline.clean.words import any_of
 from dateline.language.agencies import AGENCIES
 from dateline.language.en import asides as words
-from dateline.language.en.datelines import UNNAMED_AGENCIES
+from dateline.language.en.datelines import MONTHS, UNNAMED_AGENCIES, WEEKDAYS
+from dateline.language.en.headers import DATE_WORDS
 from dateline.model.report import AsideKind
 
 # Weights and thresholds: set on bench/dev and read through on AllSides pages; measure again with evals/asides.py.
@@ -22,6 +23,7 @@ LONGEST_PROMO, LONGEST_POINTER, LONGEST_CREDIT, LONGEST_CAPTION, LONGEST_DISCLAI
 
 # Asides are short; a longer line is news, whatever its words, and is not looked through.
 LONGEST = 1200
+LONGEST_FURNITURE = 240
 
 _ANY_CASE = re.IGNORECASE
 
@@ -55,8 +57,9 @@ _DATED = re.compile(
     _ANY_CASE,
 )
 _POINTER = re.compile(
-    rf"^\W*(?:{any_of(words.POINTERS)}|(?:more|read more|all|also|read|see) (?:in|on|from"
-    rf"|about)? ?[\w&' -]{{1,30}}?)\s*(?:[:|>»–—]|\.\.\.|-\s|$)",
+    rf"^\W*(?:(?:{any_of(words.POINTERS)}|(?:more|read more|see) (?:in|on|from|about) [\w&' -]{{1,30}}?)"
+    rf"\s*(?:[:|>»–—]|\.\.\.|-\s|$)|(?:more|read more|all|also|read|see) (?:in|on|from|about)? ?[\w&' -]{{1,30}}?"
+    rf"\s*(?:[:|>»]|\.\.\.))",
     _ANY_CASE,
 )
 _POINTER_SENTENCE = re.compile(
@@ -69,9 +72,7 @@ _LABELLED = re.compile(r"^[^\s:][^:.!?]{2,40}:(?=\s+\S)")
 _DISCLAIMERS = re.compile("|".join(f"(?:{stem})" for stem in words.DISCLAIMERS), _ANY_CASE)
 _INTERESTS = re.compile("|".join(words.INTERESTS), _ANY_CASE)
 _CREDIT = re.compile(rf"^\W*(?:{'|'.join(words.CREDIT_OPENINGS)})", _ANY_CASE)
-_BYLINE = re.compile(
-    r"^\W*(?:(?:written|compiled|reported|edited|posted|story|words|text)\s+)?by:?\s+[^\W_a-z]", re.IGNORECASE
-)
+_BYLINE = re.compile(r"^\W*(?i:(?:written|compiled|reported|edited|posted|story|words|text)\s+)?(?i:by):?\s+[^\W_a-z]")
 _CREDIT_NOUN = re.compile(rf"\b{any_of(words.CREDIT_NOUNS)}\W*$", _ANY_CASE)
 _CONTRIBUTED = re.compile(f"{words.CONTRIBUTED}|{words.REACHED}", _ANY_CASE)
 _SIGN_OFF = re.compile(
@@ -79,8 +80,8 @@ _SIGN_OFF = re.compile(
     r"|]\s?[A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,3}){1,3}[)\].]*$"
 )
 _AGENCY_ALONE = re.compile(
-    rf"^[—–\-(\[/|]*\s*(?:{any_of([*AGENCIES, *(v for vs in AGENCIES.values() for v in vs), *UNNAMED_AGENCIES])}"
-    rf"|[A-Z]{{2,6}})\s*[)\]/|.]*$"
+    rf"^[—–\-(\[/|]*\s*(?i:(?:with|via|from)\s+)?(?:{any_of([*AGENCIES, *(v for vs in AGENCIES.values() for v in vs)])}"
+    rf"|(?i:{any_of(UNNAMED_AGENCIES)})|[A-Z]{{2,6}})\s*[)\]/|.]*$"
 )
 _PICTURE_LABEL = re.compile(
     rf"(?:^|[.:;!?)…–—|/]\s*|\s[\[(]){any_of(words.PICTURE_LABELS)}\s*[:©/]\s*\S[^.!?]{{1,60}}[)\].]*$"
@@ -88,6 +89,26 @@ _PICTURE_LABEL = re.compile(
     _ANY_CASE,
 )
 _PICTURE_SIGN = re.compile("|".join(words.PICTURE_SIGNS), _ANY_CASE)
+_PICTURE_BRACKET = re.compile(r"[\[(][^()\[\]]{0,60}\b(?:photo|picture|image)\b[^()\[\]]{0,60}[)\]]\W*$", _ANY_CASE)
+_PICTURE_VIA = re.compile(r"[\[(][^()\[\]]{2,60}\bvia [A-Z][^()\[\]]{1,40}[)\]]\W*$")
+_FURNITURE = re.compile(rf"^[\W_]*(?:{'|'.join(words.FURNITURE)})[\W_]*$", _ANY_CASE)
+_READ_MORE = re.compile(r"[^.!?:\"”'’,;]\s+(?:Read [Mm]ore|READ MORE|Listen\s*[·•]?\s*\d+:\d\d[\d: ]*)\W*$")
+_SLUG = re.compile(
+    r"^\W*[A-Z]{2,6}\W{0,2}(?:[\s/]+[A-Z]{2,3}){1,5}\W*$|^[A-Za-z]{2,6}/[A-Za-z]{2,6}(?:\s?\([\w ,/]{2,40}\))?$"
+)
+_ADDRESS = re.compile(
+    r"^\W*(?:(?:e-?mail|contact)\W+)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email.protected\])\W*$", _ANY_CASE
+)
+_NAME_AND_ROLE = re.compile(
+    rf"^[^\W\d_a-z]\S+(?: [^\W\d_a-z]\S+){{1,3}}(?:,| [|–—-])? "
+    rf"(?:[A-Za-z]+ ){{0,3}}(?i:{any_of(words.WRITERS)})$"
+)
+_NOTE_ON_AUTHOR = re.compile(
+    rf"^[^\W\d_a-z]\S+(?: [^\W\d_a-z]\S+){{1,3}},? "
+    rf"(?:is|was|reports|writes|covers) (?:.{{0,60}}\b{any_of(words.WRITERS)}\b)?"
+)
+_STAMP = re.compile(r"[A-Za-z]+")
+_STAMP_WORDS = frozenset((*MONTHS, *WEEKDAYS, *DATE_WORDS))
 _PICTURE_END = re.compile(
     rf"[\[(](?:[^()\[\]]{{2,50}}/[^()\[\]]{{2,40}}|[^()\[\]]{{0,40}}\b{any_of(words.PICTURE_LABELS)})[)\]]\W*$",
     _ANY_CASE,
@@ -96,7 +117,7 @@ _PICTURE_END = re.compile(
 
 def kind_of(line: Line) -> AsideKind | None:
     """The first kind whose test the line meets."""
-    if len(line.text) > LONGEST:
+    if len(line.text) > LONGEST or line.tweeted:
         return None
     for kind, test in TESTS:
         if test(line):
@@ -106,6 +127,8 @@ def kind_of(line: Line) -> AsideKind | None:
 
 def is_caption(line: Line) -> bool:
     """A line with a picture's credit at its end, or one that opens with a picture's label."""
+    if _PICTURE_BRACKET.search(line.text) or (_PICTURE_VIA.search(line.text) and not line.quoted):
+        return True
     if len(line.words) > LONGEST_CAPTION:
         return False
     if "/" in line.text and not line.head and not line.tail and _SIGN_OFF.match(line.text):
@@ -130,6 +153,8 @@ def is_credit(line: Line) -> bool:
     count = len(line.words)
     if not count or not (line.head or line.tail) or line.text[0] in QUOTES:
         return False
+    if _names_only(line) or (line.tail and _NOTE_ON_AUTHOR.match(line.text) and _is_ours(line)):
+        return True
     if _CONTRIBUTED.search(line.text) and line.tail and count <= 40 and line.title_case_names:
         return True
     if count > LONGEST_CREDIT:
@@ -143,13 +168,29 @@ def is_credit(line: Line) -> bool:
         (_CREDIT_NOUN.search(line.text) and line.title_case)
         or _SIGN_OFF.match(line.text)
         or _AGENCY_ALONE.match(line.text)
+        or _NAME_AND_ROLE.match(line.text)
+        or (line.tail and _SLUG.match(line.text))
     )
+
+
+def _names_only(line: Line) -> bool:
+    """Whether a line is the outlet, an author, an address or a moment, and nothing else."""
+    if line.text.strip(" .|").casefold() in line.names or _ADDRESS.match(line.text):
+        return True
+    stamp = [word.lower() for word in _STAMP.findall(line.text[line.text.rfind("|") + 1 :])]
+    dated = any(character.isdigit() for character in line.text)
+    return dated and 1 <= len(stamp) <= 12 and _STAMP_WORDS.issuperset(stamp) and len(line.words) <= 14
+
+
+def _is_ours(line: Line) -> bool:
+    """Whether the outlet is named in a line, or one of its authors opens it."""
+    return line.names_outlet or any(line.text.casefold().startswith(f"{name} ") for name in sorted(line.names))
 
 
 def _verbal(line: Line) -> bool:
     """Whether a short line closes as a sentence of running text does: lower-case words and a full stop."""
     small = sum(word[0].islower() for word in line.words)
-    return line.ended and not line.text.endswith(")") and small > 4 and small > len(line.words) / 2
+    return line.ended and not line.text.endswith(")") and small > 2 and small > len(line.words) / 2
 
 
 def is_pointer(line: Line) -> bool:
@@ -160,8 +201,10 @@ def is_pointer(line: Line) -> bool:
     if (
         (found := _POINTER.match(line.text))
         and (found.end() < len(line.text) or count <= 6)
-        and not (line.quoted and line.ended)
+        and not (line.quoted and line.ended and not line.tail)
     ):
+        return True
+    if count <= 25 and _READ_MORE.search(line.text):
         return True
     if _POINTER_SENTENCE.match(line.text) and not line.quoted:
         return True
@@ -190,7 +233,13 @@ def promo_weight(line: Line) -> float:
     return weight - 3.0 * line.quoted - 1.0 * bool(_DATED.search(text)) - 1.0 * (len(line.words) > 30)
 
 
+def is_furniture(line: Line) -> bool:
+    """A whole line of the page itself: "Advertisement", "Share this article"."""
+    return len(line.text) <= LONGEST_FURNITURE and _FURNITURE.match(line.text) is not None
+
+
 TESTS: tuple[tuple[AsideKind, Callable[[Line], bool]], ...] = (
+    ("promo", is_furniture),
     ("caption", is_caption),
     ("disclaimer", is_disclaimer),
     ("credit", is_credit),

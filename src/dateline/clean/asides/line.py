@@ -13,6 +13,7 @@ from dateline.language.en.datelines import UNNAMED_AGENCIES
 
 _WORD = re.compile(r"[^\W_][\w'’]*")
 _TERM = re.compile(r"[\w&+'-]+")
+_SIGNED_POST = re.compile(r"\(@\w{1,30}\)\s+(?:\w{3,9}\.? \d{1,2}, |\d{1,2} \w{3,9} )\d{4}")
 QUOTES = '"“”«»‘„'
 # Only the beginning of a very long line is looked at; such a line is news anyhow.
 LOOKED_AT = 2000
@@ -20,10 +21,14 @@ LOOKED_AT = 2000
 
 @dataclass(frozen=True)
 class Line:
-    """A paragraph, where it stands (`tail` once all that follows are asides, `head` while all before are) and whose."""
+    """A paragraph, where it stands (`tail` once all that follows are asides, `head` while all before are) and whose.
+
+    `own` are words of the outlet's name, `names` the whole names of outlet and authors in lower case.
+    """
 
     paragraph: Paragraph
     own: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
     head: bool = False
     tail: bool = False
 
@@ -54,6 +59,11 @@ class Line:
     def quoted(self) -> bool:
         """Whether somebody speaks here: the line opens with a quotation mark or has a verb of speech."""
         return self.text[0] in QUOTES or bool(self.terms & SPEECH)
+
+    @cached_property
+    def tweeted(self) -> bool:
+        """Whether it is somebody's post as pages show it, signed: "… — Ana Lund (@analund) April 2, 2031"."""
+        return "(@" in self.text and _SIGNED_POST.search(self.text[-LOOKED_AT:]) is not None
 
     @property
     def ended(self) -> bool:

@@ -64,6 +64,40 @@ BRACKETED = (
     "watch", "see", "listen", "view", "check", "read", "click", "here", "details inside", "tweet", "tweets", "post",
     "clip", "more",
 )  # fmt: skip
+# What may stand beside them in such a bracket: "(watch the video below)".
+BESIDE_BRACKETED = frozenset(
+    ("above", "all", "and", "at", "below", "for", "full", "in", "inside", "it", "live", "now", "of", "on", "out",
+     "the", "this", "to", "with", "our", "inside:", "viral", "first", "trailer", "details")
+)  # fmt: skip
+
+# Whole lines that pages put between paragraphs, whatever stands around them.
+FURNITURE = (
+    (
+        r"(?:(?:skip|end of|close|this|start of|begin) )?"
+        r"(?:ad|ads|advert|advertisements?|advertising|sponsored(?: content)?)"
+    ),
+    r"(?:story|article|report|text|page|content) continues (?:below|after|under)\b.{0,40}",
+    r"(?:scroll|swipe)(?: down)? (?:to|for) \w+(?: \w+){0,3}",
+    r"(?:continue|keep) reading\b.{0,40}",
+    (
+        r"(?:share|print|save|copy link|copied|e-?mail|comments?|tweet|bookmark|like|follow us|view comments"
+        r"|leave a comment|post a comment|share on \w+)(?: (?:this|the) (?:article|story|page|post|link))?"
+    ),
+    r"share this\b.{0,20}",
+    r"listen to (?:this|the) (?:article|story|report)\b.{0,30}",
+    r"(?:just watched|must watch)\b.{0,160}",
+    r"(?:tags?|topics?|keywords?|filed under|in this article|categories|category|more on|read more on)\s*[:|].{0,200}",
+    r"(?:click|tap) here\b.{0,60}",
+    r"our standards\s*:.{0,80}",
+    r"view original (?:content|article)\b.{0,160}",
+    r"(?:media|press) (?:contacts?|enquiries|inquiries)\s*:.{0,160}",
+)
+
+# Nouns for those who write: a line at the end that calls its author one of them is a note on the author.
+WRITERS = (
+    "author", "columnist", "commentator", "contributor", "correspondent", "critic", "editor", "fellow", "freelancer",
+    "intern", "journalist", "photographer", "producer", "reporter", "writer", "professor", "analyst",
+)  # fmt: skip
 
 # Stems of sentences in which an outlet limits what it answers for. `{us}` stands for the outlet or its people.
 DISCLAIMERS = (
@@ -159,7 +193,8 @@ INTERESTS = (
 CREDIT_OPENINGS = (
     (
         r"(?:written |compiled |edited |reported |produced |story |text |words |report |interview |as told to "
-        r"|posted |contributed )?by(?: (?:our|a|the|staff))?\s+(?=[A-Z\d])"
+        r"|posted |contributed |published |curated |translated |reviewed |analysis )?"
+        r"by:?(?: (?:our|a|the|staff))?\s+(?=[A-Z\d])"
     ),
     (
         r"(?:contributing|words|text|story|report|reporting|writing|author|authors|source|sources|byline|credit"
@@ -184,10 +219,12 @@ CREDIT_OPENINGS = (
         r"|writer)s?\b[,:]?\s+(?=[A-Z])"
     ),
     (
-        r"(?:first |originally )?(?:published|posted|updated|last updated|modified|last modified|created)\s*(?:on"
-        r"|at|:)?\s+.{0,6}(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
+        r"(?:story |article )?(?:first |originally )?"
+        r"(?:published|posted|updated|last updated|modified|last modified|created)\s*(?:on|at|:)?"
+        r"\s+.{0,6}(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)"
     ),
     r"\d{1,2}[ -]?min(?:ute)?s?[ -]read\b",
+    r"source\s+(?-i:[A-Z])[^.]*$",
 )
 CREDIT_NOUNS = (
     "staff", "desk", "web desk", "news desk", "newsdesk", "online desk", "digital desk", "newsroom", "bureau",
@@ -209,7 +246,8 @@ PICTURE_LABELS = (
 )  # fmt: skip
 PICTURE_SIGNS = (
     r"\b(?:file|handout|courtesy|staff|stock|archive) (?:photo|picture|image|pic)\b",
-    r"\bgetty images?\b|\bshutterstock\b|\bistock\b|\bAP photo\b|\balamy\b|\bunsplash\b",
+    r"\b(?:getty images?|shutterstock|istock|alamy|unsplash)\b(?!['’]|\s+(?-i:[a-z]))|\bAP photo\b",
+    r"\b(?:image|media|video|photo) caption\b|\bimage (?:copyright|source)\b|\bmedia playback is\b",
     r"\btoggle caption\b|\benlarge (?:this )?image\b|\bhide caption\b|\bclick to enlarge\b",
     r"\bphoto(?:graph)? (?:by|courtesy|credit|via|from)\b|\b(?:image|picture) (?:by|courtesy|credit|source|via)\b",
     r"\bcourtesy of\b.{0,40}$|\bscreengrab\b|\bscreenshot\b",
@@ -301,7 +339,7 @@ SECOND_PERSON = frozenset(("you", "your", "yours", "yourself", "you'll", "you're
 # Parts of words without which a line names no picture; cheap to look for.
 PICTURE_HINTS = (
     "photo", "pictur", "image", "pic ", "pics ", "illustrat", "graphic", "courtes", "getty", "shutterstock", "istock",
-    "alamy", "unsplash", "screen", "caption", "video still", "handout",
+    "alamy", "unsplash", "media ", "screen", "caption", "video still", "handout",
 )  # fmt: skip
 
 # Words that names of outlets share; they don't tell one apart.

@@ -21,3 +21,11 @@ HEADERS: dict[str, str] = {
     "copied": "other", "edition": "other", "page": "other", "id": "other", "word count": "other", "length": "other",
     "credit": "other", "copyright": "other", "dateline": "other", "place": "other", "type": "other",
 }  # fmt: skip
+
+# Words that stand in a line of nothing but a date and a time.
+DATE_WORDS = (
+    "a", "am", "at", "corrected", "created", "date", "edt", "est", "et", "bst", "cet", "cest", "cst", "cdt", "first",
+    "gmt", "hours", "hrs", "ist", "jst", "last", "local", "m", "modified", "mst", "mdt", "nd", "of", "on", "originally",
+    "p", "pm", "posted", "pst", "pdt", "published", "pt", "rd", "sgt", "st", "t", "th", "time", "update", "updated",
+    "utc", "wib", "z",
+)  # fmt: skip
