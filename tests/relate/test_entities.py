@@ -86,9 +86,9 @@ def test_one_person_under_all_her_names(parser: Parser) -> None:
 
 def test_another_transcription_is_the_same_person() -> None:
     """Spellings that transcriptions exchange make one person, under the spelling printed first."""
-    found = decide_entities(named("Noor Khalid", "Nur Halid"))
-    assert [e.name for e in found] == ["Noor Khalid"]
-    assert found[0].names == ("Noor Khalid", "Nur Halid")
+    found = decide_entities(named("Yusuf Khalid", "Jusuf Halid"))
+    assert [e.name for e in found] == ["Yusuf Khalid"]
+    assert found[0].names == ("Yusuf Khalid", "Jusuf Halid")
 
 
 def test_a_surname_of_two_stays_open() -> None:
@@ -121,9 +121,9 @@ def test_the_order_of_reports_never_matters(parser: Parser) -> None:
     """Entities are the same, byte for byte, in whatever order the reports come."""
     story = reads(
         parser,
-        "Harl United beat Norgate on Monday. Coach Edda Rohn praised her team.",
-        "Rohn will leave Harl United in May, the club said.",
-        "Harl has a new coach, Karl Halver.",
+        "Brena United beat Norgate on Monday. Coach Edda Rohn praised her team.",
+        "Rohn will leave Brena United in May, the club said.",
+        "Brena has a new coach, Karl Halver.",
     )
     results = {decide_entities(list(order)) for order in permutations(story)}
     assert len(results) == 1
@@ -152,7 +152,7 @@ def test_places_are_settled_by_the_story() -> None:
 def test_across_stories_a_full_name_is_not_enough() -> None:
     """Two people of one name in unrelated stories stay apart; a common office or common company joins them."""
     assert (
-        same_entity_across(entity("Edda Rohn", "banker"), entity("Edda Rohn", "rower"), ["Norgate"], ["Harl"]) is None
+        same_entity_across(entity("Edda Rohn", "banker"), entity("Edda Rohn", "rower"), ["Norgate"], ["Brena"]) is None
     )
     assert "mayor" in (same_entity_across(entity("Edda Rohn", "mayor"), entity("Edda Rohn", "Mayor"), [], []) or "")
     company = ["Norgate", "Karl Halver"]

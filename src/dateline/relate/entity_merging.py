@@ -206,7 +206,7 @@ def _definite(cluster: LocalCluster) -> bool:
 
 
 def called_by_members(groups: Groups) -> None:
-    """ "The employers" is the one body of the story that has them in its name: the Employers' Federation."""
+    """ "The growers" is the one body of the story that has them in its name: the Growers' League."""
     inner: dict[str, set[int]] = defaultdict(set)
     for i, cluster in enumerate(groups.clusters):
         if cluster.kind == "organization":

@@ -55,7 +55,7 @@ def is_office(role: Words) -> bool:
 
 
 def in_words(role: str) -> str:
-    """A role as one would print it: "Karrick's mayor" as "mayor of Karrick", without article and forms of address."""
+    """A role as one would print it: "Brena's mayor" as "mayor of Brena", without article and forms of address."""
     words = [w for w in role.split() if w.casefold().rstrip(".") not in HONORIFICS]
     while words and (words[0].casefold() in DETERMINERS or words[0].casefold() in OVER):
         words = words[1:]

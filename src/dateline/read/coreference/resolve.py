@@ -114,7 +114,7 @@ def third_person(scene: Scene, clusters: Clusters) -> None:
 
 
 def _speaker_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> tuple[float, int] | None:
-    """The speaker named after reported words, a weak choice for a pronoun in them: "a worry to him, said ..."."""
+    """The speaker named after reported words, a weak choice for a pronoun in them: "a pity for him, said ..."."""
     if candidate.quotation < 0 or _in_direct(scene, candidate):
         return None
     speaker = _speaker(scene, candidate)

@@ -197,7 +197,7 @@ def _nominal(
 
 
 def _stands_alone(parse: Parse, token: Token) -> bool:
-    """Whether an adjective of age does the work of a noun: "The 54-year-old left"."""
+    """Whether an adjective of age does the work of a noun: "The 61-year-old left"."""
     if token.text.casefold() not in {"old", "year-old"} or token.i < 2 or token.i + 1 >= len(parse.tokens):
         return False
     before_it = [t.text.casefold() for t in parse.tokens[max(0, token.i - 6) : token.i]]
@@ -210,7 +210,7 @@ def _stands_alone(parse: Parse, token: Token) -> bool:
 
 
 def _aged(parse: Parse, head: Token) -> bool:
-    """Whether the model took a person's age for a date: "the 54-year-old"."""
+    """Whether the model took a person's age for a date: "the 61-year-old"."""
     return head.text.casefold() in {"old", "year-old"} or head.text.casefold().endswith("year-old")
 
 

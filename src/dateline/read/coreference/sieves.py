@@ -135,7 +135,7 @@ def learn_roles(scene: Scene, clusters: Clusters) -> None:
 
 
 def roles_of_name(scene: Scene, candidate: Candidate) -> list[Words]:
-    """Titles taken into a name's span and common nouns before it: "flight director Ama Lund"."""
+    """Titles taken into a name's span and common nouns before it: "deputy warden Ama Lund"."""
     found: list[Words] = []
     if candidate.kind != "person":
         return found
@@ -151,7 +151,7 @@ def roles_of_name(scene: Scene, candidate: Candidate) -> list[Words]:
 
 
 def description_before(scene: Scene, candidate: Candidate) -> Words:
-    """The common noun and its modifiers that stand before a person's name: "flight director Ama Lund"."""
+    """The common noun and its modifiers that stand before a person's name: "deputy warden Ama Lund"."""
     tokens = scene.parse.tokens
     at = candidate.first
     before_it: list[str] = []
@@ -331,7 +331,7 @@ def _noun_fits(nominal: Candidate, name: Candidate, word: str) -> float:
 
 
 def epithets(scene: Scene, clusters: Clusters) -> None:
-    """ "The 54-year-old", "the newcomer": a description for variety, of the person the report speaks of."""
+    """ "The 61-year-old", "the newcomer": a description for variety, of the person the report speaks of."""
     names = _named_often(scene, clusters)
     for candidate in scene.candidates:
         if candidate.form != "nominal" or candidate.plural or not candidate.definite or clusters.of(candidate).names:

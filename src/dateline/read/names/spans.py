@@ -109,7 +109,7 @@ def _absorbed(parse: Parse, found: list[Name]) -> list[Name]:
 
 
 def _is_people(parse: Parse, token: Token, places: frozenset[str]) -> bool:
-    """Whether a word is for the people of a place: "the silver-haired Harlian"."""
+    """Whether a word is for the people of a place: "the tall Brenian"."""
     if is_demonym(token.text, places):
         return True
     described = {c.dep for c in parse.children(token)} >= {"det", "amod"}
@@ -205,12 +205,12 @@ def _trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
 
 
 def _is_score(word: str) -> bool:
-    """Whether a word is the score behind a team's name: "Harl United 3-2"."""
+    """Whether a word is the score behind a team's name: "Brena United 3-2"."""
     return "-" in word[1:] and word.replace("-", "").isdigit()
 
 
 def _joined_before(parse: Parse, first: int, last: int, free: int) -> bool:
-    """Whether a body's name began before an "and": "the Harbour and | Transport Union"."""
+    """Whether a body's name began before an "and": "the Coffee and | Tea Board"."""
     tokens = parse.tokens
     return (
         first - 3 >= free
@@ -223,7 +223,7 @@ def _joined_before(parse: Parse, first: int, last: int, free: int) -> bool:
 
 
 def _opening_preposition(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a capitalised preposition opens the sentence: "Outside Harl Hall, ..."."""
+    """Whether a capitalised preposition opens the sentence: "Outside Brena Hall, ..."."""
     opens = at == 0 or tokens[at - 1].sentence != tokens[at].sentence
     return opens and tokens[at].text.casefold() in PLACE_PREPOSITIONS
 
@@ -244,7 +244,7 @@ def _belongs_before(parse: Parse, first: int, kind: EntityKind) -> bool:
 
 
 def _belongs_after(parse: Parse, last: int) -> bool:
-    """Whether the capitalised word after a span is its untagged end ("Harl | United")."""
+    """Whether the capitalised word after a span is its untagged end ("Brena | United")."""
     after, end = parse.tokens[last], parse.tokens[last - 1]
     return (
         after.tag in PROPER
