@@ -88,8 +88,9 @@ def main() -> None:
     of = {r.report.id: r for r in reads}
     related = [relate_story(story_id(ids), [of[i] for i in ids]) for ids in cluster_stories(reads)]
     out: dict[str, Any] = {"schema": "dateline-record/1", "reports": plain([r.report for r in reads])}
-    for key in ("times", "quantities"):
-        out[key] = plain([m for r in reads for m in getattr(r.reading, key)])
+    settled = {(t.report, t.start, t.end): t for r in related for t in r.settled_times}
+    out["times"] = plain([settled.get((t.report, t.start, t.end), t) for r in reads for t in r.reading.times])
+    out["quantities"] = plain([m for r in reads for m in r.reading.quantities])
     out["stories"] = plain([r.story for r in related])
     for key in ("quotations", "entities", "copies", "facts", "conflicts", "date_errors", "plans"):
         out[key] = plain([m for r in related for m in getattr(r, key)])

@@ -15,7 +15,7 @@ from dateline.model.record import Related
 from dateline.model.report import Report
 from dateline.record import codec
 from dateline.record.rows import Decision
-from dateline.record.stories import CONFLICTS, COPIES, DATE_ERRORS, ENTITIES, FACTS, PLANS, QUOTATIONS
+from dateline.record.stories import CONFLICTS, COPIES, DATE_ERRORS, ENTITIES, FACTS, PLANS, QUOTATIONS, SETTLED_TIMES
 
 KINDS = [Reading, Report, *get_args(Decision)]
 # No half characters: JSON text in UTF-8 can't carry them, and the pipeline refuses such reports.
@@ -53,7 +53,8 @@ def test_rows_that_no_version_wrote_are_refused() -> None:
 
 def test_every_decision_of_a_story_is_kept() -> None:
     """A kind of decision added to `Related` without a table fails here."""
-    kept = {k.kind: k.table.name for k in (QUOTATIONS, ENTITIES, COPIES, FACTS, CONFLICTS, DATE_ERRORS, PLANS)}
+    every = (QUOTATIONS, ENTITIES, COPIES, FACTS, CONFLICTS, DATE_ERRORS, PLANS, SETTLED_TIMES)
+    kept = {k.kind: k.table.name for k in every}
     hints = get_type_hints(Related)
     decisions = {get_args(hints[f.name])[0]: f.name for f in fields(Related) if f.name != "story"}
     assert kept == decisions

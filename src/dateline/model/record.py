@@ -187,6 +187,8 @@ class Related:
     """Everything decided about one story: what the store keeps of it and what a page about it needs.
 
     A pure function of the readings of the story's reports, so it is made anew only when one of them changes.
+    `settled_times` are the times that the story gives another value than their own report could: a year that only the
+    other reports know, a weekday that they outvote.
     """
 
     story: Story
@@ -197,6 +199,7 @@ class Related:
     conflicts: tuple[Conflict, ...]
     date_errors: tuple[DateError, ...]
     plans: tuple[Plan, ...]
+    settled_times: tuple[Time, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,6 +64,19 @@ CREATE INDEX reports_pending ON reports (pending)
 CREATE INDEX reports_url ON reports (url)
 """,
     """
+CREATE TABLE settled_times (
+    story INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    report TEXT NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (story, place),
+    FOREIGN KEY(story) REFERENCES stories (n) ON DELETE CASCADE
+) STRICT
+""",
+    """
+CREATE INDEX settled_times_report ON settled_times (report)
+""",
+    """
 CREATE TABLE stories (
     n INTEGER NOT NULL,
     id TEXT NOT NULL,

@@ -10,7 +10,7 @@ from typing import Any, TypeAlias, TypeVar
 
 from sqlalchemy import ColumnElement, Row, Select, func, select
 
-from dateline.model.reading import Quotation, Read, Reading
+from dateline.model.reading import Quotation, Read, Reading, Time
 from dateline.model.record import Conflict, Copy, DateError, Entity, Fact, ModelUsed, Plan, Related, Story
 from dateline.model.report import Report
 from dateline.record import codec, schema
@@ -18,7 +18,17 @@ from dateline.record.fold import fold
 from dateline.record.rows import Counts, Failure, StoryLine
 from dateline.record.schema import readings, reports, story_reports
 from dateline.record.store import View
-from dateline.record.stories import CONFLICTS, COPIES, DATE_ERRORS, ENTITIES, FACTS, PLANS, QUOTATIONS, Kept
+from dateline.record.stories import (
+    CONFLICTS,
+    COPIES,
+    DATE_ERRORS,
+    ENTITIES,
+    FACTS,
+    PLANS,
+    QUOTATIONS,
+    SETTLED_TIMES,
+    Kept,
+)
 
 D = TypeVar("D")
 Wanted: TypeAlias = Select[*tuple[Any, ...]]
@@ -69,6 +79,7 @@ def related(view: View, story: str) -> Related | None:
         tuple(_decided(view, CONFLICTS, story)),
         tuple(_decided(view, DATE_ERRORS, story)),
         tuple(_decided(view, PLANS, story)),
+        tuple(_decided(view, SETTLED_TIMES, story)),
     )
 
 
@@ -161,6 +172,15 @@ def plans(view: View, story: str | None = None) -> Iterator[Plan]:
 def date_errors(view: View, story: str | None = None) -> Iterator[DateError]:
     """Dates that contradict something, by story."""
     return _decided(view, DATE_ERRORS, story)
+
+
+def times(view: View) -> Iterator[Time]:
+    """The times of all current reports, with the value that the story settled where it did."""
+    table = schema.settled_times
+    for read in every_read(view):
+        rows = view.execute(select(table.c.body).where(table.c.report == read.report.id)).scalars()
+        settled = {(t.start, t.end): t for t in (codec.decode(Time, row) for row in rows)}
+        yield from (settled.get((t.start, t.end), t) for t in read.reading.times)
 
 
 def entities(view: View, name: str | None = None, story: str | None = None) -> Iterator[Entity]:

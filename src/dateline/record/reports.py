@@ -10,7 +10,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import Select, and_, case, delete, func, insert, or_, select, update
+from sqlalchemy import ColumnElement, Select, and_, case, delete, func, insert, or_, select, update
 
 from dateline.model.reading import Read
 from dateline.model.record import ModelUsed
@@ -164,17 +164,34 @@ def _order_versions(view: View, n: int, url: str | None) -> tuple[int, ...]:
 def _retire_common_keys(view: View, n: int) -> None:
     """Part the reports that a key held together which has just become too common to do so."""
     for key in view.execute(_keys(n).where(key_counts.c.reports.in_((RARE + 1, COMMON + 1)))).scalars().all():
-        holders = select(story_keys.c.report).where(story_keys.c.key == key)
-        lost = and_(edges.c.a.in_(holders), edges.c.b.in_(holders))
-        for a, b in view.execute(select(edges.c.a, edges.c.b).where(lost)).all():
-            if b not in candidates(view, a):
-                view.execute(delete(edges).where(edges.c.a == a, edges.c.b == b))
-                view.execute(update(reports).where(reports.c.n == a).values(pending=1))
+        for a, b in _no_longer_together(view, key):
+            view.execute(delete(edges).where(edges.c.a.in_((a, b)), edges.c.b.in_((a, b))))
+            view.execute(update(reports).where(reports.c.n.in_((a, b))).values(pending=1))
+
+
+def _no_longer_together(view: View, key: str) -> list[tuple[int, int]]:
+    """The pairs with an edge that hold this key and share too little besides."""
+    one, other = story_keys.alias(), story_keys.alias()
+    holders = select(story_keys.c.report).where(story_keys.c.key == key)
+    pairs = select(edges.c.a, edges.c.b).where(edges.c.a < edges.c.b, edges.c.a.in_(holders), edges.c.b.in_(holders))
+    still = (
+        pairs.join(one, one.c.report == edges.c.a)
+        .join(other, and_(other.c.report == edges.c.b, other.c.key == one.c.key))
+        .join(key_counts, key_counts.c.key == one.c.key)
+        .where(key_counts.c.reports <= COMMON)
+        .group_by(edges.c.a, edges.c.b)
+        .having(func.sum(_weight()) >= TOGETHER)
+    )
+    kept = {(a, b) for a, b in view.execute(still)}
+    return sorted((a, b) for a, b in view.execute(pairs) if (a, b) not in kept)
+
+
+def _weight() -> ColumnElement[int]:
+    return case((key_counts.c.reports <= RARE, TOGETHER), else_=1)
 
 
 def candidates(view: View, n: int, within_days: int | None = None) -> tuple[int, ...]:
     """The current reports that share enough telling keys with this one and were published about the same time."""
-    weight = case((key_counts.c.reports <= RARE, TOGETHER), else_=1)
     sharing = (
         select(story_keys.c.report)
         .join(reports, reports.c.n == story_keys.c.report)
@@ -182,7 +199,7 @@ def candidates(view: View, n: int, within_days: int | None = None) -> tuple[int,
         .where(story_keys.c.key.in_(_keys(n).where(key_counts.c.reports <= COMMON)))
         .where(reports.c.n != n, reports.c.current == 1)
         .group_by(story_keys.c.report)
-        .having(func.sum(weight) >= TOGETHER)
+        .having(func.sum(_weight()) >= TOGETHER)
         .order_by(story_keys.c.report)
     )
     bounds = around(view.execute(select(reports.c.instant).where(reports.c.n == n)).scalar_one(), within_days)

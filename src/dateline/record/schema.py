@@ -147,6 +147,9 @@ facts = _decided(
 )
 conflicts = _decided("conflicts", Column("kind", Text, nullable=False), Column("relation", Text, nullable=False))
 date_errors = _decided("date_errors")
+settled_times = _decided(
+    "settled_times", Column("report", Text, nullable=False), Index("settled_times_report", "report")
+)
 plans = _decided("plans", Column("due", Text), Column("outcome", Text, nullable=False))
 
 failures = _table("failures", Column("address", Text, primary_key=True), Column("reason", Text, nullable=False))

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import Table, delete, func, insert, select, update
 
-from dateline.model.reading import Quotation
+from dateline.model.reading import Quotation, Time
 from dateline.model.record import Conflict, Copy, DateError, Entity, Fact, Plan, Related
 from dateline.record import codec, schema
 from dateline.record.dialect import insert_numbered
@@ -46,6 +46,7 @@ COPIES = Kept(schema.copies, Copy, lambda c: {})
 FACTS = Kept(schema.facts, Fact, lambda f: {"when": f.when, "status": f.status, "standing": f.standing})
 CONFLICTS = Kept(schema.conflicts, Conflict, lambda c: {"kind": c.kind, "relation": c.relation})
 DATE_ERRORS = Kept(schema.date_errors, DateError, lambda e: {})
+SETTLED_TIMES = Kept(schema.settled_times, Time, lambda t: {"report": t.report})
 PLANS = Kept(schema.plans, Plan, lambda p: {"due": p.due, "outcome": p.outcome})
 
 
@@ -107,6 +108,7 @@ def _insert(view: View, related: Related) -> None:
     _put_all(view, n, CONFLICTS, related.conflicts)
     _put_all(view, n, DATE_ERRORS, related.date_errors)
     _put_all(view, n, PLANS, related.plans)
+    _put_all(view, n, SETTLED_TIMES, related.settled_times)
 
 
 def _put_all(view: View, story: int, kept: Kept[D], decisions: Sequence[D]) -> None:

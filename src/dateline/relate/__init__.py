@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.model.reading import Read
-from dateline.model.record import Related, Story
+from dateline.model.reading import Read, Time
+from dateline.model.record import DateError, Related, Story
 from dateline.relate.bounds import story_bounds
 from dateline.relate.brief import write_brief
 from dateline.relate.conflicts import find_conflicts
 from dateline.relate.copies import find_copies
-from dateline.relate.date_errors import find_date_errors
+from dateline.relate.date_errors import corrected_times, find_date_errors
+from dateline.relate.date_years import settle_years
 from dateline.relate.entities import decide_entities
 from dateline.relate.facts import link_facts, mark_disputed
 from dateline.relate.plans import follow_plans
@@ -23,7 +24,8 @@ from dateline.relate.titles import title_story
 
 def relate_story(story_id: str, reads: Sequence[Read]) -> Related:
     """Decide one story. The order of `reads` never matters: they are sorted by publication and id first."""
-    reads = tuple(sorted(reads, key=lambda r: (r.report.published or "9999", r.report.id)))
+    as_read = tuple(sorted(reads, key=lambda r: (r.report.published or "9999", r.report.id)))
+    reads = settle_years(as_read)
     copies = find_copies(reads)
     entities = decide_entities(reads)
     quotations = decide_quotations(reads, entities, copies)
@@ -41,4 +43,13 @@ def relate_story(story_id: str, reads: Sequence[Read]) -> Related:
         latest=latest,
         brief=brief,
     )
-    return Related(story, quotations, entities, copies, facts, conflicts, find_date_errors(reads, facts), plans)
+    errors = find_date_errors(reads, facts)
+    settled = _settled_times(as_read, reads, errors)
+    return Related(story, quotations, entities, copies, facts, conflicts, errors, plans, settled)
+
+
+def _settled_times(as_read: Sequence[Read], reads: Sequence[Read], errors: Sequence[DateError]) -> tuple[Time, ...]:
+    """The times whose value the story has changed."""
+    before = {time for read in as_read for time in read.reading.times}
+    after = corrected_times([time for read in reads for time in read.reading.times], errors)
+    return tuple(time for time in after if time not in before)

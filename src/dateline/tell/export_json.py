@@ -19,7 +19,7 @@ SCHEMA = "dateline-record/1"
 
 SECTIONS: tuple[tuple[str, Callable[[View], Iterable[object]]], ...] = (
     ("reports", queries.every_report),
-    ("times", lambda view: (time for read in queries.every_read(view) for time in read.reading.times)),
+    ("times", queries.times),
     ("quantities", lambda view: (number for read in queries.every_read(view) for number in read.reading.quantities)),
     ("quotations", queries.quotes),
     ("entities", queries.entities),
