@@ -40,6 +40,15 @@ def test_lines_above_the_news(cleaned: Cleaned, kind: str, line: str) -> None:
         ("credit", "The Associated Press contributed to this report."),
         ("promo", "Subscribe to our newsletter and never miss a ferry."),
         ("promo", "Download the Echo app and follow us!"),
+        ("credit", "(Reporting by Ana Lund in Norrholm; Editing by Bo Ek)"),
+        ("credit", "Ana Lund is a reporter for The Norr Echo."),
+        ("credit", "Story first published: Tuesday, April 2, 2031"),
+        ("credit", "ana.lund@echo.example"),
+        ("credit", "– Agencies"),
+        ("credit", "NPA ABC XYZ"),
+        ("promo", "Click here for more"),
+        ("disclaimer", "© 2031 The Norr Echo"),
+        ("disclaimer", "This story has been corrected to say that nine boats waited, not eight."),
         ("promo", "Seen something odd at the quay? Email our reporters in confidence."),
         ("related", "Read more: Ten walks around the harbour"),
         ("related", "ALSO SEE | The old lighthouse in pictures"),
@@ -63,6 +72,10 @@ def test_lines_below_the_news(cleaned: Cleaned, kind: str, line: str) -> None:
         "Norr Lines launched an app for tickets on Monday and said it was free.",
         "The company accepts that it is responsible for the damage.",
         "More than 400 people waited at the quay.",
+        "Watch out for the storm! Join us at the quay — Harbour Master (@quay) April 2, 2031",
+        "Getty Images sued the harbour.",
+        "By Ana Lund's count, nine boats left.",
+        "The toll rose (more than half of them sailors).",
         "Officials from the World Harbour Council (WHC) agreed.",
         "Read and Larsen were seen at the quay later that day.",
         "He asked for the photographs to be returned to the museum.",
@@ -94,3 +107,33 @@ def test_a_wire_in_brackets_behind_the_last_sentence_is_a_credit(cleaned: Cleane
 def test_a_million_characters_in_one_line_are_news(cleaned: Cleaned) -> None:
     """A line without an end is not looked through."""
     assert marked(cleaned("subscribe " * 90_000)) == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("promo", "ADVERTISEMENT"),
+        ("promo", "Story continues below this ad"),
+        ("promo", "Share this article"),
+        ("related", "Storm closes the harbour for nine days Read more"),
+        ("caption", "Boats wait outside the harbour. (NP Photo/Ana Lund, File)"),
+        ("caption", "Image copyright NPA Image caption Boats wait outside the harbour"),
+        ("related", "Harbour Master Speaks of Nine Days Without Sleep"),
+    ],
+)
+def test_lines_between_paragraphs(cleaned: Cleaned, kind: str, line: str) -> None:
+    """What pages put into the middle of a report."""
+    assert marked(cleaned(f"{NEWS}\n{NEWS}\n{line}\n{NEWS}\n{NEWS}")) == [(kind, line)]
+
+
+def test_own_subheadings_are_no_asides(cleaned: Cleaned) -> None:
+    """Several headlines that stand apart, each above its paragraph, part the report itself."""
+    heads = ("How the Storm Began at Sea", "Nine Days Without a Ferry", "What the Harbour Will Cost")
+    assert marked(cleaned("\n".join([NEWS, *(f"{head}\n{NEWS}" for head in heads)]))) == []
+
+
+def test_notes_below_a_rule_are_reached(cleaned: Cleaned) -> None:
+    """A line of dashes between two notes ends nothing."""
+    notes = ("Bo Ek contributed to this report.", "Follow Ana Lund on Twitter")
+    report = cleaned(f"{NEWS}\n{NEWS}\n___\n{notes[0]}\n___\n{notes[1]}")
+    assert [words for _, words in marked(report)] == list(notes)

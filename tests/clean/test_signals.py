@@ -133,3 +133,38 @@ def test_a_byline_names_the_authors(cleaned: Cleaned) -> None:
 def test_a_disclaimer_names_the_outlet_when_nothing_else_does(cleaned: Cleaned, line: str, outlet: str | None) -> None:
     """A pasted text often has its outlet only there."""
     assert cleaned(f"{NEWS}\n{line}").outlet == outlet
+
+
+def test_an_outlet_known_by_its_domain_is_written_as_the_report_writes_it(cleaned: Cleaned) -> None:
+    """An abbreviation in capitals, a word as a name."""
+    wire = f"NORRHOLM, April 2 (NPA) — {NEWS}"
+    assert cleaned(wire, url="https://npa.example/a").outlet == "NPA"
+    assert cleaned(NEWS, url="https://npa.example/a").outlet == "Npa"
+    assert cleaned(NEWS, url="https://www.norr-echo.example/a").outlet == "Norr Echo"
+
+
+def test_a_page_names_its_outlet_behind_its_headline(cleaned: Cleaned) -> None:
+    """Where no tag does, and the headline itself stands on the page."""
+    page = PAGE.replace('<meta property="og:site_name" content="The Norr Echo">', "")
+    report = cleaned(page.format(head="", time="", news=NEWS), kind="page", url="https://norrecho.example/a")
+    assert (report.outlet, report.title) == ("The Norr Echo", "Ferry sails")
+
+
+@pytest.mark.parametrize(
+    ("mark", "authors"),
+    [
+        ('<span itemprop="author"><b itemprop="name">Ana Lund</b></span>', ("Ana Lund",)),
+        ('<p><a rel="author" href="/a">Ana Lund</a> <a rel="author" href="/b">Bo Ek</a></p>', ("Ana Lund", "Bo Ek")),
+        ('<div class="comments"><a rel="author" href="/c">Cy Dahl</a></div>', ()),
+    ],
+)
+def test_authors_that_a_page_marks(cleaned: Cleaned, mark: str, authors: tuple[str, ...]) -> None:
+    """Its bylines, all of them, and nobody from the comments."""
+    page = PAGE.format(head="", time=mark, news=NEWS)
+    assert cleaned(page, kind="page").authors == authors
+
+
+def test_names_in_one_statement_are_parted(cleaned: Cleaned) -> None:
+    """Commas between names part authors; a role behind a comma does not."""
+    assert cleaned(NEWS, authors="Ana Lund, Bo Ek and Cy Dahl").authors == ("Ana Lund", "Bo Ek", "Cy Dahl")
+    assert cleaned(NEWS, authors="Ana Lund, Markets Reporter").authors == ("Ana Lund, Markets Reporter",)

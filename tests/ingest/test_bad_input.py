@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -89,3 +90,28 @@ def test_no_bytes_raise(tmp_path_factory: pytest.TempPathFactory, data: bytes, s
     file = tmp_path_factory.mktemp("any") / f"a{suffix}"
     file.write_bytes(data)
     assert all(isinstance(one, (RawReport, SkipReport)) for one in read_place(str(file), SMALL))
+
+
+def test_what_is_no_file_does_not_stop_a_run(tmp_path: Path) -> None:
+    """A pipe that nothing writes to, a link to nowhere, links in a circle: each is named, the good file is read."""
+    os.mkfifo(tmp_path / "pipe.txt")
+    (tmp_path / "lost.txt").symlink_to("nowhere.txt")
+    (tmp_path / "circle").symlink_to(".")
+    (tmp_path / "good.txt").write_text("The ferry sails again on Friday.")
+    made = list(read_place(str(tmp_path), SMALL))
+    assert [one.address.rpartition("/")[2] for one in made if isinstance(one, SkipReport)] == ["lost.txt", "pipe.txt"]
+    assert sum(isinstance(one, RawReport) for one in made) == 1
+    assert all(isinstance(one, Empty) for one in read_place(str(tmp_path / "pipe.txt"), SMALL))
+
+
+def test_a_name_that_is_no_text_is_written_out(tmp_path: Path) -> None:
+    """Its odd bytes are told as such, so that the address can be shown and stored."""
+    name = os.fsdecode(b"odd-\xff.txt")
+    (tmp_path / name).write_text("The ferry sails again on Friday.")
+    (raw,) = read_place(str(tmp_path), SMALL)
+    (lost,) = read_place(str(tmp_path / f"no-{name}"), SMALL)
+    addresses = [
+        raw.source.address if isinstance(raw, RawReport) else "",
+        lost.address if isinstance(lost, SkipReport) else "",
+    ]
+    assert [address.endswith("odd-\\xff.txt") for address in addresses] == [True, True]

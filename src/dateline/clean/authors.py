@@ -12,6 +12,8 @@ _BYLINE = re.compile(
     r"|(?:(?:our|special|staff|chief|senior|foreign|political)\s+)*(?:correspondent|reporter|writer)s?:?\s+(?=[A-Z]))",
     re.IGNORECASE,
 )
+# "By" before a whole name, as pages of other languages state their author.
+_FOREIGN_BY = re.compile(r"^(?:Von|Par|Por|Di|Door|Av|Af)\s+(?=[^\W\d_a-z]\S*\s[^\W\d_a-z])")
 _PARTING = re.compile(r"\s*(?:,|;|\||\band\b|&| in (?=[A-Z]))\s*")
 _NAME = re.compile(
     r"^[^\W\d_a-z][\w'’.\-]*(?:\s(?:(?:van|von|de|der|den|da|di|del|la|le|bin|al|el|of)\s)*[^\W\d_a-z][\w'’.\-]*){1,4}$"
@@ -26,7 +28,8 @@ _ROLE = re.compile(
 def find_authors(draft: Draft) -> Draft:
     """Tidy the stated authors, or read them off a byline that is marked as a credit."""
     stated = [name for author in draft.authors for name in _each(author)]
-    authors = stated or _from_bylines(draft)
+    own = (draft.outlet or "").casefold()
+    authors = [name for name in stated if name.casefold() != own or draft.markup is None] or _from_bylines(draft)
     return replace(draft, authors=tuple(dict.fromkeys(name for author in authors if (name := _tidied(author)))))
 
 
@@ -48,4 +51,4 @@ def _each(author: str) -> list[str]:
 
 
 def _tidied(author: str) -> str:
-    return _BYLINE.sub("", author).strip(" ,;")
+    return _FOREIGN_BY.sub("", _BYLINE.sub("", author)).strip(" ,;")

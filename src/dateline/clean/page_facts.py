@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -26,6 +27,17 @@ DATE_METAS = (
 )  # fmt: skip
 ARTICLES = ("article", "posting", "report", "news", "review")
 TIME_TAGS = "//*[@itemprop='datePublished'] | //time"
+AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator")
+_NO_COMMENT = "[not(ancestor::*[contains(@class, 'comment') or contains(@id, 'comment')])]"
+BYLINES = (
+    f"//*[@itemprop='author']//*[@itemprop='name']{_NO_COMMENT}",
+    f"//*[@rel='author']{_NO_COMMENT}",
+    f"//*[contains(@class, 'author-name') or contains(@class, 'author__name') or contains(@class, 'byline__name')"
+    f" or contains(@class, 'byline-name')]{_NO_COMMENT}",
+)
+MOST_BYLINES, LONGEST_BYLINE = 6, 5
+# "Ferry sails again | Norr Echo": the last part, a name of up to five words.
+_SUFFIXED = re.compile(r"(?P<headline>.+)\s+[|–—·•»-]\s+(?P<outlet>[^\W_]\S*(?:\s\S+){0,4})")
 DEEPEST, MOST_NODES, MOST_TIME_TAGS = 6, 500, 5
 
 
@@ -49,8 +61,8 @@ def page_facts(tree: HtmlElement) -> PageFacts:
     return PageFacts(
         url=_url(tree, metas),
         title=_title(tree, articles, metas),
-        outlet=metas.get("og:site_name") or publisher or metas.get("application-name"),
-        authors=_authors(articles),
+        outlet=metas.get("og:site_name") or publisher or metas.get("application-name") or _behind_title(tree),
+        authors=_authors(articles) or _stated_authors(metas) or _bylines(tree),
         language=(tree.get("lang") or metas.get("og:locale") or "")[:2].lower() or None,
         stated=tuple(_stated(tree, articles, metas)),
     )
@@ -132,6 +144,35 @@ def _authors(articles: list[Mapping[str, object]]) -> tuple[str, ...]:
         if kept := tuple(dict.fromkeys(name for name in names if name and "://" not in name)):
             return kept
     return ()
+
+
+def _stated_authors(metas: Mapping[str, str]) -> tuple[str, ...]:
+    """The authors in the page's meta tags; an address of a profile names nobody, nor does the site itself."""
+    site = metas.get("og:site_name", "").casefold()
+    stated = (metas.get(name, "") for name in AUTHOR_METAS)
+    return next(
+        ((name,) for name in stated if name and "://" not in name and "www." not in name and name.casefold() != site),
+        (),
+    )
+
+
+def _bylines(tree: HtmlElement) -> tuple[str, ...]:
+    """The names that the page's own marks call its authors, those under comments and of other stories apart."""
+    for path in BYLINES:
+        marked = tree.xpath(path)[:MOST_BYLINES]
+        beside = [element for element in marked if element.getparent() is marked[0].getparent()]
+        names = (" ".join(element.text_content().split()) for element in beside)
+        if kept := tuple(dict.fromkeys(name for name in names if 1 < len(name.split()) <= LONGEST_BYLINE)):
+            return kept
+    return ()
+
+
+def _behind_title(tree: HtmlElement) -> str | None:
+    """The outlet behind the headline in the window's title, where the headline itself stands on the page."""
+    title = " ".join((tree.findtext(".//title") or "").split())
+    headings = {" ".join(heading.text_content().split()).casefold() for heading in tree.iter("h1")}
+    found = _SUFFIXED.fullmatch(title)
+    return found["outlet"] if found and found["headline"].casefold() in headings else None
 
 
 def _name(value: object) -> str | None:

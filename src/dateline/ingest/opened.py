@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path, PurePath
 
 from dateline.errors import Empty, SkipReport, Unreadable
+from dateline.ingest.places import address_of
 from dateline.ingest.stream import GZIP, Readable, Stream, unpacked
 from dateline.model.report import RawReport
 
@@ -35,12 +37,12 @@ class Opened:
 @contextmanager
 def opened_file(file: Path) -> Iterator[Opened]:
     """Open a file for as long as it is read. Raises `Unreadable` or `Empty` with the reason."""
-    address = str(file)
+    address = address_of(file)
     try:
         mode = file.stat().st_mode
         if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
             raise Unreadable(address, "it is neither a file nor a folder")
-        source = file.open("rb")
+        source = os.fdopen(_at_once(file), "rb")
     except OSError as error:
         raise Unreadable(address, f"it can't be opened ({error.strerror or error})") from error
     with source:
@@ -48,6 +50,13 @@ def opened_file(file: Path) -> Iterator[Opened]:
         if stat.S_ISREG(mode):
             source.seek(0)
         yield open_stream(source, address, file.name, file if regular else None)
+
+
+def _at_once(path: Path) -> int:
+    """Open a file; of a pipe that nothing writes to, only its emptiness is read, for waiting would have no end."""
+    opened = os.open(path, os.O_RDONLY | os.O_NONBLOCK | getattr(os, "O_CLOEXEC", 0))
+    os.set_blocking(opened, True)
+    return opened
 
 
 def open_stream(source: Readable, address: str, name: str, path: Path | None = None) -> Opened:

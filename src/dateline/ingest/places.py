@@ -21,6 +21,14 @@ COMPANIONS = (
 )  # fmt: skip
 
 
+NO_FILE = "it is no file: a pipe, a device or a link that leads nowhere"
+
+
+def address_of(path: Path | str) -> str:
+    """A path as it is told and stored: bytes of a name that are no text are written out (`\\xff`)."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")
+
+
 def files_of(place: str) -> Iterator[Path | SkipReport]:
     """The files of a file, folder or glob; a place with none gives the reason instead."""
     path = Path(place)
@@ -32,9 +40,9 @@ def files_of(place: str) -> Iterator[Path | SkipReport]:
         elif glob.has_magic(place):
             yield from _files_like(place)
         else:
-            yield Unreadable(place, "there is no such file or folder")
+            yield Unreadable(address_of(place), "there is no such file or folder")
     except (OSError, ValueError) as error:
-        yield Unreadable(place, f"it can't be opened ({getattr(error, 'strerror', None) or error})")
+        yield Unreadable(address_of(place), f"it can't be opened ({getattr(error, 'strerror', None) or error})")
 
 
 def _files_in(folder: Path) -> Iterator[Path | SkipReport]:
@@ -45,18 +53,19 @@ def _files_in(folder: Path) -> Iterator[Path | SkipReport]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(names):
             file = Path(here, name)
-            if not name.startswith(".") and file.suffix.lower() not in COMPANIONS and file.is_file():
-                found += 1
-                yield file
-    yield from (Unreadable(str(f.filename), f"it can't be opened ({f.strerror})") for f in failures)
+            if name.startswith(".") or file.suffix.lower() in COMPANIONS:
+                continue
+            found += 1
+            yield file if file.is_file() else Unreadable(address_of(file), NO_FILE)
+    yield from (Unreadable(address_of(f.filename), f"it can't be opened ({f.strerror})") for f in failures)
     if not found and not failures:
-        yield Empty(str(folder), "there is no report file in this folder")
+        yield Empty(address_of(folder), "there is no report file in this folder")
 
 
 def _files_like(pattern: str) -> Iterator[Path | SkipReport]:
     matches = sorted(glob.glob(pattern, recursive=True))
     if not matches:
-        yield Unreadable(pattern, "no file has a name of this pattern")
+        yield Unreadable(address_of(pattern), "no file has a name of this pattern")
     for match in matches:
         path = Path(match)
         if path.is_dir():
