@@ -54,9 +54,10 @@ def _dropped(lines: Sequence[Paragraph], place: Line, draft: Draft, found: Mappi
         and not draft.marked(lines[number].start, lines[number].end)
         and _is_headline(replace(place, paragraph=lines[number]))
     ]
-    near = {n for n in alone if n + 1 in alone or n - 1 in alone or lines[n].text.isupper()}
-    apart = [n for n in alone if n not in near]
-    return [lines[n] for n in alone if n in near or len(apart) <= MOST_DROPPED]
+    numbers = frozenset(alone)
+    near = {n for n in alone if n + 1 in numbers or n - 1 in numbers or lines[n].text.isupper()}
+    few = len(alone) - len(near) <= MOST_DROPPED
+    return [lines[n] for n in alone if few or n in near]
 
 
 def _walk(lines: Sequence[Paragraph], place: Line, draft: Draft, found: dict[int, Mark]) -> None:
