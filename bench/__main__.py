@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bench import way
+from bench import copies, way
 
 
 def main() -> None:
     """Print one line a measurement."""
-    for name, figure, unit in way.measure():
-        print(f"{figure:8.2f} {unit}  {name}")
+    for measure in (way.measure, copies.measure):
+        for name, figure, unit in measure():
+            print(f"{figure:8.2f} {unit}  {name}", flush=True)
 
 
 if __name__ == "__main__":
