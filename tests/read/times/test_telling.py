@@ -110,3 +110,52 @@ def test_the_weekday_of_a_span_lies_in_it(times_in: Finder) -> None:
     """After "from July 19 to July 22", "the Saturday" is the one between them."""
     text = "The fair runs from July 19 to July 22. The show is planned for the Sunday."
     assert values(times_in(text, PUBLISHED)) == ["2031-07-19", "2031-07-22", "2031-07-20"]
+
+
+def test_what_is_due_or_asked_for_lies_ahead(times_in: Finder) -> None:
+    """ "Was due home Friday" and "call before Friday" look ahead without a preposition or a tense of their own."""
+    assert values(times_in("The crew was due home Friday.", PUBLISHED)) == ["2031-03-14"]
+    assert values(times_in("Call the office before Friday.", PUBLISHED)) == ["2031-03-14"]
+
+
+def test_hours_of_the_next_paragraph_go_with_the_day_to_come(times_in: Finder) -> None:
+    """A plan told of in one paragraph has its hours in the next, not in the one after that."""
+    text = "The fair will open on Saturday.\nThe gates will be closed from 9 p.m. until midnight."
+    assert values(times_in(text, PUBLISHED))[:2] == ["2031-03-15", "2031-03-15T21:00"]
+
+
+def test_a_day_behind_the_bracket_dates_both_clocks(times_in: Finder) -> None:
+    """The American order: clock, the other clock in brackets, then the weekday."""
+    found = times_in("She left the hall at 6 p.m. (4 p.m. ET) Monday, the guide said.", PUBLISHED)
+    assert values(found) == ["2031-03-10T18:00", "2031-03-10T16:00", "2031-03-10"]
+    assert found[1].zone == "-04:00"
+
+
+def test_letters_of_a_zone_know_summer_time(times_in: Finder) -> None:
+    """ "ET" is five hours behind in winter and four in summer; in small letters it is no zone."""
+    assert times_in("It starts at 7 p.m. ET on January 10, 2031.", PUBLISHED)[0].zone == "-05:00"
+    assert times_in("It starts at 7 p.m. ET on July 10, 2031.", PUBLISHED)[0].zone == "-04:00"
+    assert times_in("At 7 p.m. et al. spoke.", PUBLISHED)[0].zone is None
+
+
+def test_the_entries_of_a_live_page_are_stamped(times_in: Finder) -> None:
+    """Points at the start of several lines are clocks; of one alone they are not."""
+    live = "14.20 Divers are at work.\n13.05 The crane has come.\n9.15 Good morning."
+    assert values(times_in(live, PUBLISHED))[:2] == ["2031-03-12T14:20", "2031-03-12T13:05"]
+    assert times_in("14.20 The barge is worth more than that.", PUBLISHED) == ()
+
+
+def test_a_longer_time_than_another_is_a_length(times_in: Finder) -> None:
+    """ "A day later than planned" is no day."""
+    assert values(times_in("The barge sailed on Monday, two days later than planned.", PUBLISHED))[1] == "P2D"
+
+
+def test_a_spoken_hour_that_nothing_puts_into_the_night_is_in_the_afternoon(times_in: Finder) -> None:
+    """People come at three in the afternoon."""
+    assert values(times_in("The mayor came at three on Monday.", PUBLISHED)) == ["2031-03-10T15:00"]
+    assert values(times_in("He left the hall at three on Monday morning.", PUBLISHED)) == ["2031-03-10T03:00"]
+
+
+def test_plain_words_with_a_capital_inside_a_sentence_are_names(times_in: Finder) -> None:
+    """A club called Now, a programme called Tonight."""
+    assert times_in("The guests of Harbour Now want their boats back.", PUBLISHED) == ()

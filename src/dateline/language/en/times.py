@@ -89,8 +89,14 @@ ZONES: dict[str, int] = {
     "pdt": -420, "akst": -540, "akdt": -480, "hst": -600, "art": -180, "brt": -180, "sast": 120, "eat": 180,
     "wat": 60, "cat": 120,
 }  # fmt: skip
-ZONE_NAMES: dict[str, int | None] = {
-    "eastern": -300, "central": -360, "mountain": -420, "pacific": -480, "greenwich": 0, "local": None,
+ZONE_NAMES: dict[str, int | str | None] = {
+    "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
+    "pacific": "America/Los_Angeles", "atlantic": "America/Halifax", "greenwich": 0, "local": None,
+}  # fmt: skip
+# Zones by two capital letters, summer or not: a place that keeps each.
+ZONE_LETTERS: dict[str, str] = {
+    "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
+    "AT": "America/Halifax", "NT": "America/St_Johns",
 }  # fmt: skip
 # Holidays and named days: ("fixed", month, day), ("nth", month, weekday, which), ("easter", days after).
 HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
@@ -232,6 +238,7 @@ BEFORE_PART = frozenset(
 BEFORE_HOUR = frozenset(
     {"at", "until", "till", "by", "from", "before", "after", "to", "past", "around", "about", "since"}
 )
+BEFORE_DATED_HOUR = frozenset({"at", "until", "till", "before", "after", "since"})
 BEFORE_DAY_NUMBER = frozenset({"on", "by", "until", "till", "before", "after", "from", "since", "to", "of", "and", ","})
 # Measures of way: "an hour" after one of these is part of a speed.
 DISTANCES = frozenset({
@@ -239,6 +246,8 @@ DISTANCES = frozenset({
     "meter", "feet", "knots", "litres", "liters", "gallons", "kilowatt", "megawatt", "gigawatt", "watt",
 })  # fmt: skip
 PLANNED_ADJECTIVES = frozenset({"due", "likely", "ready", "unlikely", "bound", "available"})
+# What completes "be" to say that something is still to come ("was due home on Friday").
+DUE = frozenset({"due", "slated"})
 # Participles that speak of a plan whatever preposition follows.
 PLANNING = frozenset({
     "schedule", "reschedule", "plan", "due", "slate", "expect", "pencil", "anticipate", "forecast", "foresee",
@@ -252,6 +261,8 @@ BEFORE_THE_PART = frozenset({
     "in", "during", "by", "of", "until", "till", "through", "throughout", "since", "before", "later", "into", "for",
     "from", "towards", "and",
 })  # fmt: skip
+# Plain words of time: one with a capital inside a sentence belongs to a name or a title.
+NO_NAMES = frozenset(PARTS) | frozenset(SPEECH_WORDS) | frozenset(ONES) | frozenset({"tonight", "now", "noon"})
 # What may and what can't follow a lone hour.
 AFTER_HOUR = frozenset({"and", "until", "till", "to", "on", "when", "for", "but", "because", "as", "with"})
 NOT_AFTER_HOUR = frozenset({"%", "$", "£", "€", "°", "/", "-"})

@@ -26,7 +26,9 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{x=zone_name} [standard|daylight|mean] time", "same"),
         ("local time", "no_zone"),
         ("{x=utc_shift}", "same"),
-        ("{x=place_word} time", "no_zone"),
+        ("{x=zone_letters}", "same"),
+        ("[of] our|their time", "no_zone"),
+        ("{x=place_word} time", "same"),
         ("by our|their|local clocks|watches", "no_zone"),
     ),
     # --- days ------------------------------------------------------------------------------------------------------
@@ -83,7 +85,8 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{w=weekday} [of|in] {o=unit_point}", "weekday_within"),
         ("{p=last_next} week {s=possessive} {w=weekday}", "weekday_in_week"),
         ("{p=last_next} week on {w=weekday}", "weekday_in_week"),
-        ("{w=weekday} week {s=stop}", "weekday_week"),
+        ("{w=weekday} week {s=no_word}", "weekday_week"),
+        ("{w=weekday} week {s=before_clock}", "weekday_week"),
         ("a week on|from {w=weekday}", "weekday_week"),
         ("the {w=weekday} before last", "weekday_before_last"),
         ("the {w=weekday} after next", "weekday_after_next"),
@@ -211,6 +214,7 @@ RULES: dict[str, tuple[Line, ...]] = {
     ),
     "length": (
         ("{a=amount} [and|,] {b=amount}", "amounts"),
+        ("{a=amount} [and|,] {b=amount} [and|,] {c=amount}", "three_amounts"),
         ("{n} to|or {b=amount}", "amount_range"),
         ("{n} ~- ~{b=amount}", "amount_range"),
         ("between {n} and {b=amount}", "amount_range"),
@@ -247,9 +251,9 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{u=units} ago", "open_ago"),
         ("{x=hedged} from now|today", "from_now"),
         ("{x=hedged} hence", "from_now"),
-        ("{x=hedged} earlier|previously", "earlier"),
+        ("{x=hedged} earlier|previously|sooner {s=no_than}", "earlier"),
         ("{x=hedged} before|prior|beforehand {s=stop}", "earlier"),
-        ("{x=hedged} later|afterwards|afterward|thereafter", "later"),
+        ("{x=hedged} later|afterwards|afterward|thereafter {s=no_than}", "later"),
         ("{x=hedged} on|after {s=stop}", "later"),
         ("the {u=unit_name} before {s=stop}", "unit_before"),
         ("the {u=unit_name} after {s=stop}", "unit_after"),
@@ -289,7 +293,7 @@ RULES: dict[str, tuple[Line, ...]] = {
     ),
     "part_point": (
         ("tonight", "tonight"),
-        ("[early|late|later] this {x=part}", "this_part"),
+        ("[early|earlier|late|later] this {x=part}", "this_part"),
         ("last {x=part}", "last_part"),
         ("[the] {p=next_previous} {x=part}", "next_part"),
         ("that [same|very] {x=part}", "that_part"),
@@ -336,6 +340,11 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{hw} o ~' ~clock", "clock_word"),
         ("{h} o ~' ~clock", "clock"),
     ),
+    "hour_reading": (
+        ("{hw} {m=mw}", "clock_word"),
+        ("{hw}", "clock_word"),
+    ),
+    "wire_reading": (("{t=mil}", "military"),),
     "loose_reading": (
         ("{hw} {m=mw}", "clock_word"),
         ("{hw}", "clock_word"),
@@ -430,5 +439,9 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{x=often}", "same"),
         ("{x=vague}", "same"),
     ),
-    "bare_time": (("{x=loose_reading}", "same"),),
+    "bare_time": (
+        ("{c=hour_reading} on {d=day_or_part}", "clock_on"),
+        ("{c=wire_reading} on {d=day_or_part}", "clock_on"),
+        ("{x=loose_reading}", "same"),
+    ),
 }

@@ -27,6 +27,8 @@ def admits_bare(witness: Witness, sense: Sense) -> bool:
     if not isinstance(sense, Clock) or not 1 <= sense.hour <= 24:
         return False
     before, after = witness.before, witness.after.low
+    if sense.day is not None:
+        return before in words.BEFORE_DATED_HOUR and not (sense.half == "24" and witness.noun_follows())
     if witness.runs_on(".", ",", "-", ":") or (after.isalnum() and after not in words.AFTER_HOUR):
         return False
     if after in words.NOT_AFTER_HOUR:
@@ -42,6 +44,8 @@ def _clock_before(witness: Witness) -> bool:
 
 def _spelled(witness: Witness) -> bool:
     """Names of months and weekdays are written with a capital; "may", "march" and "sun" are not always names."""
+    if witness.first.low in words.NO_NAMES and _in_title(witness):
+        return False
     for piece in witness.line[witness.at : witness.end]:
         if piece.low in words.CAPITALS and not piece.text[0].isupper():
             return False
@@ -53,6 +57,17 @@ def _spelled(witness: Witness) -> bool:
         named = token is not None and token.tag in {"NNP", "NN"} and token.ent != "PERSON"
         return named and ((token is not None and token.ent == "DATE") or witness.before in words.BEFORE_YEAR)
     return low not in words.WEEKDAY_SHORT and low not in words.MONTH_SHORT
+
+
+def _in_title(witness: Witness) -> bool:
+    """Whether a plain word has a capital inside a sentence ("the Hack Night on", "You can hear Nine O'Clock")."""
+    first, before = witness.first.text, witness.previous
+    if not first[0].isupper() or (first.isupper() and len(first) > 1) or not witness.at or before is None:
+        return False
+    token = witness.parse.at(witness.first.start, witness.first.end)
+    if not token or token[0].sentence != before.sentence or not witness.line[witness.at - 1].text.isalnum():
+        return False
+    return witness.after.text[0].islower() or (not witness.alone and witness.line[witness.at + 1].text[0].islower())
 
 
 def _of_kind(witness: Witness, sense: Sense) -> bool:

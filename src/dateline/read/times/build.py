@@ -94,7 +94,8 @@ def clock(kept: Bound) -> Clock | None:
 
 
 def clock_word(kept: Bound) -> Clock:
-    return Clock(kept["hw"] if "hw" in kept else kept["h"], kept.get("m"), half=kept.get("a"))
+    spoken = "hw" in kept
+    return Clock(kept["hw"] if spoken else kept["h"], kept.get("m"), half=kept.get("a"), spoken=spoken)
 
 
 def military(kept: Bound) -> Clock:
@@ -107,7 +108,7 @@ def to_hour(kept: Bound, minutes: float) -> Clock | None:
     if not -59 <= minutes <= 59 or minutes != int(minutes):
         return None
     hour = kept["hw"] if minutes >= 0 else (kept["hw"] - 1 or 12)
-    return Clock(hour, int(minutes) % 60) if 1 <= hour <= 12 else None
+    return Clock(hour, int(minutes) % 60, spoken=True) if 1 <= hour <= 12 else None
 
 
 def clock_on(kept: Bound) -> Sense | None:
@@ -235,6 +236,7 @@ BUILDERS: dict[str, Builder] = {
     "dozen": lambda k: length(12 * k["n"], k["u"]),
     "one_dozen": lambda k: length(12, k["u"]),
     "amounts": lambda k: amounts(k["a"], k["b"]),
+    "three_amounts": lambda k: (inner := amounts(k["b"], k["c"])) and amounts(k["a"], inner),
     "amount_range": lambda k: replace(k["b"], modifier="EQUAL_OR_MORE", amounts=((k["n"], k["b"].amounts[0][1]),)),
     "about_amount": lambda k: replace(k["a"], modifier="APPROX"),
     "more_amount": lambda k: replace(k["a"], modifier="EQUAL_OR_MORE"),
@@ -314,7 +316,7 @@ BUILDERS: dict[str, Builder] = {
 def amounts(first: Length, second: Length) -> Length | None:
     """ "six minutes twelve seconds": the smaller unit second, else they are two durations."""
     order = UNIT_ORDER
-    if order.index(first.amounts[0][1]) <= order.index(second.amounts[0][1]) or len(first.amounts) > 1:
+    if order.index(first.amounts[-1][1]) <= order.index(second.amounts[0][1]):
         return None
     return Length(first.amounts + second.amounts)
 

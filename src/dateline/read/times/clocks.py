@@ -10,10 +10,13 @@ from dateline.language.en.times import PART_HOURS
 from dateline.read.times.senses import Clock, PartOfDay, Sense
 from dateline.read.times.setting import Found, Setting
 from dateline.read.times.values import add_days
+from dateline.read.times.zones import ahead
 
 Resolve = Callable[[Sense, Setting], Found | None]
 # A night told of in a report published before this hour is the night that has just ended.
 EARLY_MINUTE = 12 * 60
+# Up to this hour a spoken "at three" that nothing puts into the night is in the afternoon, when people are about.
+LAST_UNTOLD = 5
 
 
 def part_of_day(sense: PartOfDay, setting: Setting, resolve: Resolve) -> Found | None:
@@ -62,8 +65,8 @@ def clock(sense: Clock, setting: Setting, resolve: Resolve) -> Found | None:
     value = f"{day.isoformat()}T{hour:02d}:{sense.minute or 0:02d}"
     value += f":{sense.second:02d}" if sense.second is not None else ""
     says = base.says if base else None
-    zone = sense.zone if isinstance(sense.zone, int) else None
-    return Found(value, rule, day, "minute", minute, "TIME", anchor, sense.modifier, zone, says)
+    zone, remark = ahead(sense.zone, setting.place, day, minute)
+    return Found(value, rule + remark, day, "minute", minute, "TIME", anchor, sense.modifier, zone, says)
 
 
 def _hour(sense: Clock, setting: Setting, base: Found | None, day: date | None) -> int:
@@ -82,5 +85,7 @@ def _hour(sense: Clock, setting: Setting, base: Found | None, day: date | None) 
         return hour % 12 if hour != 12 else 12
     said = setting.focus.part
     if said and said[0] in {"AF", "EV", "NI"} and hour != 12 and day == said[1]:
+        return hour + 12
+    if sense.spoken and hour <= LAST_UNTOLD and not (said and day == said[1]):
         return hour + 12
     return hour

@@ -83,11 +83,18 @@ def _utc_shift(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
     return at + 3, sign * minutes
 
 
+def _zone_letters(text: Sequence[Piece], at: int) -> tuple[int, str] | None:
+    """ "ET": the zones of North America by two capital letters, which are other words in small ones."""
+    place = words.ZONE_LETTERS.get(text[at].text)
+    return (at + 1, place) if place else None
+
+
 _EXTRA: dict[str, Reader] = {
     "holiday_name": phrases(words.HOLIDAYS, value=False),
     "hedge": phrases(words.HEDGES),
     "near": phrases(words.NEAR),
     "place_word": Reader(_place_word, frozenset({ANY})),
+    "zone_letters": Reader(_zone_letters, frozenset(key.casefold() for key in words.ZONE_LETTERS)),
     "utc_shift": Reader(_utc_shift, frozenset({"utc", "gmt"}), frozenset({"+", "-"})),
 }
 

@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from dateline.language.en.times import BEFORE_HOUR
 from dateline.model.parse import Parse
 from dateline.read.times.admits import admits, admits_bare
 from dateline.read.times.english import english
+from dateline.read.times.expression import Expression
 from dateline.read.times.grammar import Grammar, Memo
-from dateline.read.times.senses import Sense
+from dateline.read.times.stamps import find_stamps
 from dateline.read.times.tokens import Piece, pieces
 from dateline.read.times.witness import Witness
 
 # What was matched is forgotten now and then: it serves the pieces near it only.
 MOST_KEPT = 2000
-
-
-@dataclass(frozen=True, slots=True)
-class Expression:
-    """A time expression in a text: where it stands, and what it means before it is resolved."""
-
-    start: int
-    end: int
-    sense: Sense
 
 
 def find_expressions(text: str, parse: Parse) -> list[Expression]:
@@ -33,8 +24,14 @@ def find_expressions(text: str, parse: Parse) -> list[Expression]:
     line = pieces(text)
     found: list[Expression] = []
     memo: Memo = {}
+    stamps = find_stamps(line)
     at = 0
     while at < len(line):
+        if at in stamps:
+            end, sense = stamps[at]
+            found.append(Expression(line[at].start, line[end - 1].end, sense))
+            at = end
+            continue
         at = max(at + 1, _match_at(grammar, line, at, memo, parse, found))
         if len(memo) > MOST_KEPT:
             memo.clear()

@@ -234,6 +234,21 @@ def stop(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     )
 
 
+def no_than(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
+    """Nothing, where no "than" follows: "half an hour later than announced" is a length, no moment."""
+    return (at, True) if at >= len(text) or text[at].low != "than" else None
+
+
+def no_word(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
+    """Nothing, where neither a word nor a number follows: a mark, or the end."""
+    return (at, True) if at >= len(text) or not (text[at].text[0].isalnum() or text[at].low == "-") else None
+
+
+def before_clock(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
+    """Nothing, where a preposition follows that a time or a place stands behind."""
+    return (at, True) if at < len(text) and text[at].low in {"at", "from", "in", "and", "or"} else None
+
+
 _ANY_DIGITS = frozenset(DIGITS)
 _SHORT = frozenset(DIGITS[:2])
 _NUMBER_TAIL = (
@@ -260,4 +275,7 @@ READERS: dict[str, Reader] = {
     "mw": Reader(minute_word, frozenset(_SMALL) | {"oh", "o"}, _SMALL_TAIL),
     "mil": Reader(military, frozenset({DIGITS[3]})),
     "stop": Reader(stop, frozenset(), empty=True),
+    "no_than": Reader(no_than, frozenset(), empty=True),
+    "no_word": Reader(no_word, frozenset(), empty=True),
+    "before_clock": Reader(before_clock, frozenset(), empty=True),
 }

@@ -97,7 +97,8 @@ class PartOfDay:
 @dataclass(frozen=True, slots=True)
 class Clock:
     """A time by the clock. `half` is "am" or "pm", `part` a part of day that says as much, `zone` minutes ahead of
-    UTC."""
+    UTC, a zone's name, or "local",
+    `spoken` is set for an hour in words."""
 
     hour: int
     minute: int | None = None
@@ -105,8 +106,9 @@ class Clock:
     half: str | None = None
     part: str | None = None
     day: Sense | None = None
-    zone: int | None = None
+    zone: int | str | None = None
     zoned: bool = False
+    spoken: bool = False
     modifier: str | None = None
 
 

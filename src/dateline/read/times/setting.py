@@ -35,13 +35,14 @@ class Focus:
     """The times under discussion: the last one told of in the sentence, the last past event, the last to come.
 
     `clock` is the last one with a minute, `quarter` the last quarter of a year, `part` the last part of a day with
-    its day, `span` the last days told of as "from" and "to".
+    its day, `ahead_in` the paragraph that told of what is to come, `span` the last days told of as "from" and "to".
     """
 
     sentence: Point | None = None
     last: Point | None = None
     past: Point | None = None
     future: Point | None = None
+    ahead_in: int = -1
     clock: Point | None = None
     quarter: Point | None = None
     part: tuple[str, date] | None = None
@@ -54,6 +55,7 @@ class Setting:
 
     `nearest` holds where no tense counts; `tells` is false where the verb tells of the telling ("said on Monday"),
     which is no event to go on from, `loose` where a verb of telling stands over it but something else between them.
+    `place` is the dateline's, whose clock "local time" is.
     """
 
     anchor: Anchor | None
@@ -63,6 +65,7 @@ class Setting:
     nearest: bool = False
     tells: bool = True
     loose: bool = False
+    place: str | None = None
 
     @property
     def discussed(self) -> Point | None:
@@ -84,6 +87,8 @@ class Setting:
                 (looks == "past" and here.day > self.anchor.day) or (looks == "future" and here.day < self.anchor.day)
             ):
                 return here
+        if not self.tells and not self.loose and self.anchor:
+            return None
         return self.focus.future if self.direction == "future" else self.focus.past
 
 

@@ -10,7 +10,9 @@ from dateline.model.reading import Time
 from dateline.model.report import Report
 from dateline.read.times.anchors import Anchors, anchors_by_weekday, anchors_of, without_year
 from dateline.read.times.doubts import doubted, lede_of
-from dateline.read.times.find import Expression, find_expressions
+from dateline.read.times.expression import Expression
+from dateline.read.times.find import find_expressions
+from dateline.read.times.joined import with_days
 from dateline.read.times.resolve import resolve
 from dateline.read.times.senses import Apart, Clock, Day, PartOfDay, Within
 from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
@@ -23,7 +25,7 @@ LONGEST_SPAN = 21
 
 def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     """The times of one report."""
-    expressions = find_expressions(report.text, parse)
+    expressions = with_days(report.text, find_expressions(report.text, parse))
     anchors = anchors_of(report)
     if anchors.written is None and report.dateline is not None:
         readings = [resolve_in_order(report, parse, expressions, a) for a in anchors_by_weekday(report.dateline)]
@@ -45,7 +47,8 @@ def resolve_in_order(
     for one in expressions:
         here = place_of(parse, one, place)
         if here != place:
-            focus = replace(focus, sentence=None, future=None if here[0] != place[0] else focus.future)
+            near = here[0] - focus.ahead_in <= 1
+            focus = replace(focus, sentence=None, future=focus.future if near else None)
             place = here
         setting = setting_of(report, parse, one, anchors, focus)
         if last and last.minute is not None and last.day and aside_clock(report.text, out, one):
@@ -53,7 +56,8 @@ def resolve_in_order(
         found = resolve(one.sense, setting)
         if found is not None and found.value:
             found = doubted(found, one.sense, setting, here[1] == lede, report)
-            focus = told(focus, found, one, setting, report.text)
+            after = told(focus, found, one, setting, report.text)
+            focus = replace(after, ahead_in=here[0]) if after.future != focus.future else after
             last = found
         out.append(mark(report, one, found))
     return tuple(out)
@@ -74,7 +78,8 @@ def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, 
         tense = Tense("past", "a caption tells in the present of what is past")
     spoken = isinstance(one.sense, Day) or isinstance(getattr(one.sense, "day", None), Day)
     anchor = anchors.spoken if spoken else anchors.written
-    return Setting(anchor, focus, tense.direction, tense.words, tells=tense.tells, loose=tense.loose)
+    place = report.dateline.place if report.dateline else None
+    return Setting(anchor, focus, tense.direction, tense.words, tells=tense.tells, loose=tense.loose, place=place)
 
 
 def in_caption(report: Report, one: Expression) -> bool:

@@ -9,6 +9,7 @@ from itertools import islice
 from dateline.language.en.times import (
     AHEAD_OF,
     AHEAD_PREPOSITIONS,
+    DUE,
     FUTURE_AUX,
     PAST_PREPOSITIONS,
     PLANNED_ADJECTIVES,
@@ -36,6 +37,7 @@ _NONE = Tense(None, "")
 # No further up the tree than this: the verb that dates a phrase stands near it.
 HIGHEST = 12
 _HELPERS = frozenset({"aux", "auxpass"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _AIM = frozenset({"to", "until", "till", "for"})
 _TO = _AIM | {"from", "on", "by", "at", "before", "in"}
 
@@ -93,6 +95,8 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
         return Tense("future", f'what was {verb.text} "{preposition}" a time lies ahead')
     if preposition in {"until", "till", "by"} and lows & {"have", "has", "'ve", "’ve"}:
         return Tense("future", f'"{preposition}" with "{shown}" looks ahead')
+    if lemma == "be" and not perfect and (due := _due(parse, verb)):
+        return Tense("future", f"what {shown} {due.text} a time lies ahead")
     if _planned(verb, lemma, preposition) and "had" not in lows:
         return Tense("future", f'what is {verb.text} "{preposition}" a time lies ahead')
     if perfect or verb.tag == "VBD" or lows & {"was", "were", "did", "been", "got"}:
@@ -119,10 +123,26 @@ def _planned(verb: Token, lemma: str, preposition: str) -> bool:
     return lemma in SCHEDULING and preposition in _AIM
 
 
+def _due(parse: Parse, verb: Token) -> Token | None:
+    """What is or was "due Friday": the word of planning that completes "be"."""
+    return next((t for t in parse.children(verb) if t.lemma.casefold() in DUE and t.i > verb.i), None)
+
+
+def _asks(parse: Parse, verb: Token) -> bool:
+    """Whether a verb asks for something ("call before noon"): it heads its sentence and has neither helper nor
+    subject."""
+    return verb.head == verb.i and not any(t.dep in _SUBJECTS or t.dep in _HELPERS for t in parse.children(verb))
+
+
 def _of_infinitive(parse: Parse, verb: Token, lows: set[str]) -> Tense:
     """An infinitive lies ahead of the verb or adjective that it completes, if that is one of planning."""
     if "to" not in lows:
-        return Tense("past", '"did" looks back') if "did" in lows else _NONE
+        if "did" in lows:
+            return Tense("past", '"did" looks back')
+        if _asks(parse, verb):
+            return Tense("future", f'"{verb.text}" asks for what is to come')
+        joined = verb.dep == "conj" and verb.lemma.casefold() not in REPORTING
+        return Tense("future", f'"{verb.text}" on a date to come is a plan') if joined and not lows else _NONE
     head = parse.tokens[verb.head]
     if head.i != verb.i and head.lemma.casefold() in AHEAD_OF and verb.dep in {"xcomp", "ccomp", "advcl", "acl"}:
         over = parse.tokens[head.head]

@@ -1,0 +1,16 @@
+"""Goes in: nothing. Comes out: a time expression in its text before it is resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.read.times.senses import Sense
+
+
+@dataclass(frozen=True, slots=True)
+class Expression:
+    """A time expression in a text: where it stands, and what it means before it is resolved."""
+
+    start: int
+    end: int
+    sense: Sense
