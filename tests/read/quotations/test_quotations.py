@@ -52,6 +52,18 @@ CASES: list[tuple[str, Expected]] = [
     ("The post will be closed, it was learned from the ministry.", [("indirect", "The post will be closed")]),
     ("The tide will turn at six, as was specified by the harbour office.", [("indirect", "The tide will turn at six")]),
     ("The Herald quoted Krull as saying that the dam held.", [("indirect", "the dam held")]),
+    (
+        "Three wells were dry, said the warden, Ida Krull, from the ridge: the springs had sunk since May.",
+        [("indirect", "Three wells were dry"), ("indirect", "the springs had sunk since May")],
+    ),
+    (
+        "The bridge will not open in May, said an engineer at the works, because a pier has sunk by two inches.",
+        [("indirect", "The bridge will not open in May"), ("indirect", "a pier has sunk by two inches")],
+    ),
+    ("The hat cost a fortune, a courtier whispers.", [("indirect", "The hat cost a fortune")]),
+    ("The gates had been left open, the inquiry was told.", [("indirect", "The gates had been left open")]),
+    ("Of the boat there is no trace, so the harbour office.", [("indirect", "Of the boat there is no trace")]),
+    ("The lift was broken, a porter says, who has left since.", [("indirect", "The lift was broken")]),
     # Not said, or nobody's words.
     ("Brant declined to say whether he would stay.", []),
     ("She left without saying how she knew.", []),

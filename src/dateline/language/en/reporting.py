@@ -63,6 +63,14 @@ MANNER = _words("""
     smirk snap snarl sneer sniff snigger snort sob splutter spit sputter squeak squeal stammer start storm stutter
     taunt tease thunder trumpet venture wail weep wheeze whimper whine whisper whoop wink yell yelp
 """)
+# Ways of speaking with the voice (Levin 37.3) that may stand behind a reported clause as they do behind a quoted one.
+VOICING = _words("""
+    babble bark bawl bellow bemoan bleat blurt boast boom bray cackle chatter chirp coo croak croon cry drawl drone
+    exclaim fret fume gasp groan growl grumble grunt gush hiss holler howl intone jeer mewl moan mumble murmur mutter
+    pout purr quip rage rant rasp rave roar scoff scream screech shout shriek shrug sigh snap snarl sneer sniff snipe
+    snort sob splutter squawk squeak squeal stammer storm stutter thunder trill trumpet wail weep wheeze whimper whine
+    whisper yell yelp
+""")
 # Passed on: what outlets and agencies do with another's words.
 CITING = _words("quote cite")
 # The speaker stands after "from" or "by": "it was learned from", "heard from".
@@ -94,6 +102,27 @@ MISREAD = {
     "recounts": "recount",
     "counters": "counter",
     "quips": "quip",
+    "whispers": "whisper",
+    "murmurs": "murmur",
+    "mutters": "mutter",
+    "sighs": "sigh",
+    "cries": "cry",
+    "shouts": "shout",
+    "screams": "scream",
+    "groans": "groan",
+    "grumbles": "grumble",
+    "boasts": "boast",
+    "jokes": "joke",
+    "pledges": "pledge",
+    "promises": "promise",
+    "answers": "answer",
+    "replies": "reply",
+    "fears": "fear",
+    "hopes": "hope",
+    "guesses": "guess",
+    "signals": "signal",
+    "stresses": "stress",
+    "laments": "lament",
 }
 # Two-word verbs that report a clause or an object clause.
 PARTICLES = {
@@ -159,18 +188,20 @@ SOURCE_PHRASES: tuple[tuple[str, ...], ...] = (
 
 # Common nouns that stand for a body that speaks.
 BODY_NOUNS = _words("""
-    academy administration admiralty agency airline airport alliance army assembly association authority bank bench
-    board body borough brigade broadcaster bureau cabinet campaign carrier castle center centre chamber charity
-    church city club coalition coastguard college commission committee community company confederation conglomerate
-    congress consortium consulate cooperative corporation council country county court department directorate
-    district embassy employer employers executive exchange faction factory federation festival firm force foundation
-    fund government group guild hospital house inquiry insurer institute institution jury kingdom laboratory league
-    lender legislature maker manufacturer military minister's ministry mission monarchy municipality museum navy
-    network office operator opposition orchestra organisation organization organiser organisers organizer organizers
-    outfit owner palace panel parliament parish park party police presidency prison producer programme prosecution
-    prosecutor's province publisher railway regime region regulator republic staff retailer school secretariat senate
-    service side squad state studio subsidiary supplier supermarket syndicate team theatre town treasury tribunal
-    trust underwriter union university utility vatican village watchdog wing zoo
+    abbey academy administration admiralty agency airline airport alliance archdiocese army assembly association
+    authority bank battalion bench board body borough brigade broadcaster bureau cabinet campaign carrier castle
+    center centre chamber charity church city club coalition coastguard college commission committee community
+    company confederation conglomerate congregation congress consortium constabulary consulate cooperative
+    corporation council country county court delegation department diocese direction directorate district embassy
+    employer employers exchange executive faction factory federation festival firm force foundation fund government
+    group guild hospital house inquiry institute institution insurer jury kingdom laboratory leadership league
+    legislature lender library maker management manufacturer military minister's ministry mission monarchy
+    municipality museum navy network office operator opposition orchestra organisation organiser organisers
+    organization organizer organizers outfit owner palace panel parish park parliament party police presidency
+    prison producer programme prosecution prosecutor's province publisher railway regime region regulator republic
+    retailer school secretariat senate service side squad staff state studio subsidiary supermarket supplier
+    syndicate team theatre town treasury tribunal trust underwriter union university utility vatican village
+    watchdog wing zoo
 """)
 # Bodies that make news of what others say.
 OUTLET_NOUNS = _words("""
@@ -199,6 +230,16 @@ DOCUMENTS = _words("""
     sheet speech statement statistics statute study submission subpoena suit summary survey sworn tape testimony
     text transcript treaty tweet verdict video voicemail warrant will writ
 """)
+# Services whose officers and chiefs speak for them, and the nouns for these ("police chiefs", "a navy officer").
+SERVICES = _words("""
+    air army brigade coastguard constabulary customs fire force forces guard immigration marines military navy police
+    prison rescue
+""")
+OFFICERS = _words("""
+    boss bosses chief chiefs commander commanders officer officers
+""")
+# Who stands for a court: "the judges ruled".
+BENCH = _words("judges justices magistrates jurors")
 # One who speaks for another: the one spoken for is the speaker when the voice has no name.
 VOICES = _words("spokesman spokeswoman spokesperson spokespeople spokesmen spokeswomen spox representative")
 # One who passes words on for another.

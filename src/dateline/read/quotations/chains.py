@@ -86,7 +86,9 @@ def _in_clause(page: Page, cue: Cue, source: Source | None) -> Iterator[Link]:
         yield from _seen_by(page, page.tokens[source.head])
     if cue.form == "source":
         return
-    for child in page.parse.children(page.tokens[cue.head]):
+    verb = page.tokens[cue.head]
+    known = [t for t in page.parse.children(verb) if cue.lemma.endswith(" known") and t.text == "known"]
+    for child in (c for word in (verb, *known) for c in page.parse.children(word)):
         if child.dep in ("dobj", "dative") and cue.lemma in TELLING:
             yield from _heard(page, child)
         elif child.dep in ("prep", "dative", "agent"):
@@ -114,7 +116,9 @@ def _by_way_of(page: Page, preposition: Token, source: Source | None) -> Iterato
         if inner.dep != "pobj":
             continue
         word = preposition.lemma.casefold()
-        if word in ("through", "via") and inner.lemma.casefold() in GO_BETWEENS and source:
+        if word in ("through", "via") and inner.tag == "PRP":
+            yield Link(page.report.id, inner.start, inner.end, inner.text, "person")
+        elif word in ("through", "via") and inner.lemma.casefold() in GO_BETWEENS and source:
             between = source_of(page, inner)
             if between.name == source.name:
                 between = replace(between, name=None, description=inner.text)

@@ -40,7 +40,7 @@ def complement(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch
     if cue.lemma == "let known":
         verb = next((c for c in page.parse.children(verb) if c.lemma == "know"), verb)
     for child in page.parse.children(verb):
-        if child.i <= verb.i or not page.free(verb.i):
+        if child.i <= verb.i or not page.free(verb.i) or _bare_part(page, cue, child):
             continue
         if cue.form == "opinion":
             fits = child.dep == "ccomp" and child.i > cue.head
@@ -59,6 +59,13 @@ def complement(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch
     return None
 
 
+def _bare_part(page: Page, cue: Cue, child: Token) -> bool:
+    """Whether a child is only the rest of "made known", with no clause of its own."""
+    if " " not in cue.lemma or child.text.casefold() not in ("known", "clear"):
+        return False
+    return not any(finite(page, t) for t in page.parse.subtree(child) if t.i > child.i and t.pos in ("VERB", "AUX"))
+
+
 def _reports(page: Page, cue: Cue, clause: Token) -> bool:
     lemma = cue.lemma
     if lemma == "ask" and any(t.lemma in ("name", "identify", "quote") for t in page.parse.subtree(clause)[:4]):
@@ -70,6 +77,9 @@ def _reports(page: Page, cue: Cue, clause: Token) -> bool:
     if cue.form == "passive" and lemma in ORDERING and lemma not in CLAUSAL:
         return False
     if lemma not in _TELLING_WHAT and page.parse.subtree(clause)[0].text.casefold() == "what":
+        return False
+    opener = page.parse.subtree(clause)[0]
+    if opener.i > cue.head and opener.tag in ("WP", "WDT") and page.tokens[opener.i - 1].text == ",":
         return False
     question = marked(page, clause, "whether") or marked(page, clause, "if") or _asks(page, clause)
     if lemma in ASKING:

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from dateline.language.en.reporting import CLAUSAL, HEARING, JUDGING, NAMING, REJECTING, SAYING, TELLING, WRITING
+from dateline.language.en.reporting import (
+    CLAUSAL,
+    HEARING,
+    JUDGING,
+    NAMING,
+    REJECTING,
+    SAYING,
+    TELLING,
+    VOICING,
+    WRITING,
+)
 from dateline.model.parse import Sentence, Token
 from dateline.read.quotations.complements import complement
 from dateline.read.quotations.cues import Cue
@@ -31,7 +41,7 @@ def contents_of(page: Page, cue: Cue) -> tuple[Stretch, ...]:
     after = complement(page, cue, verb, sentence)
     colon = _after_colon(page, cue, sentence)
     if before and (colon or after is None or not _introduced(page, cue, after)):
-        follow = colon or _continued(page, cue.last, sentence)
+        follow = colon or _continued(page, cue, sentence)
         return (before, follow) if follow else (before,)
     if after:
         return (after,)
@@ -43,6 +53,8 @@ def contents_of(page: Page, cue: Cue) -> tuple[Stretch, ...]:
 def _introduced(page: Page, cue: Cue, after: Stretch) -> bool:
     """Whether a clause behind the verb belongs to it: by "that", or by standing next to it or its hearer."""
     opener = page.tokens[after[0] - 1]
+    if opener.i == cue.head and cue.subject is not None and cue.subject >= after[0]:
+        return False
     return opener.text.casefold() in ("that", "whether", "if", "to") or opener.i <= cue.head + 3
 
 
@@ -51,11 +63,11 @@ def _fronted(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch |
     comma = cue.first - 1
     if comma <= sentence.first or page.tokens[comma].text not in _MARKS:
         return None
-    if not (cue.lemma in CLAUSAL | HEARING or " " in cue.lemma or cue.form == "cited"):
+    if not (cue.lemma in CLAUSAL | HEARING | VOICING or " " in cue.lemma or cue.form == "cited"):
         return None
     if (cue.subject is None and cue.form == "verb") or _own_object(page, cue, verb):
         return None
-    if cue.form != "cited" and (verb.dep in ("relcl", "acl") or (verb.tag == "VBG" and verb.dep == "advcl")):
+    if cue.form != "cited" and (_hangs_on(page, cue, verb) or (verb.tag == "VBG" and verb.dep == "advcl")):
         return None
     if page.tokens[cue.first].text.casefold() == "as" and cue.last < sentence.last - 2:
         return None
@@ -63,6 +75,13 @@ def _fronted(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch |
     if first >= last or not is_clause(page, first, last) or _adverbial(page, verb, first, last):
         return None
     return first, last
+
+
+def _hangs_on(page: Page, cue: Cue, verb: Token) -> bool:
+    """Whether the verb stands in a relative clause or participle; the parser takes "…, X said" for one too."""
+    if cue.subject is not None and page.tokens[cue.subject].tag.startswith("W"):
+        return True
+    return verb.dep == "relcl" or (verb.dep == "acl" and (verb.tag not in ("VBD", "VBZ") or cue.subject is None))
 
 
 def _own_object(page: Page, cue: Cue, verb: Token) -> bool:
@@ -89,16 +108,40 @@ def _adverbial(page: Page, verb: Token, first: int, last: int) -> bool:
     return False
 
 
-def _continued(page: Page, after: int, sentence: Sentence) -> Stretch | None:
+def _continued(page: Page, cue: Cue, sentence: Sentence) -> Stretch | None:
     """What goes on behind the cue: after a semicolon, or after ", and" with a subject of its own."""
-    for token in page.tokens[after : sentence.last]:
+    after, last = cue.last, _behind_colon(page, sentence)
+    for token in page.tokens[min(after, _colon_in(page, cue.head, after)) : sentence.last]:
         if not page.free(token.i):
             return None
-        if token.text in (":", ";") and token.i + 2 < sentence.last:
+        if token.text in (":", ";") and token.i + 2 < last:
+            return None if _other_cue(page, token.i + 1, last) else trimmed(page, token.i + 1, last)
+        if token.text.casefold() == "because" and token.dep == "mark" and page.tokens[token.i - 1].text == ",":
             return trimmed(page, token.i + 1, sentence.last)
         if token.text.casefold() in ("and", "but") and page.tokens[token.i - 1].text == ",":
             return _new_clause(page, token, sentence)
     return None
+
+
+def _colon_in(page: Page, verb: int, after: int) -> int:
+    """Where a colon stands in what the parser took for the words of the speaker: "said Roe, from her bed: …"."""
+    return next((t.i for t in page.tokens[verb:after] if t.text == ":"), after)
+
+
+def _behind_colon(page: Page, sentence: Sentence) -> int:
+    """Where a sentence ends; one that ends in a colon goes on with the next of its paragraph."""
+    last = sentence.last
+    if page.tokens[last - 1].text != ":" or not page.same_paragraph(last - 1, last) or not page.free(last):
+        return last
+    return page.sentence(last).last
+
+
+def _other_cue(page: Page, first: int, last: int) -> bool:
+    """Whether somebody else reports what stands there: "…, said X; the doors were shut, said Y"."""
+    for token in page.tokens[first:last]:
+        if token.lemma in SAYING and token.tag in ("VBD", "VBZ", "VBP") and page.free(token.i):
+            return True
+    return False
 
 
 def _new_clause(page: Page, link: Token, sentence: Sentence) -> Stretch | None:
@@ -117,9 +160,10 @@ def _after_colon(page: Page, cue: Cue, sentence: Sentence) -> Stretch | None:
     """A clause behind a colon: "he explained: the road was icy"; "was dismissed by X: there had been no fire"."""
     if cue.subject is None or cue.lemma not in CLAUSAL | WRITING | REJECTING:
         return None
-    for token in page.tokens[cue.last : sentence.last - 1]:
+    end = _behind_colon(page, sentence)
+    for token in page.tokens[cue.last : min(sentence.last, end - 1)]:
         if token.text == ":" and page.free(token.i) and token.i - cue.head < _COLON and page.free(token.i + 1):
-            first, last = trimmed(page, token.i + 1, sentence.last)
+            first, last = trimmed(page, token.i + 1, end)
             return (first, last) if is_clause(page, first, last) else None
     return None
 
@@ -154,7 +198,7 @@ def _around_phrase(page: Page, cue: Cue, sentence: Sentence) -> tuple[Stretch, .
             after += 1
         low, high = trimmed(page, after, end)
         return ((low, high),) if high - low > 1 and after < end else ()
-    follow = _continued(page, cue.last, sentence)
+    follow = _continued(page, cue, sentence)
     return ((first, last), follow) if follow else ((first, last),)
 
 

@@ -11,6 +11,7 @@ from dateline.language.en.reporting import (
     CLAUSAL,
     COURTS,
     DECLARING,
+    HEARERS,
     HEARING,
     HEARSAY,
     JUDGING,
@@ -30,6 +31,7 @@ from dateline.read.quotations.page import Page
 from dateline.read.quotations.subjects import SUBJECTS, finite, inverted_subject, linear_subject, subject_of
 
 _OPENERS = frozenset(phrase[0] for phrase in SOURCE_PHRASES)
+_SO_FAR = 8
 LEXICON = CLAUSAL | PROMISING | ORDERING | NAMING | MANNER | CITING | JUDGING
 
 
@@ -73,11 +75,25 @@ def source_cue(page: Page, token: Token) -> Cue | None:
     return None
 
 
+def _so_cue(page: Page, token: Token, sentence: Sentence) -> Cue | None:
+    """The cue of "…, so the chairman." at the end of a sentence, as translations have it."""
+    last = sentence.last - (page.tokens[sentence.last - 1].pos == "PUNCT")
+    if token.text != "so" or token.i + 1 >= last or page.tokens[token.i - 1].text != "," or last - token.i > _SO_FAR:
+        return None
+    behind = page.tokens[token.i + 1 : last]
+    if behind[0].pos not in ("DET", "PROPN") or any(t.pos in ("VERB", "AUX", "SCONJ") for t in behind):
+        return None
+    inside = range(token.i + 1, last)
+    nouns = [t for t in behind if t.pos in ("NOUN", "PROPN")]
+    head = next((t for t in nouns if t.head not in inside), nouns[0] if nouns else None)
+    return Cue(token.i, "so", "source", head.i, token.i, last) if head else None
+
+
 def _in_sentence(page: Page, sentence: Sentence) -> Iterator[Cue]:
     for token in page.parse.words(sentence):
         if not page.free(token.i):
             continue
-        cue = source_cue(page, token)
+        cue = source_cue(page, token) or _so_cue(page, token, sentence)
         if (
             cue is None
             and not _under_citing(page, token)
@@ -129,7 +145,8 @@ def _told(page: Page, verb: Token) -> bool:
 def _active(page: Page, verb: Token, lemma: str) -> Cue | None:
     subject = subject_of(page, verb)
     own = subject if subject is not None and subject.head == verb.i and not _cut_off(page, subject, verb) else None
-    if own is None and finite(page, verb) and verb.dep not in ("relcl", "xcomp"):
+    said = own is not None and not page.free(own.i)
+    if (own is None or said) and finite(page, verb) and verb.dep not in ("relcl", "xcomp"):
         found = inverted_subject(page, verb) or linear_subject(page, verb)
         if found:
             head, first, last = found
@@ -158,6 +175,9 @@ def _passive(page: Page, verb: Token, lemma: str) -> Cue | None:
     agent = _agent(page, verb)
     subject = next((c for c in page.parse.children(verb) if c.dep in SUBJECTS), None)
     impersonal = subject is not None and subject.text.casefold() == "it"
+    hearing = subject is not None and lemma == "tell" and subject.lemma.casefold() in COURTS | HEARERS
+    if hearing and agent is None:
+        return Cue(verb.i, lemma, "passive", None, _first(page, verb, subject), verb.i + 1)
     if lemma not in HEARSAY and agent is None and not (impersonal and lemma not in ORDERING | ASKING - DECLARING):
         return None
     first = _first(page, verb, subject)

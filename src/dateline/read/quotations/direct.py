@@ -52,6 +52,7 @@ def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]
     if not whole and (cue is None or cue.form != "worded"):
         return None
     source = source_behind(page, cue)
+    passer = passer or (_passed_behind(page, cue) if cue else None)
     if cue is None:
         source = _signed(page, number)
     if cue is None and source is None:
@@ -65,6 +66,18 @@ def _tells_of(page: Page, after: Cue) -> bool:
     """Whether the clause behind a quotation only passes it on: X said, "…," the agency reported."""
     source = source_behind(page, after)
     return source is not None and source.kind in ("outlet", "agency")
+
+
+def _passed_behind(page: Page, cue: Cue) -> Source | None:
+    """The outlet at the end of a reporting clause: “…,” X said of it, according to the radio."""
+    for token in page.tokens[cue.last : page.sentence(cue.head).last]:
+        if not page.free(token.i) or token.text == ";":
+            return None
+        behind = source_cue(page, token) if cue.form != "source" else None
+        if behind:
+            source = source_behind(page, behind)
+            return source if source and source.kind in ("outlet", "agency") else None
+    return None
 
 
 def _goes_on(page: Page, number: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from dateline.language.en.reporting import CLAUSAL, DECLARING, FACTIVE, MANNER, NAMING
+from dateline.language.en.reporting import CLAUSAL, DECLARING, FACTIVE, MANNER, NAMING, VOICING
 from dateline.model.reading import QuotationKind
 from dateline.read.quotations.contents import contents_of, quoted_object
 from dateline.read.quotations.cues import Cue
@@ -33,12 +33,19 @@ def indirect_drafts(page: Page, cues: tuple[Cue, ...], direct: list[Draft]) -> l
 
 
 def _stretches(page: Page, cue: Cue) -> tuple[Stretch, ...]:
-    if cue.lemma not in MANNER - CLAUSAL:
+    if cue.lemma not in MANNER - CLAUSAL - VOICING or (cue.lemma in VOICING and _closes(page, cue)):
         stretches = contents_of(page, cue)
         if stretches:
             return stretches
     part = quoted_object(page, cue)
     return (part,) if part else ()
+
+
+def _closes(page: Page, cue: Cue) -> bool:
+    """Whether a clause stands at the end of its sentence behind a comma: "…, a courtier whispers."."""
+    return (
+        cue.form == "verb" and page.tokens[cue.first - 1].text == "," and page.sentence(cue.head).last <= cue.last + 2
+    )
 
 
 def _draft(page: Page, cue: Cue, first: int, last: int) -> Draft | None:

@@ -11,6 +11,12 @@ from dateline.read.quotations.page import Name, Page
 
 _KNOWN = frozenset(form.casefold() for name, forms in AGENCIES.items() for form in (name, *forms))
 _ARTICLE = "the "
+# What agencies call themselves: one word of each.
+_NEWS = frozenset({"news", "press", "presse", "telegraph", "wire"})
+_AGENCY = frozenset(
+    {"agency", "agence", "agentur", "agencia", "agenzia", "association", "associated", "service", "bureau"}
+)
+_UNION = frozenset({"freedom", "foreign", "secretary", "office", "club"})
 
 
 def passer_kind(page: Page, head: Token, name: Name) -> LinkKind | None:
@@ -22,6 +28,8 @@ def passer_kind(page: Page, head: Token, name: Name) -> LinkKind | None:
     if text in PLATFORMS or text.replace(" ", "_") in PLATFORMS:
         return "platform"
     words = text.split()
+    if set(words) & _NEWS and set(words) & _AGENCY and not set(words) & _UNION:
+        return "agency"
     article = name.text.casefold().startswith(_ARTICLE) or _article_before(page, name)
     if name.kind == "person" and not article:
         return None

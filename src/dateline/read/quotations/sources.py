@@ -6,11 +6,15 @@ from dataclasses import dataclass
 
 from dateline.language.en.nominals import BODY, PERSON
 from dateline.language.en.reporting import (
+    BENCH,
     BODY_NOUNS,
     DOCUMENTS,
     GIVEN,
+    GO_BETWEENS,
     INDEFINITE,
+    OFFICERS,
     OUTLET_NOUNS,
+    SERVICES,
     UNNAMED_NOUNS,
     VOICES,
 )
@@ -20,6 +24,7 @@ from dateline.read.quotations.outlets import passer_kind
 from dateline.read.quotations.page import Name, Page
 
 _CUT = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "punct", "cc", "preconj", "dep"})
+_BEFORE = ("compound", "amod", "nmod", "poss")
 # Words for a person or a firm that mean the body when they speak.
 _SPEAKING_ALONE = frozenset({"regulator", "broadcaster", "publisher", "maker", "operator"})
 
@@ -152,8 +157,16 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
         return Source(first, last, head.i, "body", called.text, words)
     if named and named.kind == "organization" and lemma in BODY_NOUNS:
         return Source(first, last, head.i, "body", _bare(page, first, last))
+    if head.text.casefold() in OFFICERS and not _definite(head.tag, children):
+        service = next((c for c in children if c.dep in _BEFORE and c.lemma.casefold() in SERVICES), None)
+        if service is not None:
+            return Source(first, last, service.i, "body", _plain_text(page, service), words)
+    if head.text.casefold() in BENCH and any(c.text.casefold() == "the" for c in children):
+        return Source(first, last, head.i, "body", "court", words)
+    if lemma in GO_BETWEENS and _client(page, head):
+        return _voice(page, head, first, last)
     if lemma in DOCUMENTS and lemma not in UNNAMED_NOUNS:
-        author = page.name_of.get(owner.i) if owner else None
+        author = page.name_of.get(owner.i) if owner else _writer(page, head)
         return Source(first, last, head.i, "document", author.text if author else None, words)
     person = lemma in PERSON - _SPEAKING_ALONE and head.tag == "NN"
     if not person and (lemma in BODY_NOUNS | BODY or head.text.casefold() in BODY_NOUNS):
@@ -161,6 +174,31 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     if not indefinite:
         return Source(first, last, head.i, "person", None, words)
     return Source(first, last, head.i, "unnamed", None, words)
+
+
+def _definite(tag: str, children: tuple[Token, ...]) -> bool:
+    """Whether one certain person is meant: "the police chief"."""
+    return tag == "NN" and not any(c.text.casefold() in INDEFINITE for c in children)
+
+
+def _client(page: Page, head: Token) -> bool:
+    """Whether a lawyer speaks for a body: "a lawyer for the shipyard"; for a person he only passes words on."""
+    for child in page.parse.children(head):
+        if child.dep == "prep" and child.lemma == "for":
+            for inner in page.parse.children(child):
+                if inner.dep == "pobj" and source_of(page, inner).kind == "body":
+                    return True
+    return False
+
+
+def _writer(page: Page, head: Token) -> Name | None:
+    """The name behind a document: "a statement by the Harbour Board", "a letter from Ada Roe"."""
+    for child in page.parse.children(head):
+        if child.dep in ("prep", "agent") and child.lemma in ("by", "from"):
+            for inner in page.parse.children(child):
+                if inner.dep == "pobj" and inner.i in page.name_of:
+                    return page.name_of[inner.i]
+    return None
 
 
 def _giver(page: Page, head: Token) -> Token | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dateline.language.en.nominals import PERSON
-from dateline.language.en.reporting import CLAUSAL, UNINVERTED, UNNAMED_NOUNS
+from dateline.language.en.reporting import CLAUSAL, SAYING, UNINVERTED, UNNAMED_NOUNS
 from dateline.model.parse import Token
 from dateline.read.quotations.page import Page
 
@@ -15,6 +15,7 @@ _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 _FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STEPS = 6
 _BACK = 25
+_PHRASE = 8
 
 Found = tuple[int, int, int]
 
@@ -90,24 +91,37 @@ def inverted_subject(page: Page, verb: Token) -> Found | None:
     for child in page.parse.children(verb):
         if child.i > verb.i and child.pos in _NOUNS and child.dep in ("dobj", "attr", "nsubj", "oprd", "dative"):
             return child.i, verb.i, max(t.i for t in page.parse.subtree(child)) + 1
+    return _behind(page, verb) if verb.lemma in SAYING and verb.dep in ("ROOT", "parataxis", "ccomp") else None
+
+
+def _behind(page: Page, verb: Token) -> Found | None:
+    """The noun phrase between a verb of saying and the next comma, where the grammar gives it to another verb."""
+    for token in page.tokens[verb.i + 1 : verb.i + _PHRASE]:
+        if token.pos not in ("DET", "ADJ", "NOUN", "PROPN") and token.text not in ("'s", "’s"):
+            return None
+        after = page.tokens[token.i + 1 : token.i + 2]
+        if token.pos in ("NOUN", "PROPN") and after and after[0].text in (",", "."):
+            return token.i, verb.i, token.i + 1
     return None
 
 
 def linear_subject(page: Page, verb: Token) -> Found | None:
     """The noun phrase before a verb, back to the comma of its clause; a name between commas takes its title along."""
-    start = page.sentence(verb.i).first
-    commas = [i for i in range(verb.i - 1, max(start, verb.i - _BACK) - 1, -1) if page.tokens[i].text == ","]
-    edges = [verb.i, *commas, start - 1]
+    start, end = page.sentence(verb.i).first, verb.i
+    while end > start + 1 and page.tokens[end - 1].pos in ("AUX", "ADV") and page.tokens[end - 1].head == verb.i:
+        end -= 1
+    commas = [i for i in range(end - 1, max(start, end - _BACK) - 1, -1) if page.tokens[i].text == ","]
+    edges = [end, *commas, start - 1]
     parts = [(low + 1, high) for high, low in pairwise(edges) if high - low > 1]
     parts = [p for p in parts if not _aside(page, *p)]
     if not commas or not page.free(commas[0]) or not parts:
         return None
     nearest = _phrase(page, *parts[0])
-    if nearest is None or commas[0] < verb.i - 1 or len(parts) < 2:
+    if nearest is None or commas[0] < end - 1 or len(parts) < 2:
         return nearest
     title = _phrase(page, *parts[1])
     named = parts[0][1] - 1 in page.name_of
-    return (nearest[0], title[1], verb.i) if title and named and parts[1][0] > start else nearest
+    return (nearest[0], title[1], end) if title and named and parts[1][0] > start else nearest
 
 
 def _aside(page: Page, first: int, last: int) -> bool:
