@@ -1,4 +1,4 @@
-"""The pages in a real browser: quiet, alone, usable on a phone and on a desk, with a keyboard and with a screen reader."""
+"""The pages in a real browser: quiet, alone, usable on a phone and on a desk, with a keyboard and a screen reader."""
 
 from __future__ import annotations
 

@@ -11,8 +11,9 @@ from rich.console import Console
 
 from dateline.model.record import Related
 from dateline.model.report import Report
+from dateline.tell.citing import Telling
 from dateline.tell.export_markdown import markdown
-from dateline.tell.telling import Telling, tell_story
+from dateline.tell.telling import tell_story
 from dateline.tell.terminal import print_telling
 
 Decided = tuple[Related, dict[str, Report]]
@@ -43,8 +44,8 @@ def test_disagreements_stand_side_by_side(decided: Decided) -> None:
     """The question, then each value with the words, who is behind it and where it stands."""
     assert lines(tell_story(*decided), "Where the reports disagree") == [
         "How many were hurt?",
-        "12 | “Twelve” — Lowland Press (through Ferry aground: r-wire) | 1b",
-        "14 | “[14]” — Voss Mail | 2b",
+        "12 | “Twelve”, from Lowland Press through Ferry aground: r-wire | 1b",
+        "14 | “[14]”, from Voss Mail | 2b",
         "",
     ]
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 
 from dateline.record import View, queries
-from dateline.tell.telling import Line, Section, Telling, tell_story
+from dateline.tell.citing import Line, Section, Telling
+from dateline.tell.telling import tell_story
 from dateline.tell.words import many
 
 _LIST = re.compile(r"(\d+)([.)])(?=\s)|([-+])(?=\s)")

@@ -7,7 +7,7 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from dateline.tell.telling import Line, Section, Telling
+from dateline.tell.citing import Line, Section, Telling
 
 _TAGS = {
     "disputed": "red",

@@ -7,11 +7,11 @@ from datetime import date
 
 from dateline.model.passage import Passage
 from dateline.model.reading import Link, Quotation
-from dateline.model.record import Origin
 from dateline.model.report import Report
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
 _YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
+_SHORT_FORM = re.compile(r"(?<=\w) ?\([A-Z]{2,8}\)$")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
 _PARTS = {
     "21": "spring",
@@ -71,8 +71,9 @@ def many(number: int, one: str, more: str | None = None) -> str:
 
 
 def outlet(report: Report) -> str:
-    """How a report is called where there is room for one name."""
-    return report.outlet or report.title or report.source.address.rsplit("/", 1)[-1]
+    """How a report is called where there is room for one name; an agency without the short form behind its name."""
+    name = report.outlet or ""
+    return _SHORT_FORM.sub("", name) or report.title or report.source.address.rsplit("/", 1)[-1]
 
 
 def speaker(quotation: Quotation) -> str:
@@ -89,11 +90,6 @@ def chain(report: Report | None, links: tuple[Link, ...]) -> str | None:
         return None
     stations = [outlet(report)] if report else []
     return " ← ".join(stations + [link.name or f"{_a(link.kind)} source" for link in links])
-
-
-def origin(one: Origin) -> str:
-    """An origin, with those through whom it came."""
-    return f"{one.name} (through {', '.join(one.via)})" if one.via and one.kind != "unnamed" else one.name
 
 
 def exact(passage: Passage, report: Report | None) -> str:
@@ -120,8 +116,16 @@ def published(report: Report) -> str:
     return day(published_day(report))
 
 
-def readable(value: str) -> str:
+def readable(value: str, kind: str = "") -> str:
     """A compared value as a person writes it: thousands parted, dates in words, all else as it is."""
+    if kind == "date":
+        return day(value, weekday=True)
     if value.isascii() and value.isdigit() and len(value) > 4:
         return f"{int(value):,}"
     return day(value) if _DAY.match(value) else value
+
+
+def short_day(edtf: str | None) -> str:
+    """A day without its year, for where the year is plain from what stands around it ("12 Feb")."""
+    words = day(edtf)
+    return words.rsplit(" ", 1)[0] if edtf and re.fullmatch(_DAY, edtf[:10]) and "/" not in edtf else words

@@ -16,6 +16,7 @@ from dateline.record import View, queries
 from dateline.record.rows import StoryLine
 from dateline.record.search import search as search_store
 from dateline.settings import Settings
+from dateline.tell.citing import Citer, Line, Section
 from dateline.tell.cli.common import (
     FINE,
     HELP,
@@ -29,20 +30,13 @@ from dateline.tell.cli.common import (
     viewing,
 )
 from dateline.tell.margin import print_times
-from dateline.tell.telling import (
-    Citer,
-    Line,
-    Section,
-    copied,
-    disagreements,
-    fact_line,
-    planned,
-    tell_story,
-    wrong_dates,
-)
+from dateline.tell.origins import named_origins
+from dateline.tell.quoting import grouped, told_quotation
+from dateline.tell.telling import copied, disagreements, planned, tell_story, wrong_dates
 from dateline.tell.telling import entity_line as told_entity
+from dateline.tell.telling import timeline as told_timeline
 from dateline.tell.terminal import print_line, print_section, print_telling
-from dateline.tell.words import chain, many, outlet, published, span, speaker
+from dateline.tell.words import many, outlet, published, span, speaker
 
 StoryArgument = Annotated[
     str | None, typer.Argument(metavar="[STORY]", help="An id or its beginning, or words of the title; all without.")
@@ -110,21 +104,18 @@ class Shown:
     related: Related
 
 
-def timeline(story: StoryArgument = None, store: StoreOption = STORE, json: JsonOption = False) -> None:
-    """What happened, day by day, and what stands behind it."""
+def timeline(
+    story: StoryArgument = None, store: StoreOption = STORE, whole: AllOption = False, json: JsonOption = False
+) -> None:
+    """What happened, day by day, and what stands behind it; the facts that tell most, unless --all."""
     with viewing(store) as view:
         chosen = _id(view, story)
-        facts = queries.timeline(view, chosen)
         if json:
-            print_json(facts)
+            print_json(queries.timeline(view, chosen))
             return
-        out, empty = console(), True
-        for fact in facts:
-            empty = False
-            reports = _reports(view, [s.report for s in fact.statements])
-            print_line(out, fact_line(fact, tuple(dict.fromkeys(outlet(r) for r in reports))), 18)
-        if empty:
-            print("No report gives a date to anything.")
+        _print_sections(
+            view, chosen, lambda r, c: (told_timeline(r.facts, c, whole),), "No report gives a date to anything."
+        )
 
 
 def quotes(
@@ -141,17 +132,13 @@ def quotes(
             print_json(found)
             return
         out, before = console(), ""
-        for one in found:
+        for one, variants in grouped(found):
             if speaker(one) != before:
                 before = speaker(one)
                 out.print()
                 print_line(out, Line(before, tags=("",)))
-            (report,) = _reports(view, [one.report])
-            words = f"“{' '.join(one.text.split())}”" if one.kind == "direct" else " ".join(one.text.split())
-            came = chain(report, one.chain)
-            notes = (f"through {came}",) if came else ()
-            cites = (f"{outlet(report)}, {published(report)}",)
-            print_line(out, Line(words, cites=cites, notes=notes, level=1))
+            reports = {r.id: r for r in _reports(view, [one.report, *(v.report for v in variants)])}
+            print_line(out, told_quotation(one, variants, reports))
         if not before:
             print(
                 "Nobody is quoted" + (f" under the name {by!r}" if by else "") + (f" with {word!r}." if word else ".")
@@ -301,6 +288,7 @@ def _print_sections(
     out, printed = console(), False
     for line in _wanted(view, chosen):
         related, reports = _loaded(view, line)
+        related = named_origins(related, reports)
         citer = Citer([reports[id] for id in related.story.reports])
         told = [section for section in sections(related, citer) if section.lines]
         if told:

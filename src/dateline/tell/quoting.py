@@ -1,0 +1,73 @@
+"""Goes in: the quotations of a story or of a store. Comes out: who said what, with its other wordings beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+
+from dateline.model.reading import Quotation
+from dateline.model.report import Report
+from dateline.tell.citing import Citer, Line, Section, left_out
+from dateline.tell.wordings import marked, same_wording, variant_pieces
+from dateline.tell.words import chain, many, outlet, published, speaker
+
+MOST_SAID, MOST_VOICES = 4, 8
+
+
+def grouped(quotations: Iterable[Quotation]) -> tuple[tuple[Quotation, tuple[Quotation, ...]], ...]:
+    """Each quotation with its other wordings; one whose first wording is not among them stands for itself."""
+    every = tuple(quotations)
+    known = {one.id for one in every}
+    variants: dict[str, list[Quotation]] = {}
+    for one in every:
+        if one.variant_of in known and one.variant_of is not None:
+            variants.setdefault(one.variant_of, []).append(one)
+    return tuple((one, tuple(variants.get(one.id, ()))) for one in every if one.variant_of not in known)
+
+
+def said(quotations: Sequence[Quotation], citer: Citer, whole: bool) -> Section:
+    """Speakers by how much they say; other wordings stand with the first."""
+    voices: dict[str, list[tuple[Quotation, tuple[Quotation, ...]]]] = {}
+    for one, variants in grouped(quotations):
+        voices.setdefault(speaker(one), []).append((one, variants))
+    ordered = sorted(voices.items(), key=lambda voice: (-len(voice[1]), voice[0]))
+    lines: list[Line] = []
+    left = 0
+    for place, (name, spoken) in enumerate(ordered):
+        shown = spoken if whole else spoken[: MOST_SAID if place < MOST_VOICES else 0]
+        left += len(spoken) - len(shown)
+        if shown:
+            lines.append(Line(name, tags=(many(len(spoken), "time"),)))
+            lines.extend(quotation_line(one, citer, variants, level=1) for one, variants in shown)
+    return Section("Who said what", tuple(lines), left_out(left, "quotation"))
+
+
+def quotation_line(one: Quotation, citer: Citer, variants: Sequence[Quotation] = (), level: int = 0) -> Line:
+    """What was said, through whom it came, who has it word for word, and the other wordings of it."""
+    words = " ".join(one.text.split())
+    told = f"“{words}”" if one.kind == "direct" else words
+    came = chain(citer.of.get(one.report), one.chain)
+    notes = [f"through {came}"] if came else []
+    also = [other for other in variants if same_wording(one, other)]
+    if also:
+        notes.append("also in " + ", ".join(f"[{number}]" for number in citer.reports(also)))
+    for other in variants:
+        if other not in also:
+            where = ", ".join(citer.reports([other]))
+            notes.append(f"in [{where}]: “{marked(variant_pieces(other))}”")
+    return Line(told, cites=citer.reports([one]), notes=tuple(notes), level=level)
+
+
+def told_quotation(one: Quotation, variants: Sequence[Quotation], reports: Mapping[str, Report]) -> Line:
+    """The same apart from its story: reports by their names and days."""
+
+    def named(quotation: Quotation) -> str:
+        report = reports[quotation.report]
+        return f"{outlet(report)}, {published(report)}"
+
+    words = " ".join(one.text.split())
+    came = chain(reports[one.report], one.chain)
+    also = dict.fromkeys(named(v) for v in variants if same_wording(one, v))
+    notes = [f"through {came}"] if came else []
+    notes += ["also in " + "; ".join(also)] if also else []
+    notes += [f"in {named(v)}: “{marked(variant_pieces(v))}”" for v in variants if not same_wording(one, v)]
+    return Line(f"“{words}”" if one.kind == "direct" else words, cites=(named(one),), notes=tuple(notes), level=1)
