@@ -11,6 +11,7 @@ from dateline.language.en.titles import GENDERED
 from dateline.model.passage import Passage
 from dateline.model.reading import Read
 from dateline.model.record import Entity
+from dateline.relate.entity_bodies import body_names, is_unnamed_body
 from dateline.relate.entity_clusters import LocalCluster, local_clusters
 from dateline.relate.entity_merging import merge_clusters
 from dateline.relate.entity_roles import roles_of
@@ -24,7 +25,8 @@ def decide_entities(reads: Sequence[Read]) -> tuple[Entity, ...]:
     ordered = sorted(reads, key=lambda r: (r.report.published or "9999", r.report.id))
     by_id = {read.report.id: read for read in ordered}
     clusters = [c for order, read in enumerate(ordered) for c in local_clusters(order, read)]
-    groups = [group for group in merge_clusters(clusters) if any(c.names for c in group)]
+    merged = merge_clusters(clusters)
+    groups = [group for group in merged if any(c.names for c in group) or is_unnamed_body(group, by_id)]
     entities = [_with_roles(_entity(group), group, by_id) for group in groups]
     places = [i for i, entity in enumerate(entities) if entity.kind == "place"]
     for i, link in zip(places, link_places([entities[i].names for i in places]), strict=True):
@@ -33,14 +35,16 @@ def decide_entities(reads: Sequence[Read]) -> tuple[Entity, ...]:
 
 
 def _entity(group: list[LocalCluster]) -> Entity:
-    name, kind = _canonical(group), next(c.kind for c in group if c.names)
+    names = _forms(group) or body_names(group)
+    name = _canonical(group) if any(c.names for c in group) else names[0]
+    kind = next((c.kind for c in group if c.names), "organization")
     first = min((c.order, m.start, m.end, c.report) for c in group for m in c.mentions)
     key = f"{kind}\n{name}\n{first[3]}\n{first[1]}"
     return Entity(
         id="e-" + sha256(key.encode()).hexdigest()[:12],
         name=name,
         kind=kind,
-        names=_forms(group),
+        names=names,
         roles=(),
         link=None,
         mentions=tuple(sorted(Passage(m.report, m.start, m.end) for c in group for m in c.mentions)),

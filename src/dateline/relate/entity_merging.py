@@ -10,12 +10,13 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import SMALL_WORDS
-from dateline.language.en.nominals import BODY_CLASSES, PLACE_CLASSES
+from dateline.language.en.nominals import BARE_BODIES, BODY_CLASSES, INSTITUTION_CLASSES, INSTITUTIONS, PLACE_CLASSES
 from dateline.language.en.titles import DISTINGUISHING
+from dateline.relate.entity_bodies import institutions
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_kinds import settle_story_kinds
-from dateline.relate.entity_names import given_agrees, may_be_misspelt, one_in_other_spelling, plain
+from dateline.relate.entity_names import given_agrees, may_be_misspelt, one_in_other_spelling, plain, surname_near
 
 ARTICLES = ("the ", "his ", "her ", "its ", "their ", "this ")
 
@@ -65,7 +66,16 @@ def _one_misspelt(
     if any(same_role(a, b) for a in groups.of(one[0]).roles for b in groups.of(other[0]).roles):
         return True
     here, there = groups.clusters[one[0]].report, groups.clusters[other[0]].report
-    return len(company[here] & company[there]) >= 2
+    needed = 1 if _only_bearer(groups, one[1], other[1]) else 2
+    return len(company[here] & company[there]) >= needed
+
+
+def _only_bearer(groups: Groups, one: Words, other: Words) -> bool:
+    """Whether a name with an initial is near the surname of one person of the story alone."""
+    if len(one[0]) > 1 and len(other[0]) > 1:
+        return False
+    near = {w for c in groups.clusters if c.kind == "person" for w in c.words if len(w) > 1}
+    return len({w[0] for w in near if surname_near(w[-1], one[-1]) and len(w[0]) > 1}) == 1
 
 
 def _company(groups: Groups) -> dict[str, set[Words]]:
@@ -108,7 +118,7 @@ def shortens(short: Words, full: Words, kind: str) -> bool:
     if kind != "person":
         return len(short) < len(full) and short in {full[: len(short)], full[-len(short) :]}
     if len(short) == 1:
-        return short[0] == full[-1] or plain(short[0]) == plain(full[-1])
+        return plain(short[0]) in {plain(full[-1]), plain(full[0])}
     return plain(short[-1]) == plain(full[-1]) and given_agrees(short[0], full[0])
 
 
@@ -189,7 +199,7 @@ def unnamed_bodies(groups: Groups) -> None:
         if cluster.names or cluster.kind not in {"organization", "place"} or not _definite(cluster):
             continue
         nouns = set(cluster.nouns)
-        classes = BODY_CLASSES if cluster.kind == "organization" else PLACE_CLASSES
+        classes = _classes(cluster.kind, nouns)
         for wanted in (nouns, {n for c in classes if c & nouns for n in c}):
             fits = {groups.root(k) for noun in wanted for k in called.get((cluster.kind, noun), ())}
             if len(fits) == 1:
@@ -198,9 +208,22 @@ def unnamed_bodies(groups: Groups) -> None:
                 break
 
 
+def _classes(kind: str, nouns: set[str]) -> tuple[frozenset[str], ...]:
+    """Which nouns can be said of one and the same thing: an institution's only of its kind."""
+    if kind != "organization":
+        return PLACE_CLASSES
+    return INSTITUTION_CLASSES if nouns & INSTITUTIONS else BODY_CLASSES
+
+
 def _definite(cluster: LocalCluster) -> bool:
     return any(
-        m.form == "nominal" and (m.text.casefold().startswith(ARTICLES) or "'s " in m.text or "’s " in m.text)
+        m.form == "nominal"
+        and (
+            m.text.casefold().startswith(ARTICLES)
+            or "'s " in m.text
+            or "’s " in m.text
+            or m.text.casefold() in BARE_BODIES
+        )
         for m in cluster.mentions
     )
 
@@ -230,5 +253,6 @@ STEPS: tuple[Callable[[Groups], None], ...] = (
     short_names,
     unnamed_persons,
     unnamed_bodies,
+    institutions,
     called_by_members,
 )

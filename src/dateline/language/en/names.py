@@ -45,5 +45,21 @@ HUMAN_VERBS = words("""
     """)
 """What only human beings do, or only they in the news."""
 
+VESSELS = words("""
+    ship boat ferry ferryboat vessel tanker freighter trawler yacht cruiser destroyer frigate submarine tug tugboat
+    liner steamer steamship schooner barge lifeboat icebreaker catamaran battleship corvette dredger paddle-steamer
+    """)
+"""Nouns before the name of a ship, which may be called like a person."""
+
+SHIP_TITLES = words("lady lord queen king prince princess empress emperor duke duchess miss sir dame madame")
+"""Titles in the names of ships, pubs and trains: with an article before them no person is meant."""
+
+HUMAN_PATIENTS = words("""
+    arrest detain jail imprison incarcerate convict acquit hospitalise hospitalize kidnap abduct murder assassinate
+    behead ordain baptise baptize bury cremate extradite deport handcuff interrogate bail exile pardon elect re-elect
+    appoint crown enthrone knight marry survive injure wound stab
+    """)
+"""What is done to human beings only, or to them in the news."""
+
 REVERENCES = words("majesty highness excellency holiness eminence grace honour honor lordship worship")
 """Nouns that with "His", "Her" or "Your" stand for a person of rank."""

@@ -88,7 +88,7 @@ PERSON_ENDINGS = (
 """Endings by which an unlisted noun is taken for a human being."""
 
 COMPANY = words("""
-    airline bakery bank brand brewer brewery broadcaster builder business carmaker carrier chain chipmaker
+    shipowner airline bakery bank brand brewer brewery broadcaster builder business carmaker carrier chain chipmaker
     company concern conglomerate contractor corporation dealer developer distributor drugmaker enterprise
     exporter firm giant group grocer holding importer insurer lender maker manufacturer miner operator outfit
     owner parent producer provider publisher railway refiner restaurant retailer shipbuilder shipper shop
@@ -100,7 +100,8 @@ AUTHORITY = words("""
     department directorate embassy force government inspectorate institute institution junta laboratory
     legislature ministry mission navy army office ombudsman organ organisation organization panel parliament
     police prosecution regime regulator secretariat senate service squad state supervisor treasury tribunal
-    watchdog coastguard consulate delegation hospital school university college church palace academy museum
+    watchdog coastguard diocese clinic military congress assembly
+    consulate delegation hospital school university college church palace academy museum
     observatory orchestra theatre
     """)
 CLUB = words("club franchise outfit side squad team crew")
@@ -127,6 +128,38 @@ BODY = (
 BODY_CLASSES: tuple[frozenset[str], ...] = (COMPANY, AUTHORITY, CLUB, UNION, PARTY, PAPER)
 """Body nouns that can be said of one and the same body."""
 
+INSTITUTION_CLASSES: tuple[frozenset[str], ...] = (
+    words("court tribunal"),
+    words("government administration regime cabinet junta"),
+    words("parliament legislature assembly senate chamber congress"),
+    words("school college university academy"),
+    words("army military navy force"),
+    words("ministry department directorate office"),
+    words("police force"),
+    words("embassy consulate mission delegation"),
+    words("treasury ministry"),
+    words("hospital clinic infirmary"),
+    words("bank"),
+)
+"""Institutions of one function: a noun for another can't be said of them."""
+
+INSTITUTIONS = words("""
+    administration cabinet chamber coastguard congress consulate court delegation department directorate embassy
+    government inspectorate junta legislature ministry military mission navy army office ombudsman parliament police
+    prosecution regime secretariat senate service squad treasury tribunal hospital school university college church
+    palace academy museum observatory orchestra theatre laboratory jury choir clinic assembly diocese
+""")
+"""Nouns of bodies with a function of their own, each of which goes with no name but of its kind."""
+
+BARE_BODIES = words("police parliament congress")
+"""Nouns of bodies that are definite without an article."""
+
+DOCUMENTS = words("""
+    report statement letter study document paper verdict ruling judgment judgement communique bulletin survey note
+    order resolution article release memo dossier indictment complaint brief filing account review poll audit
+    """)
+"""Nouns of what is written and can be said to say something."""
+
 PLACE = words("""
     airport area archipelago base bay beach borough bridge camp cape capital city coast colony community
     continent country county desert district forest gulf hamlet harbor harbour hill homeland island isle
@@ -151,6 +184,7 @@ PLACE_CLASSES: tuple[frozenset[str], ...] = (
 """Place nouns that can be said of one and the same place."""
 
 EPITHETS = words("""
+    bride groom bridegroom convict detainee
     leader
     kid lad footballer golfer cyclist sprinter swimmer boxer banker skipper genius heartthrob crooner grandparent
     dad mum mom patriarch matriarch trailblazer pioneer maverick outsider firebrand stalwart hopeful protege

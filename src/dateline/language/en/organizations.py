@@ -52,6 +52,12 @@ PLACE_HEADS = words("""
     """)
 """Nouns that close the name of a place or a building."""
 
+OWNED_HEADS = words("""
+    abbey basilica bridge castle cathedral chapel church cross college gate hall hospital house infirmary lane mosque
+    palace park priory school square street synagogue theatre
+    """)
+"""Nouns that close the name of a building whose patron or founder stands before them with a possessive ending."""
+
 PLACE_FRONTS = words("""
     mount mt cape lake port river fort isle gulf bay camp republic kingdom state saint st
     """)

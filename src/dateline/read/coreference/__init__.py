@@ -12,15 +12,15 @@ from dataclasses import replace
 from dateline.model.parse import Parse
 from dateline.model.reading import Mention, Reading
 from dateline.model.report import Report
+from dateline.read.coreference.bodies import bodies_and_places
 from dateline.read.coreference.clusters import Cluster, Clusters
+from dateline.read.coreference.epithets import epithets
 from dateline.read.coreference.resolve import speakers, third_person
 from dateline.read.coreference.scene import Candidate, Scene, set_scene
 from dateline.read.coreference.sieves import (
     acronyms,
     appositions,
-    bodies_and_places,
     description_before,
-    epithets,
     learn_roles,
     roles_again,
     same_name_said_again,

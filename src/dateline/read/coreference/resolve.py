@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.language.en.nominals import DOCUMENTS
 from dateline.language.en.reporting import DECLARING
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.pronouns import POSSESSIVE, REFLEXIVE
@@ -10,6 +11,7 @@ from dateline.read.coreference.scene import Candidate, Scene, before
 WINDOW = 80
 SENTENCES = 4
 TO_COME = 15.0
+DEPTH = 12
 LEAST = 0.0  # for it and they, which often stand for nothing that was named
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
@@ -159,13 +161,40 @@ def _possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candi
         if cluster.kind != "person" or cluster.plural or cluster.gender not in {None, pronoun.gender}:
             return False
     elif pronoun.gender == "neuter":
-        if cluster.kind == "person" or cluster.plural:
+        if cluster.kind == "person" or cluster.plural or (_speaks(scene, pronoun) and not _can_speak(scene, other)):
             return False
     elif not cluster.plural and cluster.kind != "organization":
+        return False
+    if _in_words_of(scene, pronoun, other):
         return False
     if _in_direct(scene, pronoun) and _is_speaker(scene, clusters, pronoun, other):
         return False
     return not _bound(scene, pronoun, other)
+
+
+def _speaks(scene: Scene, pronoun: Candidate) -> bool:
+    """Whether a pronoun is the subject of a verb of saying."""
+    token = scene.token(pronoun)
+    return token.dep == "nsubj" and scene.parse.tokens[token.head].lemma in DECLARING
+
+
+def _can_speak(scene: Scene, other: Candidate) -> bool:
+    """Whether something without a will of its own can say anything: a body, a document, or what "it" said before."""
+    return other.kind == "organization" or other.noun in DOCUMENTS or _speaks(scene, other)
+
+
+def _in_words_of(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
+    """Whether a thing not named is part of the words before it that the pronoun says: "a judge had ruled, she said"."""
+    if other.sentence != pronoun.sentence or other.form == "name" or not _speaks(scene, pronoun):
+        return False
+    verb, at = scene.token(pronoun).head, scene.token(other)
+    for _ in range(DEPTH):
+        if at.head == at.i:
+            return False
+        if at.head == verb:
+            return at.dep == "ccomp"
+        at = scene.parse.tokens[at.head]
+    return False
 
 
 def _is_speaker(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from dateline.language.en.gender import KINSHIP
-from dateline.language.en.nominals import BODY, PERSON, PERSON_ENDINGS, PLACE
+from dateline.language.en.nominals import BARE_BODIES, BODY, PERSON, PERSON_ENDINGS, PLACE
 from dateline.language.en.titles import GENDERED, HONORIFICS, TITLES
 from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
@@ -191,6 +191,7 @@ def _nominal(
         paragraph=sentence.paragraph,
         quotation=quoted.get(head.i, -1),
         definite=head.tag in {"NNP", "NNPS", "JJ"}
+        or (noun in BARE_BODIES and not any(c.dep == "det" for c in left))
         or any(c.text.casefold() in DEFINITE or c.dep == "poss" for c in left),
         owner=owner,
     )

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from dateline.language.en.demonyms import DEMONYMS
 from dateline.language.en.names import SMALL_WORDS
-from dateline.language.en.nominals import BODY_CLASSES, COMMON_MODIFIERS, COMPANY, EPITHETS, PLACE_CLASSES, POLITY
+from dateline.language.en.nominals import COMMON_MODIFIERS
 from dateline.language.en.titles import DISTINGUISHING, HONORIFICS, SYNONYMS, TITLES
 from dateline.model.parse import Token
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
-from dateline.read.coreference.scene import Candidate, Scene, before, noun_kind
+from dateline.read.coreference.scene import Candidate, Scene, noun_kind
 
 NEAR = 60
 BEARERS = 60  # full names with one word in common that are looked through for a short one
@@ -47,9 +46,21 @@ def short_for_full(scene: Scene, clusters: Clusters) -> None:
             if len({clusters.root(o.number) for o in fitting}) == 1:
                 clusters.merge(fitting[0], candidate)
         elif roots:
-            nearest = max((o for o in options if o.number < candidate.number), key=lambda o: o.number, default=None)
-            if nearest is not None and candidate.sentence - nearest.sentence <= 3:
-                clusters.merge(nearest, candidate)
+            likely = _principal(candidate, options) if candidate.kind == "person" else _nearest(candidate, options)
+            if likely is not None:
+                clusters.merge(likely, candidate)
+
+
+def _principal(short: Candidate, options: list[Candidate]) -> Candidate | None:
+    """Whom a surname means that several bear: the one named first; relatives get their given names again."""
+    first = min(options, key=lambda o: o.number)
+    return first if first.number < short.number else None
+
+
+def _nearest(short: Candidate, options: list[Candidate]) -> Candidate | None:
+    """The full name before a short one, if near."""
+    nearest = max((o for o in options if o.number < short.number), key=lambda o: o.number, default=None)
+    return nearest if nearest is not None and short.sentence - nearest.sentence <= 3 else None
 
 
 def _shortens(short: Candidate, full: Candidate) -> bool:
@@ -95,8 +106,20 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
             above = scene.by_head.get(subject.i) if subject else None
             if above is None or candidate.form != "name" or above.form == "name":
                 continue
+        if above is not None and token.dep == "appos":
+            above = _bearer(scene, above, candidate)
         if above is not None and _beside(scene, above, candidate):
             clusters.merge(above, candidate)
+
+
+def _bearer(scene: Scene, above: Candidate, candidate: Candidate) -> Candidate:
+    """Who an apposition describes: in "the spokeswoman of the movement, Ama Lund" the spokeswoman, not the movement."""
+    of = scene.parse.tokens[scene.token(above).head]
+    if scene.token(above).dep == "pobj" and of.text == "of" and above.kind != candidate.kind:
+        bearer = scene.by_head.get(of.head)
+        if bearer is not None and bearer.kind == candidate.kind:
+            return bearer
+    return above
 
 
 def _beside(scene: Scene, one: Candidate, other: Candidate) -> bool:
@@ -270,127 +293,3 @@ def _same_thing(scene: Scene, clusters: Clusters, later: Candidate, earlier: Can
 
 def _owner(scene: Scene, candidate: Candidate) -> str | None:
     return scene.parse.tokens[candidate.owner].lemma.casefold() if candidate.owner is not None else None
-
-
-def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
-    """ "The company", "the town": the most salient body or place named before that the noun can be said of."""
-    for candidate in scene.candidates:
-        if candidate.form != "nominal" or not candidate.definite or clusters.of(candidate).names:
-            continue
-        word = scene.token(candidate).text.casefold()
-        if candidate.owner is None and (candidate.kind in {"organization", "place"} or candidate.plural):
-            best = _best_bearer(scene, clusters, candidate, word)
-            if best is not None:
-                weak = best.kind != candidate.kind
-                clusters.merge(best, candidate, force=candidate.plural or weak)
-                if weak and not candidate.plural:
-                    clusters.of(best).kind, clusters.of(best).gender = candidate.kind, "neuter"
-
-
-def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str) -> Candidate | None:
-    best: tuple[float, int] | None = None
-    for other in before(scene, nominal, NEAR):
-        if other.form != "name":
-            continue
-        if other.kind != nominal.kind and not nominal.plural:
-            fit = 0.5 if nominal.noun in COMPANY and _weakly_person(clusters, other) else 0.0
-        else:
-            fit = _noun_fits(nominal, other, word)
-        if fit:
-            score = 10.0 * fit + min(len(clusters.of(other).members), 6) - 1.5 * (nominal.sentence - other.sentence)
-            score += 2 if scene.token(other).dep.startswith("nsubj") else 0
-            if best is None or score > best[0]:
-                best = (score, other.number)
-    return scene.candidates[best[1]] if best is not None else None
-
-
-def _weakly_person(clusters: Clusters, name: Candidate) -> bool:
-    """Whether only the language model takes a lone name for a person's: no full name, title, role or gender."""
-    cluster = clusters.of(name)
-    told = cluster.gender or cluster.roles or any(len(n) > 1 for n in cluster.names)
-    return name.kind in {"person", "other"} and not told
-
-
-def _noun_fits(nominal: Candidate, name: Candidate, word: str) -> float:
-    """How well a noun describes a name: 2 when the name has a noun of its class, 1 when nothing speaks against it."""
-    noun, words = nominal.noun, name.words
-    if nominal.plural:
-        return 3 if name.kind == "organization" and len(words) > 1 and word in words and not nominal.words else 0
-    if noun in words:
-        return 3
-    if len(nominal.words) > 1:
-        return 0
-    classes = BODY_CLASSES if nominal.kind == "organization" else PLACE_CLASSES
-    mine = [c for c in classes if noun in c]
-    theirs = [c for c in classes if words[-1] in c or words[0] in c]
-    if theirs:
-        return 2 if any(c in theirs for c in mine) else 0
-    if not mine or noun in POLITY:
-        return 0
-    return 1
-
-
-def epithets(scene: Scene, clusters: Clusters) -> None:
-    """ "The 61-year-old", "the newcomer": a description for variety, of the person the report speaks of."""
-    names = _named_often(scene, clusters)
-    for candidate in scene.candidates:
-        if candidate.form != "nominal" or candidate.plural or not candidate.definite or clusters.of(candidate).names:
-            continue
-        if _is_epithet(scene, candidate):
-            best = _spoken_of(scene, clusters, candidate, names)
-            if best is not None:
-                clusters.merge(best, candidate)
-
-
-def _named_often(scene: Scene, clusters: Clusters) -> dict[int, int]:
-    """How often each cluster is named in the whole report."""
-    count: dict[int, int] = defaultdict(int)
-    for candidate in scene.candidates:
-        if candidate.form == "name":
-            count[clusters.root(candidate.number)] += 1
-    return count
-
-
-def _is_epithet(scene: Scene, candidate: Candidate) -> bool:
-    if candidate.noun in AGED or candidate.noun in DEMONYMS:
-        return True
-    if candidate.noun not in EPITHETS:
-        return False
-    owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
-    return owner is None or owner.form == "pronoun" or owner.kind in {"place", "other"}
-
-
-def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: dict[int, int]) -> Candidate | None:
-    owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
-    title = frozenset((scene.report.title or "").casefold().split())
-    best: tuple[float, int] | None = None
-    for other in before(scene, candidate, NEAR):
-        if other.kind != "person" or other.sentence < candidate.sentence - 6 or not clusters.of(other).names:
-            continue
-        if candidate.quotation >= 0 and _speaks(scene, candidate.quotation, other):
-            continue
-        if owner is not None and (clusters.same(owner, other) or owner.gender == other.gender):
-            continue
-        same_sentence = other.sentence == candidate.sentence
-        if same_sentence and scene.token(other).head == scene.token(candidate).head:
-            continue
-        score = 1.5 * min(names[clusters.root(other.number)], 6) + 0.5 * min(len(clusters.of(other).members), 8)
-        score -= 1.2 * (candidate.sentence - other.sentence)
-        score += 1.5 if scene.token(other).dep.startswith("nsubj") else 0
-        score += 4.0 if any(name[-1] in title for name in clusters.of(other).names) else 0
-        if best is None or score > best[0]:
-            best = (score, other.number)
-    return scene.candidates[best[1]] if best is not None else None
-
-
-def _speaks(scene: Scene, quotation: int, other: Candidate) -> bool:
-    """Whether a candidate stands among the words for a quotation's speaker, or bears the speaker's name."""
-    speaker = scene.reading.quotations[quotation].speaker
-    if speaker is None:
-        return False
-    start = scene.token(other).start
-    inside = speaker.start is not None and speaker.end is not None and speaker.start <= start < speaker.end
-    return inside or bool(speaker.name and other.form == "name" and other.words[-1] in speaker.name.casefold().split())
-
-
-AGED = frozenset({"old", "year-old"})

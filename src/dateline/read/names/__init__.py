@@ -8,7 +8,8 @@ from dateline.model.parse import Parse
 from dateline.model.reading import Mention, Reading
 from dateline.model.report import Report
 from dateline.read.names.kinds import settle_kinds
-from dateline.read.names.spans import Name, find_spans
+from dateline.read.names.spans import find_spans
+from dateline.read.names.titled import Name
 
 __all__ = ["find_names"]
 

@@ -8,6 +8,7 @@ from functools import cache
 from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE, KINSHIP
 from dateline.language.en.names import (
     COMPANY_MATTERS,
+    HUMAN_PATIENTS,
     HUMAN_VERBS,
     PLACE_MATTERS,
     PLACE_PREPOSITIONS,
@@ -20,7 +21,7 @@ from dateline.language.en.titles import HEADS_OF_BODIES, TITLES
 from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
-from dateline.read.names.spans import Name
+from dateline.read.names.titled import Name
 
 Evidence = Iterator[tuple[EntityKind, float]]
 
@@ -131,6 +132,16 @@ def noun_kind(token: Token) -> EntityKind | None:
     return "place" if word in PLACE else None
 
 
+def described_kind(parse: Parse, noun: Token) -> EntityKind | None:
+    """What kind of thing an apposition is said of: in "the spokeswoman of the movement, ..." the person."""
+    above = parse.tokens[noun.head]
+    if noun.dep == "pobj" and above.text == "of":
+        bearer = noun_kind(parse.tokens[above.head])
+        if bearer == "person":
+            return bearer
+    return noun_kind(noun)
+
+
 def _beside(parse: Parse, name: Name) -> Evidence:
     """What stands beside the name: an age, a description, a clause with "who", a country in parentheses."""
     head = parse.tokens[name.last - 1]
@@ -146,7 +157,7 @@ def _beside(parse: Parse, name: Name) -> Evidence:
         elif child.dep == "compound" and child.tag == "NN" and child.i < name.core:
             kind = noun_kind(child)
             if kind:
-                yield kind, APPOSITION if kind == "person" else APPOSITION / 2
+                yield kind, APPOSITION if kind == "person" or child.i == name.first - 1 else APPOSITION / 2
     after = parse.tokens[name.last : name.last + 3]
     if len(after) == 3 and after[0].text == "(" and after[2].text == ")" and name.last - name.core > 1:
         if is_country(after[1].text):
@@ -175,10 +186,15 @@ def _above(parse: Parse, name: Name) -> Evidence:
             yield "organization", SPEECH
     elif head.dep == "pobj" and above.text.casefold() in PLACE_PREPOSITIONS and above.tag == "IN":
         yield "place", WHERE
+        if head.dep == "nsubjpass" and above.lemma in HUMAN_PATIENTS:
+            yield "person", MATTER
+        yield from _of_speaker(parse, above)
     elif head.dep == "appos":
-        kind = noun_kind(above)
+        kind = described_kind(parse, above)
         if kind:
             yield kind, APPOSITION
+    elif head.dep == "dobj" and above.lemma in HUMAN_PATIENTS:
+        yield "person", MATTER
 
 
 def _said_to_be(parse: Parse, verb: Token) -> Evidence:
@@ -201,6 +217,15 @@ def _speaks_of_self(parse: Parse, verb: Token) -> Evidence:
                     yield "person", SPEAKS_OF_SELF
                 elif word.text.casefold() == "it":
                     yield "organization", SPEAKS_OF_SELF
+
+
+def _of_speaker(parse: Parse, verb: Token) -> Evidence:
+    """What the speaker's possessive says of who the words are about: "... was released, his solicitor said"."""
+    above = parse.tokens[verb.head]
+    if verb.dep == "ccomp" and above.i > verb.i:
+        for subject in parse.children(above):
+            if subject.dep == "nsubj" and any(w.text.casefold() in {"his", "her"} for w in parse.children(subject)):
+                yield "person", MATTER
 
 
 def _goes_on(parse: Parse, verb: Token) -> Evidence:

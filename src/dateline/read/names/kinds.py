@@ -10,7 +10,7 @@ from dateline.model.parse import Parse
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
 from dateline.read.names.evidence import evidence, speech_chain
-from dateline.read.names.spans import Name
+from dateline.read.names.titled import Name
 
 Key = tuple[str, ...]
 Votes = dict[Key, dict[EntityKind, float]]

@@ -4,49 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from dateline.language.en.demonyms import is_demonym
-from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, REVERENCES
-from dateline.language.en.nominals import BODY, PAPER, PLACE
-from dateline.language.en.organizations import HEADS, SUFFIXES
-from dateline.language.en.titles import GENDERED, HONORIFICS, OFFICE_MODIFIERS, TITLES
+from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS
+from dateline.language.en.organizations import HEADS, OWNED_HEADS, SUFFIXES
+from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
+from dateline.read.names.missed import find_missed, is_title_case
+from dateline.read.names.titled import KINDS, PROPER, Name, is_name, is_title, with_title
 
-KINDS: dict[str, EntityKind] = {
-    "PERSON": "person",
-    "ORG": "organization",
-    "GPE": "place",
-    "LOC": "place",
-    "FAC": "place",
-    "PRODUCT": "other",
-    "EVENT": "other",
-    "WORK_OF_ART": "other",
-    "LAW": "other",
-}
-GENERIC = (BODY | PLACE | REVERENCES) - PAPER
-NO_NAME = GENERIC | OFFICE_MODIFIERS
 NAMED_ASIDES = frozenset({"dateline", "caption"})
-PROPER = frozenset({"NNP", "NNPS"})
-
-
-@dataclass(frozen=True, slots=True)
-class Name:
-    """One span of a name: tokens `first` to `last`, the name proper from `core` on, what stands before is its title."""
-
-    first: int
-    core: int
-    last: int
-    kind: EntityKind
-    found: bool
-    title: str | None = None
-    gender: str | None = None
-
-    def key(self, parse: Parse) -> tuple[str, ...]:
-        """The words of the name proper, by which its mentions in one report are compared."""
-        return tuple(t.text.casefold().rstrip(".") for t in parse.tokens[self.core : self.last])
 
 
 def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
@@ -55,20 +25,31 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     sentences = [s for s in parse.sentences if not any(a < s.end and s.start < b for a, b in dark)]
     common = _common_words(parse)
     found = [name for s in sentences for name in _of_model(parse, s, common)]
-    found = _absorbed(parse, _calmed(parse, found, sentences))
-    taken = {i for name in found for i in range(name.first, name.last)}
-    known = Counter(word for name in found for word in _words(parse, name))
-    for sentence in sentences:
-        missed = _missed(parse, sentence, taken, known)
-        found.extend(n for n in missed if not _common_opening(parse, n, sentence, common))
+    found = _ships(parse, _owned(parse, _absorbed(parse, _calmed(parse, found, sentences))))
+    for _ in range(2):  # what was missed once may tell of the same name elsewhere
+        found.extend(_missed(report, parse, sentences, found))
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
     kept = (n for n in found if n.last - n.core > 1 or n.title or not _is_people(parse, parse.tokens[n.core], places))
     return tuple(sorted(kept, key=lambda n: n.first))
 
 
+def _missed(report: Report, parse: Parse, sentences: list[Sentence], found: list[Name]) -> list[Name]:
+    """Names that the model left out, known from the others and from the dateline."""
+    common = _common_words(parse)
+    taken = {i for name in found for i in range(name.first, name.last)}
+    known = Counter(word for name in found for word in _words(parse, name) if _distinct(parse, name, word, common))
+    known.update((report.dateline.place or "").casefold().split() if report.dateline else ())
+    return [
+        name
+        for sentence in sentences
+        for name in find_missed(parse, sentence, taken, known)
+        if not _common_opening(parse, name, sentence, common)
+    ]
+
+
 def _calmed(parse: Parse, found: list[Name], sentences: list[Sentence]) -> list[Name]:
     """In lines set like headlines, names cut to what the rest of the report calls a name."""
-    headlines = {i for s in sentences if _title_case(parse, s) for i in range(s.first, s.last)}
+    headlines = {i for s in sentences if is_title_case(parse, s) for i in range(s.first, s.last)}
     keys = {name.key(parse) for name in found if name.first not in headlines}
     calm: list[Name] = []
     for name in found:
@@ -108,6 +89,41 @@ def _absorbed(parse: Parse, found: list[Name]) -> list[Name]:
     return kept
 
 
+def _owned(parse: Parse, found: list[Name]) -> list[Name]:
+    """Names that go on behind a possessive: "St Osric | 's Cathedral"; a country's cathedral is none of them."""
+    joined: list[Name] = []
+    for name in found:
+        before = joined[-1] if joined else None
+        if before is not None and name.first < before.last:
+            continue
+        end = _possessed(parse, name)
+        joined.append(name if end is None else replace(name, last=end, kind="place"))
+    return joined
+
+
+def _possessed(parse: Parse, name: Name) -> int | None:
+    """Where a name ends whose possessive belongs to it, or None."""
+    after = parse.tokens[name.last : name.last + 2]
+    if name.title is not None or len(after) < 2 or after[0].tag != "POS" or not after[1].text[:1].isupper():
+        return None
+    whole = " ".join(t.text for t in parse.tokens[name.core : name.last])
+    if after[1].text.casefold() not in OWNED_HEADS or is_country(whole) or is_region(whole) or places_named(whole):
+        return None
+    return name.last + 2
+
+
+def _ships(parse: Parse, found: list[Name]) -> list[Name]:
+    """Ships that bear a title, known as such once: "the Lady Marolde" tells what "Lady Marolde" is."""
+    ships = {name.key(parse) for name in found if name.kind == "other" and is_title(parse.tokens[name.first].text)}
+    if not ships:
+        return found
+    whole = [replace(name, core=name.first) for name in found]
+    return [
+        replace(w, kind="other", title=None, gender=None) if w.key(parse) in ships else name
+        for name, w in zip(found, whole, strict=True)
+    ]
+
+
 def _is_people(parse: Parse, token: Token, places: frozenset[str]) -> bool:
     """Whether a word is for the people of a place: "the tall Brenian"."""
     if is_demonym(token.text, places):
@@ -123,6 +139,11 @@ def _common_opening(parse: Parse, name: Name, sentence: Sentence, common: frozen
 def _dark(report: Report) -> tuple[tuple[int, int], ...]:
     """Asides that name nobody of the news: promotions, related headlines, disclaimers."""
     return tuple((a.start, a.end) for a in report.asides if a.kind not in NAMED_ASIDES)
+
+
+def _distinct(parse: Parse, name: Name, word: str, common: frozenset[str]) -> bool:
+    """Whether a word of a name can be trusted to be a name when it stands alone."""
+    return word not in common or name.last - name.core == 1 or parse.tokens[name.core].text.casefold() != word
 
 
 def _words(parse: Parse, name: Name) -> Iterator[str]:
@@ -217,7 +238,8 @@ def _joined_before(parse: Parse, first: int, last: int, free: int) -> bool:
         and first < last
         and tokens[last - 1].text.casefold() in HEADS
         and tokens[first - 1].text in {"and", "&"}
-        and tokens[first - 2].tag in PROPER
+        and tokens[first - 2].tag[:2] == "NN"
+        and tokens[first - 2].text[:1].isupper()
         and tokens[first - 3].text.casefold() == "the"
     )
 
@@ -256,141 +278,3 @@ def _belongs_after(parse: Parse, last: int) -> bool:
         and after.text.casefold() not in CALENDAR
         and not (after.text.isupper() and end.text.isupper() and len(after.text) > 4)
     )
-
-
-def is_title(word: str) -> bool:
-    """Whether a word is a form of address or the noun of an office."""
-    low = word.casefold().rstrip(".")
-    return low in HONORIFICS or low in TITLES or word.casefold() in HONORIFICS
-
-
-def is_name(tokens: tuple[Token, ...]) -> bool:
-    """Whether a span can be a name at all: something in it is capitalised and is no title or calendar word."""
-    if len(tokens) == 1 and (tokens[0].text.casefold() in GENERIC or is_demonym(tokens[0].text, frozenset())):
-        return False
-    if len(tokens) > 1 and is_title(tokens[0].text) and tokens[1].text == "of":
-        return False
-    if any(is_title(t.text) for t in tokens) and all(is_title(t.text) or t.text.casefold() in NO_NAME for t in tokens):
-        return False
-    return any(
-        any(c.isupper() for c in t.text) and not is_title(t.text) and t.text.casefold().rstrip(".") not in CALENDAR
-        for t in tokens
-    ) and any(c.isalpha() for t in tokens for c in t.text)
-
-
-def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int) -> Name | None:
-    """The name with the capitalised titles before it taken into its span, and what they say."""
-    tokens, core = parse.tokens, first
-    while core < last - 1 and _opens_as_title(tokens, core, last):
-        core += 1
-    if kind not in {"person", "organization"} and core > first and not is_title(tokens[core - 1].text):
-        core = first
-    start = core if core > first else first
-    while start > free and _title_before(tokens, start, start == core):
-        start -= 1
-    start = min(start, first) if core > first else start
-    if start == core and start - free >= 3 and _of_state(tokens, start):
-        start -= 3
-    while start < core and tokens[start].text[:1] in ".,-":
-        start += 1
-    words = tokens[start:core]
-    has_title = any(is_title(w.text) for w in words)
-    if not has_title:
-        return Name(first, first, last, kind, True)
-    title = " ".join(w.text for w in words)
-    return Name(start, core, last, "person", True, title, gender_of_title(words))
-
-
-def _of_state(tokens: tuple[Token, ...], start: int) -> bool:
-    """Whether "Secretary of State" or the like stands before a name."""
-    title, of, what = tokens[start - 3 : start]
-    return (
-        title.text[:1].isupper()
-        and is_title(title.text)
-        and of.text == "of"
-        and what.tag in PROPER
-        and not what.ent_start
-    )
-
-
-def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
-    """Whether the word is a title inside a span, as "President" in "President Kerrin"."""
-    word, after = tokens[at], tokens[at + 1]
-    if not after.text[:1].isalpha() or after.tag == "POS":
-        return False
-    if is_title(word.text):
-        return after.tag in PROPER and all(t.tag not in {"IN", "CC"} for t in tokens[at:last])
-    following = next((t for t in tokens[at:last] if is_title(t.text)), None)
-    return word.text.casefold() in OFFICE_MODIFIERS and following is not None and following.i < last - 1
-
-
-def _title_before(tokens: tuple[Token, ...], start: int, nearest: bool) -> bool:
-    """Whether the word before is a capitalised title, or a modifier of one already taken."""
-    before = tokens[start - 1]
-    if before.sentence != tokens[start].sentence:
-        return False
-    if before.text == "." and start >= 2 and nearest:
-        return False
-    low = before.text.casefold()
-    if not before.text[:1].isupper() or before.dep == "punct":
-        return False
-    if is_title(before.text):
-        return True
-    return not nearest and (low in OFFICE_MODIFIERS or low.rstrip(".") in HONORIFICS) and before.tag != "DT"
-
-
-def gender_of_title(words: tuple[Token, ...]) -> str | None:
-    """What a title tells of its bearer's gender: "Ms", "King", "Chairwoman"."""
-    for word in words:
-        low = word.text.casefold().rstrip(".")
-        gender = HONORIFICS.get(low) or GENDERED.get(low)
-        if gender or low.endswith("woman"):
-            return gender or "female"
-    return None
-
-
-def _missed(parse: Parse, sentence: Sentence, taken: set[int], known: Counter[str]) -> Iterator[Name]:
-    """Runs of capitalised proper nouns that the model left untagged."""
-    headline = _title_case(parse, sentence)
-    at = sentence.first
-    while at < sentence.last:
-        end = at
-        while end < sentence.last and end not in taken and _can_be_name(parse.tokens[end], known):
-            end += 1
-        if end > at:
-            yield from _as_name(parse, sentence, at, end, known, headline)
-        at = max(end, at + 1)
-
-
-def _can_be_name(token: Token, known: Counter[str]) -> bool:
-    low = token.text.casefold().rstrip(".")
-    return (
-        (token.tag in PROPER or (token.tag in {"NN", "NNS"} and low in known and token.text[:1].isupper()))
-        and any(c.isupper() for c in token.text)
-        and low not in CALENDAR
-        and (not token.ent or token.ent in KINDS)
-        and token.text.replace(".", "").replace("-", "").replace("’", "").isalpha()
-    )
-
-
-def _as_name(
-    parse: Parse, sentence: Sentence, at: int, end: int, known: Counter[str], headline: bool
-) -> Iterator[Name]:
-    tokens = parse.tokens[at:end]
-    if not is_name(tokens):
-        return
-    name = with_title(parse, at, end, "other", sentence.first)
-    seen = any(t.text.casefold() in known for t in tokens)
-    lone = at == sentence.first and len(tokens) == 1
-    unsure = headline or (lone and (tokens[0].dep != "nsubj" or tokens[0].tag != "NNP"))
-    if name is not None and (seen or name.title is not None or not unsure):
-        yield Name(name.first, name.core, name.last, name.kind, False, name.title, name.gender)
-
-
-def _title_case(parse: Parse, sentence: Sentence) -> bool:
-    """Whether the sentence is set like a headline: nearly every longer word begins with a capital, or all shout."""
-    words = [t for t in parse.words(sentence) if t.text[0].isalpha()]
-    if len(words) > 1 and all(t.text.isupper() for t in words):
-        return True
-    long = [t for t in words if len(t.text) > 3 and t.tag[:2] in {"NN", "VB", "JJ", "RB"}]
-    return len(long) >= 3 and all(t.text[0].isupper() for t in long)

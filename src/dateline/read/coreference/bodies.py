@@ -1,0 +1,96 @@
+"""Goes in: a scene and its clusters. Comes out: "the company" and "the town" joined to the body or place they mean."""
+
+from __future__ import annotations
+
+from dateline.language.en.nominals import (
+    BODY_CLASSES,
+    COMPANY,
+    INSTITUTION_CLASSES,
+    INSTITUTIONS,
+    PAPER,
+    PLACE_CLASSES,
+    POLITY,
+)
+from dateline.read.coreference.clusters import Clusters
+from dateline.read.coreference.scene import Candidate, Scene, before
+
+NEAR = 60
+
+
+def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
+    """ "The company", "the town": the most salient body or place named before that the noun can be said of."""
+    for candidate in scene.candidates:
+        if candidate.form != "nominal" or not candidate.definite or clusters.of(candidate).names:
+            continue
+        word = scene.token(candidate).text.casefold()
+        if candidate.owner is None and (candidate.kind in {"organization", "place"} or candidate.plural):
+            best = _best_bearer(scene, clusters, candidate, word)
+            if best is not None:
+                weak = best.kind != candidate.kind
+                clusters.merge(best, candidate, force=candidate.plural or weak)
+                if weak and not candidate.plural:
+                    clusters.of(best).kind, clusters.of(best).gender = candidate.kind, "neuter"
+
+
+def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str) -> Candidate | None:
+    best: tuple[float, int] | None = None
+    carriers = _carriers(scene)
+    for other in before(scene, nominal, NEAR):
+        if other.form != "name" or (other.words in carriers and nominal.noun not in PAPER | {"agency", "service"}):
+            continue
+        if other.kind != nominal.kind and not nominal.plural:
+            fit = 0.5 if nominal.noun in COMPANY and _weakly_person(clusters, other) else 0.0
+        else:
+            fit = _noun_fits(nominal, other, word) if _same_class(scene, clusters, nominal, other) else 0.0
+        if fit:
+            score = 10.0 * fit + min(len(clusters.of(other).members), 6) - 1.5 * (nominal.sentence - other.sentence)
+            score += 2 if scene.token(other).dep.startswith("nsubj") else 0
+            if best is None or score > best[0]:
+                best = (score, other.number)
+    return scene.candidates[best[1]] if best is not None else None
+
+
+def _carriers(scene: Scene) -> set[tuple[str, ...]]:
+    """The names of those who carry the news, and are seldom what it is about: the outlet and its agencies."""
+    line = scene.report.dateline
+    names = (scene.report.outlet, line.agency if line else None, *scene.report.agencies)
+    words = [tuple(name.casefold().replace("(", " ").replace(")", " ").split()) for name in names if name]
+    return {name[at:] for name in words for at in range(len(name))}
+
+
+def _same_class(scene: Scene, clusters: Clusters, nominal: Candidate, name: Candidate) -> bool:
+    """Whether what was said of a body before is of the noun's class: a newspaper is not to be called a company."""
+    if nominal.kind != "organization":
+        return True
+    members = (scene.candidates[number] for number in clusters.of(name).members)
+    theirs = [c for m in members if m.form == "nominal" and not m.plural for c in BODY_CLASSES if m.noun in c]
+    mine = [c for c in BODY_CLASSES if nominal.noun in c]
+    return not theirs or not mine or any(c in theirs for c in mine)
+
+
+def _weakly_person(clusters: Clusters, name: Candidate) -> bool:
+    """Whether only the language model takes a lone name for a person's: no full name, title, role or gender."""
+    cluster = clusters.of(name)
+    told = cluster.gender or cluster.roles or any(len(n) > 1 for n in cluster.names)
+    return name.kind in {"person", "other"} and not told
+
+
+def _noun_fits(nominal: Candidate, name: Candidate, word: str) -> float:
+    """How well a noun describes a name: 2 when the name has a noun of its class, 1 when nothing speaks against it."""
+    noun, words = nominal.noun, name.words
+    if noun in INSTITUTIONS and noun not in words:
+        return 2 if not nominal.words and any(noun in c and c & set(words) for c in INSTITUTION_CLASSES) else 0
+    if nominal.plural:
+        return 3 if name.kind == "organization" and len(words) > 1 and word in words and not nominal.words else 0
+    if noun in words:
+        return 3
+    if len(nominal.words) > 1:
+        return 0
+    classes = BODY_CLASSES if nominal.kind == "organization" else PLACE_CLASSES
+    mine = [c for c in classes if noun in c]
+    theirs = [c for c in classes if words[-1] in c or words[0] in c]
+    if theirs:
+        return 2 if any(c in theirs for c in mine) else 0
+    if not mine or noun in POLITY:
+        return 0
+    return 1

@@ -1,0 +1,147 @@
+"""Goes in: a span of capitalised words. Comes out: the name in it, with the titles before it and what they tell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dateline.language.en.demonyms import is_demonym
+from dateline.language.en.names import CALENDAR, REVERENCES, SHIP_TITLES, VESSELS
+from dateline.language.en.nominals import BODY, PAPER, PLACE
+from dateline.language.en.titles import GENDERED, HONORIFICS, OFFICE_MODIFIERS, TITLES
+from dateline.model.parse import Parse, Token
+from dateline.model.reading import EntityKind
+
+KINDS: dict[str, EntityKind] = {
+    "PERSON": "person",
+    "ORG": "organization",
+    "GPE": "place",
+    "LOC": "place",
+    "FAC": "place",
+    "PRODUCT": "other",
+    "EVENT": "other",
+    "WORK_OF_ART": "other",
+    "LAW": "other",
+}
+GENERIC = (BODY | PLACE | REVERENCES) - PAPER
+NO_NAME = GENERIC | OFFICE_MODIFIERS
+PROPER = frozenset({"NNP", "NNPS"})
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One span of a name: tokens `first` to `last`, the name proper from `core` on, what stands before is its title."""
+
+    first: int
+    core: int
+    last: int
+    kind: EntityKind
+    found: bool
+    title: str | None = None
+    gender: str | None = None
+
+    def key(self, parse: Parse) -> tuple[str, ...]:
+        """The words of the name proper, by which its mentions in one report are compared."""
+        return tuple(t.text.casefold().rstrip(".") for t in parse.tokens[self.core : self.last])
+
+
+def is_title(word: str) -> bool:
+    """Whether a word is a form of address or the noun of an office."""
+    low = word.casefold().rstrip(".")
+    return low in HONORIFICS or low in TITLES or word.casefold() in HONORIFICS
+
+
+def is_name(tokens: tuple[Token, ...]) -> bool:
+    """Whether a span can be a name at all: something in it is capitalised and is no title or calendar word."""
+    if len(tokens) == 1 and (tokens[0].text.casefold() in GENERIC or is_demonym(tokens[0].text, frozenset())):
+        return False
+    if len(tokens) > 1 and is_title(tokens[0].text) and tokens[1].text == "of":
+        return False
+    if any(is_title(t.text) for t in tokens) and all(is_title(t.text) or t.text.casefold() in NO_NAME for t in tokens):
+        return False
+    return any(
+        any(c.isupper() for c in t.text) and not is_title(t.text) and t.text.casefold().rstrip(".") not in CALENDAR
+        for t in tokens
+    ) and any(c.isalpha() for t in tokens for c in t.text)
+
+
+def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int) -> Name | None:
+    """The name with the capitalised titles before it taken into its span, and what they say."""
+    tokens, core = parse.tokens, first
+    while core < last - 1 and _opens_as_title(tokens, core, last):
+        core += 1
+    if kind not in {"person", "organization"} and core > first and not is_title(tokens[core - 1].text):
+        core = first
+    start = core if core > first else first
+    while start > free and _title_before(tokens, start, start == core):
+        start -= 1
+    start = min(start, first) if core > first else start
+    if start == core and start - free >= 3 and _of_state(tokens, start):
+        start -= 3
+    while start < core and tokens[start].text[:1] in ".,-":
+        start += 1
+    words = tokens[start:core]
+    has_title = any(is_title(w.text) for w in words)
+    if not has_title:
+        return Name(first, first, last, kind, True)
+    if _is_ship(tokens, start, words):
+        return Name(start, start, last, "other", True)
+    title = " ".join(w.text for w in words)
+    return Name(start, core, last, "person", True, title, gender_of_title(words))
+
+
+def _is_ship(tokens: tuple[Token, ...], start: int, words: tuple[Token, ...]) -> bool:
+    """Whether a name with a title is no person's: "the Lady Marolde", "the tug Prince Otto"."""
+    if len(words) != 1 or words[0].text.casefold() not in SHIP_TITLES or start == 0:
+        return False
+    before = tokens[start - 1]
+    return before.sentence == tokens[start].sentence and (
+        before.text in {"the", "The"} or before.text.casefold() in VESSELS
+    )
+
+
+def _of_state(tokens: tuple[Token, ...], start: int) -> bool:
+    """Whether "Secretary of State" or the like stands before a name."""
+    title, of, what = tokens[start - 3 : start]
+    return (
+        title.text[:1].isupper()
+        and is_title(title.text)
+        and of.text == "of"
+        and what.tag in PROPER
+        and not what.ent_start
+    )
+
+
+def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
+    """Whether the word is a title inside a span, as "President" in "President Kerrin"."""
+    word, after = tokens[at], tokens[at + 1]
+    if not after.text[:1].isalpha() or after.tag == "POS":
+        return False
+    if is_title(word.text):
+        return after.tag in PROPER and all(t.tag not in {"IN", "CC"} for t in tokens[at:last])
+    following = next((t for t in tokens[at:last] if is_title(t.text)), None)
+    return word.text.casefold() in OFFICE_MODIFIERS and following is not None and following.i < last - 1
+
+
+def _title_before(tokens: tuple[Token, ...], start: int, nearest: bool) -> bool:
+    """Whether the word before is a capitalised title, or a modifier of one already taken."""
+    before = tokens[start - 1]
+    if before.sentence != tokens[start].sentence:
+        return False
+    if before.text == "." and start >= 2 and nearest:
+        return False
+    low = before.text.casefold()
+    if not before.text[:1].isupper() or before.dep == "punct":
+        return False
+    if is_title(before.text):
+        return True
+    return not nearest and (low in OFFICE_MODIFIERS or low.rstrip(".") in HONORIFICS) and before.tag != "DT"
+
+
+def gender_of_title(words: tuple[Token, ...]) -> str | None:
+    """What a title tells of its bearer's gender: "Ms", "King", "Chairwoman"."""
+    for word in words:
+        low = word.text.casefold().rstrip(".")
+        gender = HONORIFICS.get(low) or GENDERED.get(low)
+        if gender or low.endswith("woman"):
+            return gender or "female"
+    return None
