@@ -31,6 +31,8 @@ CASES: list[tuple[str, str | None, str]] = [
     ("The dam held, a statement by the Hallam Water Board said.", "Hallam Water Board", "document"),
     ("“We waited,” the head of the watch, Ida Krull, had still said at noon.", "Ida Krull", "person"),
     ("The dam held, a senior official said.", None, "unnamed"),
+    ("Ida Krull could not sleep. The dam held, the retired warden said.", "Ida Krull", "person"),
+    ("The water board has a fund, which would be paid “at once”, it said.", "water board", "body"),
     ("The dam held, two people familiar with the matter said.", None, "unnamed"),
     ("The dam held, these people said.", None, "unnamed"),
     ("A neighbour heard it. The dam held, according to a technician who asked not to be named.", None, "unnamed"),
@@ -76,6 +78,23 @@ def test_a_description_takes_the_name_that_speaks_next(parser: Parser) -> None:
     ]
     assert first.speaker is not None
     assert (first.speaker.name or "").endswith("Timo Reck")
+
+
+def test_kin_take_the_full_name_that_speaks_next(parser: Parser) -> None:
+    """“Her father said … said Timo Krull”: a full name that is new, its surname that of the daughter."""
+    text = "Ida Krull is free, her father said. She rode to Hallam at noon, said Timo Krull, who had met her."
+    first = quotations(text, parser)[0]
+    assert first.speaker is not None
+    assert first.speaker.name == "Timo Krull"
+
+
+def test_he_who_speaks_through_her_is_somebody_else(parser: Parser) -> None:
+    """“He said through her”: she passes it on, and is not the speaker."""
+    text = "Timo Reck was freed, his lawyer, Ida Krull, told us. “I was the last to go,” he said through her."
+    last = quotations(text, parser)[-1]
+    assert last.speaker is not None
+    assert last.speaker.name == "Timo Reck"
+    assert [link.name for link in last.chain] == ["Ida Krull"]
 
 
 def test_speakers_words_are_where_the_report_has_them(parser: Parser) -> None:

@@ -123,3 +123,22 @@ def test_the_order_of_entities_never_matters() -> None:
     other = Entity("e-2", "Olo Brant", "person", ("Olo Brant",), (), None, (Passage("r1", 1, 4),))
     mine = krull(Passage("r1", 5, 9))
     assert decide_quotations((one,), (mine, other), ()) == decide_quotations((one,), (other, mine), ())
+
+
+def test_a_noun_that_one_report_puts_before_a_name_is_that_body_in_the_others() -> None:
+    """“The movement Free Tides” in one report makes “the movement” of another Free Tides."""
+    one = read("r1", "the movement Free Tides marched with nine drums", None)
+    two = read("r2", "nobody paid them a single coin", Speaker("movement", None, 31, 43, "body", "the movement"))
+    tides = Entity("e-2", "Free Tides", "organization", ("Free Tides",), (), None, (Passage("r1", 13, 23),))
+    found = decide_quotations((one, two), (tides,), ())[1]
+    assert found.speaker is not None
+    assert found.speaker.name == "Free Tides"
+
+
+def test_an_agency_is_known_by_its_capitals() -> None:
+    """“The Press Association of Vale” is the story's PAV."""
+    one = read("r1", "the dam near hallam will break", None, outlet="PAV")
+    link = Link("r2", 50, 74, "Press Association of Vale", "agency")
+    two = read("r2", "seven wells were closed yesterday", Speaker("palace", None, 40, 46, "body"), (link,))
+    found = decide_quotations((one, two), (), ())[1]
+    assert [station.name for station in found.chain] == ["PAV"]

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from dateline.language.en.nominals import PAPER
-from dateline.language.en.reporting import OUTLET_NAMES
+from dateline.language.en.nominals import BODY, PAPER
+from dateline.language.en.reporting import BODY_NOUNS, OUTLET_NAMES
 from dateline.model.passage import Passage
 from dateline.model.reading import Link, LinkKind, Quotation, Read, Speaker
 from dateline.model.record import Entity
 
 _ARTICLE = "the "
+_BEFORE = re.compile(r"\b(?:the|a|an)\s+([a-z-]+)\s+$", re.IGNORECASE)
+_NOUN = 40
+_INITIALS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +37,14 @@ class Cast:
     outlets: tuple[Outlet, ...]
     outlet_of: dict[str, Outlet]
     cited: dict[str, str]
+    described: dict[str, tuple[Entity, ...]]
 
     def entity(self, quotation: Quotation) -> Entity | None:
         """The entity that a quotation's speaker is: by its mention, else by a name that only one bears."""
         speaker = quotation.speaker
         if speaker is None:
             return None
-        found = self._mentioned(quotation.report, speaker) or self._bearer(speaker)
+        found = self._mentioned(quotation.report, speaker) or self._bearer(speaker) or self._called(speaker)
         return self._spelled_out(found) if found else None
 
     def _spelled_out(self, entity: Entity) -> Entity:
@@ -51,9 +56,9 @@ class Cast:
 
     def outlet(self, report: str, name: str | None) -> tuple[str, LinkKind] | None:
         """The outlet of the story that a name means, unless it is the report's own."""
-        form = _form(name or "")
+        form, short = _form(name or ""), _short(name or "")
         own = self.outlet_of.get(report)
-        found = [o for o in self.outlets if form in o.forms]
+        found = [o for o in self.outlets if form in o.forms or short in o.forms]
         if not form or len(found) != 1 or found[0] == own:
             return None
         return found[0].name, found[0].kind
@@ -104,6 +109,14 @@ class Cast:
         found = [e for e in self.by_name.get(_form(speaker.name or ""), ()) if _fits(e, speaker)]
         return found[0] if len(found) == 1 else None
 
+    def _called(self, speaker: Speaker) -> Entity | None:
+        """The one entity of the story that the words are said of in another report: "the movement", "the dean"."""
+        if (speaker.name or "")[:1].isupper():
+            return None
+        words = _form(speaker.description or speaker.name or "")
+        found = [e for e in self.described.get(words, ()) if _fits(e, speaker)]
+        return found[0] if len(found) == 1 else None
+
 
 def _fits(entity: Entity, speaker: Speaker) -> bool:
     """Whether the kinds agree; a place speaks as a body ("the city said")."""
@@ -128,6 +141,12 @@ def _shares(entity: Entity, name: str) -> bool:
     return bool(words & theirs) or any(_form("".join(w[0] for w in name.split())) == _form(n) for n in entity.names)
 
 
+def _short(name: str) -> str | None:
+    """The capitals of a name of three words or more: "Press Association of Vale" → pav."""
+    capitals = "".join(w[0] for w in name.split() if w[:1].isupper() and w.casefold() != "the")
+    return capitals.casefold() if len(capitals) > _INITIALS else None
+
+
 def _form(name: str) -> str:
     return " ".join(name.casefold().removeprefix(_ARTICLE).replace("’", "'").split())
 
@@ -149,7 +168,22 @@ def cast_of(reads: Sequence[Read], entities: Sequence[Entity]) -> Cast:
         tuple(unique),
         outlets,
         {read.report.id: name for read in reads if (name := _only_outlet(read))},
+        _descriptions(reads, entities),
     )
+
+
+def _descriptions(reads: Sequence[Read], entities: Sequence[Entity]) -> dict[str, tuple[Entity, ...]]:
+    """Whom offices and nouns right before a name are said of: "the movement Free Tides", "the dean, Ada Roe"."""
+    texts = {read.report.id: read.report.text for read in reads}
+    found: dict[str, dict[str, Entity]] = {}
+    for entity in entities:
+        said = {_form(role.role) for role in entity.roles}
+        if entity.kind == "organization":
+            before = (_BEFORE.search(texts[p.report][max(0, p.start - _NOUN) : p.start]) for p in entity.mentions)
+            said |= {noun for m in before if m and (noun := m[1].casefold()) in BODY | BODY_NOUNS}
+        for words in sorted(said):
+            found.setdefault(words, {})[entity.id] = entity
+    return {words: tuple(e[i] for i in sorted(e)) for words, e in found.items()}
 
 
 def _only_outlet(read: Read) -> str | None:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dateline.language.en.reporting import GO_BETWEENS, HEARSAY, INTERVIEWS, SEEN, TELLING
+from dateline.language.en.reporting import GO_BETWEENS, HEARSAY, INTERVIEWS, OUTLET_NOUNS, SEEN, TELLING
 from dateline.model.parse import Token
 from dateline.model.reading import Link, LinkKind
 from dateline.model.report import Report
@@ -106,6 +106,10 @@ def _seen_by(page: Page, head: Token) -> Iterator[Link]:
 
 def _heard(page: Page, hearer: Token) -> Iterator[Link]:
     kind = hearing_outlet(page, hearer)
+    behind = page.name_of.get(hearer.i + 1) if hearer.i not in page.name_of else None
+    if kind and behind and hearer.lemma.casefold() in OUTLET_NOUNS:
+        hearer = page.tokens[behind.last - 1]
+        kind = hearing_outlet(page, hearer) or kind
     if kind:
         yield _link(page, source_of(page, hearer), kind)
 

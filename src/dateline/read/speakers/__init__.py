@@ -1,0 +1,89 @@
+"""Goes in: quotations and clusters of mentions. Comes out: quotations whose speakers bear their fullest name.
+
+A speaker takes the fullest name of the cluster that its words belong to. A pronoun goes on with whoever spoke before
+it, if nobody else acted in between; a description takes the name that stands beside it elsewhere, or the new name that
+speaks next ("his agent said … Ada Roe told the Post"); a bare spokesman speaks for the body that the words are about.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from dateline.language.en.reporting import VOICES
+from dateline.model.parse import Parse
+from dateline.model.reading import Link, Quotation, Reading, Speaker
+from dateline.model.report import Report
+from dateline.read.quotations.page import make_page
+from dateline.read.speakers.descriptions import author, body_about, described, named_next, office
+from dateline.read.speakers.pronouns import PRONOUNS, going_on, pronoun
+from dateline.read.speakers.scene import (
+    Scene,
+    belongs,
+    cluster_names,
+    full_name,
+    known_names,
+    mention_of,
+    pronouns_at,
+)
+
+__all__ = ["resolve_speakers"]
+
+_VOICED = frozenset({"office", *VOICES})
+_OWNERS = frozenset({"his", "her"})
+
+
+def resolve_speakers(report: Report, parse: Parse, reading: Reading) -> Reading:
+    """Name each speaker as fully as the report does."""
+    if not reading.quotations:
+        return reading
+    page, mentions = make_page(report, parse, reading), tuple(sorted(reading.mentions))
+    starts = tuple(m.start for m in mentions)
+    scene = Scene(page, mentions, starts, cluster_names(mentions), known_names(page), [])
+    for quotation in reading.quotations:
+        speaker = quotation.speaker and _resolved(scene, quotation, quotation.speaker)
+        chain = tuple(_linked(scene, link) for link in quotation.chain)
+        scene.done.append(_passed(replace(quotation, speaker=speaker, chain=chain)))
+    return replace(reading, quotations=tuple(named_next(scene)))
+
+
+def _linked(scene: Scene, link: Link) -> Link:
+    """A station under its fullest name; a pronoun under that of its cluster."""
+    if link.kind != "person" or not link.name:
+        return link
+    if link.name.casefold() not in PRONOUNS:
+        return replace(link, name=full_name(scene.known, link.name, True))
+    here = pronouns_at(scene, link.start)
+    name = scene.names.get(here[0].cluster) if here else None
+    before = None if name else going_on(scene, Speaker(None, None, link.start, link.end), link.name.casefold())
+    return replace(link, name=before.name if before else name)
+
+
+def _passed(quotation: Quotation) -> Quotation:
+    """An outlet that turns out to be the speaker ("it said") passed the words on."""
+    speaker = quotation.speaker
+    if speaker is None or speaker.kind not in ("outlet", "agency") or speaker.start is None or speaker.end is None:
+        return quotation
+    link = Link(quotation.report, speaker.start, speaker.end, speaker.name, speaker.kind)
+    known = [c for c in quotation.chain if c.name == link.name]
+    return replace(quotation, speaker=None, chain=quotation.chain if known else (*quotation.chain, link))
+
+
+def _resolved(scene: Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
+    if speaker.start is None or speaker.end is None or speaker.kind == "unnamed":
+        return speaker
+    words = (speaker.description or "").casefold().split()
+    if speaker.name is None and len(words) == 1 and words[0] in PRONOUNS:
+        return pronoun(scene, quotation, speaker, words[0])
+    if len(words) == 2 and words[1] in _VOICED and words[0] in _OWNERS:
+        return office(scene, speaker)
+    mention = mention_of(scene, speaker)
+    name = scene.names.get(mention.cluster) if mention else None
+    if name and belongs(scene, speaker, name):
+        return replace(speaker, name=name)
+    if speaker.name:
+        return replace(speaker, name=full_name(scene.known, speaker.name, speaker.kind == "person"))
+    if speaker.kind == "body":
+        return replace(speaker, name=body_about(scene, quotation))
+    if speaker.kind == "document":
+        return replace(speaker, name=author(scene, speaker))
+    return described(scene, speaker)

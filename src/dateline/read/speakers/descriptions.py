@@ -1,0 +1,116 @@
+"""Goes in: a speaker in common words. Comes out: who is described: whose name stands beside it or speaks next."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from dateline.language.en.nominals import PERSON
+from dateline.language.en.reporting import BODY_NOUNS, DOCUMENTS, OWN, UNNAMED_NOUNS, VOICES
+from dateline.model.parse import Token
+from dateline.model.reading import Quotation, Speaker
+from dateline.read.quotations.page import Name
+from dateline.read.speakers.scene import Scene, full_name, paragraph_of, pronouns_at
+
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+_REACH = 4
+_NEXT = 400
+_RECENT = 10
+_FAR = 120
+_OWNED = (["his"], ["her"], ["their"])
+
+
+def described(scene: Scene, speaker: Speaker) -> Speaker:
+    """The name that elsewhere stands beside the head word of a description: "the mayor" → "mayor Ada Roe"."""
+    page = scene.page
+    tokens = page.parse.at(speaker.start or 0, speaker.end or 0)
+    inside = {t.i for t in tokens}
+    head = next((t for t in tokens if t.head not in inside or t.head == t.i), None)
+    if head is None or not (head.pos == "NOUN" or head.lemma.casefold() in PERSON):
+        return speaker
+    found = scene.known.beside.get(head.lemma.casefold())
+    name = found[1] if found else _only_person(scene, tokens, head)
+    if name is None:
+        return speaker
+    return replace(speaker, name=full_name(scene.known, name.text, True), kind="person")
+
+
+def _only_person(scene: Scene, tokens: tuple[Token, ...], head: Token) -> Name | None:
+    """The one person that the paragraph has named so far: "Ida Krull could not sleep. …, the old warden said"."""
+    page = scene.page
+    if head.tag not in ("NN", "NNP") or tokens[0].text.casefold() != "the" or not _tells_person(head):
+        return None
+    here = page.sentence(head.i).paragraph
+    found: dict[str, Name] = {}
+    for token in reversed(page.tokens[max(0, tokens[0].i - _FAR) : tokens[0].i]):
+        if page.sentence(token.i).paragraph != here:
+            break
+        name = page.name_of.get(token.i)
+        if name and name.kind == "person":
+            found[name.text.split()[-1]] = name
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _tells_person(head: Token) -> bool:
+    """Whether a noun says what one person is; a driver, official or source may be anybody."""
+    lemma = head.lemma.casefold()
+    return lemma in PERSON and lemma not in UNNAMED_NOUNS | VOICES
+
+
+def office(scene: Scene, speaker: Speaker) -> Speaker:
+    """The person whose office or unnamed spokesman speaks: "her office said"."""
+    owner = pronouns_at(scene, speaker.start)
+    name = scene.names.get(owner[0].cluster) if owner else None
+    return replace(speaker, name=name, kind="person") if name else speaker
+
+
+def author(scene: Scene, speaker: Speaker) -> str | None:
+    """The body behind a document: the one that spoke last, if it did so in a document."""
+    page = scene.page
+    at = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
+    for quotation in reversed(scene.done[-_RECENT:]):
+        last = quotation.speaker
+        if last is None or last.kind not in ("body", "document") or not last.name or last.start is None:
+            continue
+        said = page.sentence(page.parse.at(last.start, last.start + 1)[0].i)
+        if at.sentence - page.tokens[said.first].sentence > _REACH:
+            return None
+        papers = [t for t in page.parse.words(said) if t.pos == "NOUN" and t.lemma.casefold() in DOCUMENTS]
+        return last.name if papers or last.kind == "document" else None
+    return None
+
+
+def body_about(scene: Scene, quotation: Quotation) -> str | None:
+    """Whom a bare spokesman speaks for: the body that acts in his words, else the one that spoke last."""
+    page = scene.page
+    for token in page.parse.at(quotation.start, quotation.end):
+        if token.dep in _SUBJECTS:
+            name = page.name_of.get(token.i)
+            if name and name.kind == "organization":
+                return name.text
+            if token.lemma.casefold() in BODY_NOUNS:
+                return token.text.casefold()
+            break
+    spoke = [q.speaker for q in scene.done[-_RECENT:] if q.speaker and q.speaker.kind == "body" and q.speaker.name]
+    return spoke[-1].name if spoke else None
+
+
+def named_next(scene: Scene) -> list[Quotation]:
+    """With a description named by the new name that speaks right after it."""
+    found = list(scene.done)
+    for number, (one, after) in enumerate(pairwise(scene.done)):
+        speaker, named = one.speaker, after.speaker
+        if not speaker or not named or speaker.name or speaker.kind != "person" or named.kind != "person":
+            continue
+        if speaker.end is None or named.start is None or not named.name or len(named.name.split()) < 2:
+            continue
+        first, last = scene.known.first, named.name.split()[-1]
+        words = (speaker.description or "").casefold().split()
+        owned = words[:1] in _OWNED
+        bare = scene.page.report.text.startswith(named.name, named.start)
+        new = first.get(named.name if owned else last, named.start) >= named.start
+        new = new and (owned or paragraph_of(scene, speaker) == paragraph_of(scene, named))
+        singular = len(words) > 1 and words[0] not in OWN
+        if bare and new and singular and 0 < named.start - speaker.end < _NEXT:
+            found[number] = replace(one, speaker=replace(speaker, name=named.name))
+    return found
