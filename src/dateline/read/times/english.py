@@ -12,7 +12,7 @@ from dateline.read.times.build import BUILDERS
 from dateline.read.times.grammar import Grammar
 from dateline.read.times.numerals import READERS
 from dateline.read.times.patterns import ANY, Reader
-from dateline.read.times.tokens import Piece
+from dateline.read.times.tokens import DIGITS, Piece
 
 CLASSES: dict[str, Mapping[str, Any]] = {
     "month_name": words.MONTHS,
@@ -95,7 +95,7 @@ _EXTRA: dict[str, Reader] = {
     "near": phrases(words.NEAR),
     "place_word": Reader(_place_word, frozenset({ANY})),
     "zone_letters": Reader(_zone_letters, frozenset(key.casefold() for key in words.ZONE_LETTERS)),
-    "utc_shift": Reader(_utc_shift, frozenset({"utc", "gmt"}), frozenset({"+", "-"})),
+    "utc_shift": Reader(_utc_shift, frozenset({"utc", "gmt"}), frozenset({"+", "-", ":", *DIGITS[:2]})),
 }
 
 

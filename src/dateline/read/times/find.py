@@ -15,7 +15,7 @@ from dateline.read.times.tokens import Piece, pieces
 from dateline.read.times.witness import Witness
 
 # What was matched is forgotten now and then: it serves the pieces near it only.
-MOST_KEPT = 2000
+MOST_KEPT = 500
 
 
 def find_expressions(text: str, parse: Parse) -> list[Expression]:
@@ -45,7 +45,9 @@ def _match_at(
     if line[at].glued and line[at - 1].text.isalnum():
         return at
     for name, admitted in (("time", admits), ("bare_time", admits_bare)):
-        if not grammar.worth_trying(name, line, at) or (name == "bare_time" and line[at - 1].low not in BEFORE_HOUR):
+        if (name == "bare_time" and line[at - 1].low not in BEFORE_HOUR) or not grammar.worth_trying(
+            name, line, at, memo
+        ):
             continue
         match = grammar.match(name, line, at, memo)
         if match and admitted(Witness(line, at, match[0], parse), match[1]):

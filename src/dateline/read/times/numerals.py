@@ -252,12 +252,16 @@ def before_clock(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
 _ANY_DIGITS = frozenset(DIGITS)
 _SHORT = frozenset(DIGITS[:2])
 _NUMBER_TAIL = (
-    frozenset({",", ".", "and", "-", "hundred", "thousand"}) | frozenset(words.ONES) | frozenset(words.GLYPHS)
+    frozenset({",", ".", "and", "-", "a", "half", "quarter", "hundred", "thousand"})
+    | frozenset(words.ONES)
+    | frozenset(words.TENS)
+    | frozenset(words.GLYPHS)
+    | _ANY_DIGITS
 )
 _OPEN_FIRST = frozenset(key.split()[0] for key in words.OPEN_NUMBERS)
 _OPEN_TAIL = frozenset(word for key in words.OPEN_NUMBERS for word in key.split()[1:])
 _ORDINAL_FIRST = frozenset(DIGITS[:3]) | frozenset(words.ORDINALS) | frozenset(words.TENS)
-_ORDINAL_TAIL = words.ORDINAL_ENDS | {"-"}
+_ORDINAL_TAIL = words.ORDINAL_ENDS | {"-"} | frozenset(words.ORDINALS)
 _SMALL_TAIL = frozenset({"-", "and", "thousand"}) | frozenset(_SMALL)
 
 READERS: dict[str, Reader] = {

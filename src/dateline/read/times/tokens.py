@@ -6,7 +6,7 @@ Lighter than the grammar's tokens and finer: "p.m." is four pieces and "9:30" th
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 _PIECE = re.compile(r"[^\W\d_]+|\d+(?: \d/\d(?!\d))?|\n|[^\s]")
 APOSTROPHES = frozenset("'’‘`´")
@@ -17,11 +17,9 @@ DIGITS = ("#1", "#2", "#3", "#4", "#5")
 LONGEST_WORD = 24
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One run of letters, one number ("12", "2 1/2") or one mark. `low` is its form in the word lists, `key` that or
-    `#`
-    for digits, `glued` whether it touches the piece before it."""
+    `#` for digits, `glued` whether it touches the piece before it. A tuple, as a text has thousands."""
 
     start: int
     end: int
