@@ -137,3 +137,76 @@ def test_notes_below_a_rule_are_reached(cleaned: Cleaned) -> None:
     notes = ("Bo Ek contributed to this report.", "Follow Ana Lund on Twitter")
     report = cleaned(f"{NEWS}\n{NEWS}\n___\n{notes[0]}\n___\n{notes[1]}")
     assert [words for _, words in marked(report)] == list(notes)
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("caption", "Villagers at the gate, yesterday. Photo: A. B. Rao"),
+        ("caption", "Bo Ek in a photo supplied by his school."),
+        ("caption", "Ana Lund in an undated family photograph."),
+        ("caption", "This image provided by Norr Lines shows the ferry."),
+        ("caption", "Representational image"),
+        ("caption", "Inset: Bo Ek at the quay"),
+        ("caption", "Bo Ek at the quay. Credit: Ana Lund"),
+        ("disclaimer", "This live blog is now closed."),
+        ("disclaimer", "This page is refreshed as we learn more; older entries stay as they were."),
+        ("disclaimer", "More details soon."),
+        ("disclaimer", "All times are Eastern. Newest entries first."),
+        ("disclaimer", "Read upwards from the bottom."),
+        ("disclaimer", "Errors and omissions excepted."),
+        ("disclaimer", "--Updated at 8:10 a.m. and 9:25 a.m."),
+        ("disclaimer", "This version of the story corrects the name of the ferry."),
+        ("disclaimer", "Automatic translation checked by the editors."),
+        ("disclaimer", "English text: Ana Lund."),
+        ("disclaimer", "Originally published in Norrish on April 2."),
+        ("disclaimer", "This interview has been edited for length and clarity."),
+        ("disclaimer", "The Echo's trip was paid for by Norr Lines."),
+        ("promo", "You can hear Harbour Talk again on our website."),
+        ("promo", "The full interview will be broadcast on Sunday at 8 p.m. on Norr Echo TV."),
+        ("promo", "Free poster inside Saturday's Echo."),
+        ("promo", "Follow Ana Lund on Twitter and Bo Ek on his site."),
+        ("credit", "Staff reporter"),
+        ("credit", "Staff and wire reports"),
+        ("credit", "NPA, Ana Lund"),
+        ("credit", "NPA, with additional reporting by Ana Lund"),
+        ("credit", "Additional reporting: NPA"),
+        ("credit", "Based on NPA reports"),
+        ("credit", "Echo harbour correspondent Ana Lund contributed to this report."),
+        ("related", "Previously on Norr Echo: The nine lives of a harbour cat"),
+        ("related", "Continued on Page 3"),
+        ("related", "Explainer: Why the ferry stopped"),
+    ],
+)
+def test_notes_below_the_news(cleaned: Cleaned, kind: str, line: str) -> None:
+    """Short notes on the page, its making, its pictures and what else the outlet has."""
+    assert marked(cleaned(f"{NEWS}\n{NEWS}\n{line}", outlet="The Norr Echo")) == [(kind, line)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The mayor showed a photo provided by the family to the court.",
+        "A photo released by the ministry showed three men on the quay.",
+        "The English version of the treaty was signed on Monday.",
+        "An automatic translation of the letter named the wrong man.",
+        "You can hear the sea at night in Norrholm.",
+        "The interview will be broadcast after the vote.",
+        "The page is updated once a year, the office said.",
+        "Free buses will run to the fair on Friday.",
+        "Times are hard in Norrholm.",
+        "Earlier on Friday the ferry had sailed.",
+        "NPA, with nine other agencies, signed the letter.",
+        "The original was stolen in 1990.",
+        "Staff reported the fire at nine.",
+    ],
+)
+def test_news_in_the_words_of_notes_is_left_alone(cleaned: Cleaned, line: str) -> None:
+    """Translations, pictures and broadcasts are news as well, wherever they stand."""
+    for text in (f"{line}\n{NEWS}\n{NEWS}", f"{NEWS}\n{line}\n{NEWS}", f"{NEWS}\n{NEWS}\n{line}"):
+        assert marked(cleaned(text, outlet="The Norr Echo")) == []
+
+
+def test_bare_names_above_the_news_are_its_authors_line(cleaned: Cleaned) -> None:
+    """Two people in the first line, and nothing else."""
+    assert marked(cleaned(f"Ana Lund and Bo Ek\n{NEWS}\n{NEWS}")) == [("credit", "Ana Lund and Bo Ek")]

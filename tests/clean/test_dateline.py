@@ -35,6 +35,7 @@ NEWS = "The ferry to the island sails again on Friday."
         ("NORRHOLM, Norr, Jan 3 (XYZ) --", "Norrholm, Norr", (1, 3), "XYZ"),
         ("Lima (NPA)", "Lima", (None, None), "NPA"),
         ("(NPA)", None, (None, None), "NPA"),
+        ("NORRSUND:", "Norrsund", (None, None), None),
         ("Paris, France | NPA |", "Paris, France", (None, None), "NPA"),
     ],
 )
@@ -61,6 +62,9 @@ def test_forms_of_datelines(
         "",
         "FILE - The ferry",
         "Ms Lund: we are late",
+        "NORRSUND: The ferry",
+        "HARBOUR SPORT: The ferry to the island sails again on Friday.",
+        "MAYOR LUND: The ferry to the island sails again on Friday.",
     ],
 )
 def test_what_only_looks_like_one(line: str) -> None:

@@ -30,6 +30,8 @@ TIME = '<time datetime="2031-04-04">4 April</time>'
         (f"NORRHOLM, April 2 (Harbour) — {NEWS}", {"outlet": "Harbour Wire"}, ("Harbour Wire",)),
         (f"{NEWS}\n(With inputs from NPA)", {"outlet": "The Norr Echo"}, ("NPA",)),
         (f"{NEWS}\n(With inputs from agencies)", {"outlet": "The Norr Echo"}, ()),
+        (f"{NEWS}\nAdditional reporting: NPA", {"outlet": "The Norr Echo"}, ("NPA",)),
+        (f"{NEWS}\nNPA, with additional reporting by Ana Lund", {"outlet": "The Norr Echo"}, ("NPA",)),
         (f"{NEWS}\nThis story is published from an NPA feed.", {}, ("NPA",)),
         (
             f"NORRHOLM, April 2 (NPA): {NEWS}\nFrom a syndicated feed, as received.",

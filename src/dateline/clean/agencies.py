@@ -15,12 +15,13 @@ _FEED = re.compile(
     r"\b(?:an?|the|from|via)\s+([A-Z][\w&.-]*(?:\s[A-Z][\w&.-]*){0,3})\s+(?:\w+\s)?(?:feed|wire|newswire|service)\b"
 )
 _INPUTS = re.compile(
-    r"\b(?:inputs?|reports?|reporting|contributions?|files?|agency|material|additional reporting)\s+(?:from"
-    r"|by)\s+([^().\n]{2,80})",
+    r"\b(?:inputs?|reports?|reporting|contributions?|files?|agency|material|additional reporting)(?:\s+(?:from"
+    r"|by)\s+|\s*:\s*)([^().\n]{2,80})",
     re.IGNORECASE,
 )
 _SYNDICATED = re.compile(r"\bsyndicated (?:feed|content|service)\b|\bagency feed\b|\bwire feed\b", re.IGNORECASE)
 _SIGN_OFF = re.compile(r"^[\s—–\-(\[]*([A-Z][\w.&-]*(?:\s[A-Z][\w.&-]*){0,2})\s?/\s?[A-Z]")
+_FIRST_NAMED = re.compile(r"^[\s—–\-(\[]*([A-Z]{2,6})(?:[,;]|\s(?:and|with)\s)")
 _PARTING = re.compile(r"\s*(?:,|;|/|\band\b|&)\s*")
 _ALONE = re.compile(r"^[\s—–\-(\[/|]*([A-Z][\w.& -]{1,40}?)[\s)\]/|.]*$")
 _CANONICAL: dict[str, str] = {form.casefold(): name for name, forms in AGENCIES.items() for form in (name, *forms)}
@@ -91,7 +92,7 @@ def _credited(words: str) -> Iterator[str]:
     yield from (found.group() for found in _KNOWN.finditer(words))
     if found := _INPUTS.search(words):
         yield from (part for part in _PARTING.split(found.group(1)) if part.isupper() and 1 < len(part) <= 8)
-    if (found := _SIGN_OFF.match(words)) or (
+    if (found := _SIGN_OFF.match(words) or _FIRST_NAMED.match(words)) or (
         (found := _ALONE.match(words))
         and found.group(1).isupper()
         and " " not in found.group(1)

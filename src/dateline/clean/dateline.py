@@ -10,7 +10,7 @@ from itertools import islice
 from dateline.clean.draft import Draft, Mark
 from dateline.clean.paragraphs import Paragraph, paragraphs
 from dateline.clean.places import is_place
-from dateline.language.en.datelines import LABELS, MONTHS, NAME_PARTICLES, WEEKDAYS
+from dateline.language.en.datelines import LABEL_WORDS, LABELS, MONTHS, NAME_PARTICLES, WEEKDAYS
 from dateline.model.report import Dateline
 
 # How far into a paragraph a dateline can reach, and how many paragraphs (bylines, captions) can stand before it.
@@ -19,6 +19,8 @@ PARAGRAPHS_BEFORE = 4
 MOST_NAME_WORDS = 9
 LEAP_YEAR = 2000
 EVIDENCE = 20_000
+# A place that nothing but a colon and its capitals show has at most so many words of at least so many letters.
+MOST_SHOUTED, SHORTEST_SHOUTED = 2, 4
 # A dateline that no dash ends is believed before a sentence of at least so many words.
 FEWEST_WORDS = 6
 
@@ -140,7 +142,10 @@ def read_dateline(text: str) -> _Found | None:
     if leading and (ended is None or agency):
         return _leading(text, leading)
     agency = agency or leading
-    if ended is None or not _believed(place, parts is not None, agency, end):
+    if ended is None:
+        return None
+    shouted = end is not None and end["colon"] is not None and _shouted_before_news(place, text[end.end() :])
+    if not shouted and not _believed(place, parts is not None, agency, end):
         return None
     month, day, year = parts or (None, None, None)
     return _Found(_tidy(place), month, day, year, agency, len(text[:ended].rstrip()))
@@ -238,6 +243,14 @@ def _believed(place: str | None, dated: bool, agency: str | None, end: re.Match[
         return True
     capitals = sum(c.isupper() for c in name) > 2 and name.split(",")[0].split("/")[0].isupper()
     return (capitals and end["dash"] is not None) or is_place(name)
+
+
+def _shouted_before_news(place: str | None, rest: str) -> bool:
+    """Whether one or two words in capitals before a colon and a sentence are a place ("NORRSUND: The ferry sank …")."""
+    words = _WORD.findall(place or "")
+    name = 0 < len(words) <= MOST_SHOUTED and all(word.isupper() and len(word) >= SHORTEST_SHOUTED for word in words)
+    sentence = rest.lstrip()[:1].isupper() and len(rest.split()) >= FEWEST_WORDS and "?" not in rest
+    return name and sentence and LABEL_WORDS.isdisjoint(word.lower() for word in words)
 
 
 def _tidy(place: str | None) -> str | None:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable
 
 from dateline.clean.asides.line import QUOTES, Line
+from dateline.clean.asides.notes import is_credit_note, is_offer_note, is_page_note, is_picture_note, is_pointer_note
 from dateline.clean.words import any_of
 from dateline.language.agencies import AGENCIES
 from dateline.language.en import asides as words
@@ -84,7 +85,7 @@ _AGENCY_ALONE = re.compile(
     rf"|(?i:{any_of(UNNAMED_AGENCIES)})|[A-Z]{{2,6}})\s*[)\]/|.]*$"
 )
 _PICTURE_LABEL = re.compile(
-    rf"(?:^|[.:;!?)…–—|/]\s*|\s[\[(]){any_of(words.PICTURE_LABELS)}\s*[:©/]\s*\S[^.!?]{{1,60}}[)\].]*$"
+    rf"(?:^|[.:;!?)…–—|/]\s*|\s[\[(]){any_of(words.PICTURE_LABELS)}\s*[:©/]\s*\S(?:[^.!?]|(?<=\b[A-Z])\.){{1,60}}[)\].]*$"
     rf"|^\W*{any_of(words.PICTURE_LABELS)}\s*:",
     _ANY_CASE,
 )
@@ -97,7 +98,7 @@ _SLUG = re.compile(
     r"^\W*[A-Z]{2,6}\W{0,2}(?:[\s/]+[A-Z]{2,3}){1,5}\W*$|^[A-Za-z]{2,6}/[A-Za-z]{2,6}(?:\s?\([\w ,/]{2,40}\))?$"
 )
 _ADDRESS = re.compile(
-    r"^\W*(?:(?:e-?mail|contact)\W+)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email.protected\])\W*$", _ANY_CASE
+    r"^\W*(?:(?:e-?mail|contact|[\w'’ ]{2,40}:)\W+)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email.protected\])\W*$", _ANY_CASE
 )
 _NAME_AND_ROLE = re.compile(
     rf"^[^\W\d_a-z]\S+(?: [^\W\d_a-z]\S+){{1,3}}(?:,| [|–—-])? "
@@ -245,4 +246,9 @@ TESTS: tuple[tuple[AsideKind, Callable[[Line], bool]], ...] = (
     ("credit", is_credit),
     ("related", is_pointer),
     ("promo", is_promo),
+    ("caption", is_picture_note),
+    ("disclaimer", is_page_note),
+    ("credit", is_credit_note),
+    ("related", is_pointer_note),
+    ("promo", is_offer_note),
 )

@@ -55,7 +55,7 @@ POINTERS = (
     "similar stories", "suggested reading", "this just in", "top stories", "trending", "trending now", "up next",
     "video", "videos", "watch", "watch more", "watch now", "watch this", "watch video", "you may also like",
     "you might also like", "you may like", "you might like", "what to read next", "what others are reading",
-    "elsewhere",
+    "elsewhere", "in the news", "now watch", "now listen",
 )  # fmt: skip
 
 # Bracketed invitations that end a sentence or stand alone: "(Watch Video)".
@@ -186,7 +186,11 @@ INTERESTS = (
         r"\bparent company\b|\bsister (?:company|paper|title|publication)\b|\bis a (?:subsidiary|division|part"
         r"|member) of\b"
     ),
-    r"\b(?:receives?|received) funding\b",
+    (
+        r"\b(?:receives?|received|accepts?|accepted) (?:\w+ )?(?:funding|funds|money|grants?|advertising|donations"
+        r"|sponsorship|subsid\w+)\b"
+    ),
+    r"\b(?:trip|travel|visit|flights?|journey|stay|hotel) (?:was|were) (?:paid|funded|sponsored|arranged)\b",
 )
 
 # Openings of lines that say who wrote, read or lent the report, and nouns that such lines end with.

@@ -39,6 +39,31 @@ LABELS = (
     "urgent", "video", "warning", "watch", "wrapup", "yes", "no",
 )  # fmt: skip
 
+# Words that such labels are made of, whatever stands beside them: sections, kinds of text, questions, calls.
+LABEL_WORDS = frozenset(word for label in LABELS for word in label.split()) | frozenset(
+    (
+        "answer", "aside", "attention", "athletics", "badminton", "baseball", "basketball", "bonus", "books", "boxing",
+        "business", "chess", "cinema", "column", "conclusion", "context", "coronavirus", "covid", "cricket", "crime",
+        "culture", "cycling", "debate", "disclaimer", "disclosure", "economy", "education", "election", "elections",
+        "entertainment", "essay", "event", "events", "fashion", "film", "finally", "finance", "first", "football",
+        "forecast", "golf", "guide", "health", "hint", "history", "hockey", "horoscope", "idea", "index", "insight",
+        "introduction", "investigation", "issue", "key", "lesson", "letter", "letters", "lifestyle", "listen",
+        "markets", "media", "meet", "money", "motorsport", "music", "newsletter", "obit", "offer", "outlook", "people",
+        "person", "perspective", "photo", "picture", "podcast", "point", "points", "politics", "preview", "programme",
+        "question", "quiz", "racing", "rating", "reaction", "reader", "readers", "reality", "related", "reminder",
+        "result", "results", "rugby", "rumour", "safety", "schedule", "science", "score", "scores", "season", "secret",
+        "series", "soccer", "special", "spoiler", "sport", "sports", "spotlight", "stocks", "story", "study",
+        "summary", "surprise", "swimming", "takeaway", "technology", "tennis", "theatre", "title", "today", "tomorrow",
+        "tonight", "topic", "traffic", "transcript", "travel", "trigger", "trivia", "truth", "verdict", "view",
+        "viewpoint", "volleyball", "weather", "what", "when", "where", "winner", "winners", "world", "wrestling",
+        "yesterday", "myth", "claim", "fiction", "also", "plus", "remember", "because", "conflict", "crisis",
+        "minister",
+        "president", "judge", "police", "officer", "witness", "narrator", "host", "caller", "interviewer", "moderator",
+        "operator", "reporter", "senator", "mayor", "speaker", "chairman", "counsel", "source", "sources", "contact",
+        "location", "date", "time", "place", "price", "cost", "total", "name", "age", "born", "died", "address",
+    )
+)  # fmt: skip
+
 # Credits that name nobody in particular.
 UNNAMED_AGENCIES = (
     "agencies", "agency", "news agencies", "wire", "wires", "wire services", "wire reports", "agency reports",
