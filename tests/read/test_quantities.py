@@ -22,6 +22,20 @@ def quantities(parser: Parser, text: str, times: tuple[tuple[str, str], ...] = (
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "A man of 80 is missing.",
+        "A girl aged 12 was hurt.",
+        "The driver, 52, was unhurt.",
+        "14.20 The fire is out.",
+    ],
+)
+def test_ages_and_the_clock_of_an_entry_count_nothing(parser: Parser, text: str) -> None:
+    """A bare age and the clock that heads an entry of a running report are no quantities."""
+    assert quantities(parser, text) == ()
+
+
+@pytest.mark.parametrize(
     ("text", "words", "value", "unit", "of_what", "qualifier", "kind"),
     [
         ("About 1,500 people were moved.", "1,500", (1500, 1500), None, "people", "about", "count"),

@@ -128,6 +128,55 @@ def test_no_injuries_and_three_injured_differ(parser: Parser) -> None:
     assert [[v.value for v in c.values] for c in found] == [["0", "3"]]
 
 
+def test_people_driven_out_are_not_counted_among_the_dead(parser: Parser) -> None:
+    """Of two numbers under one auxiliary each keeps its own participle."""
+    found = conflicts(
+        parser,
+        "Two people were killed and 700 driven from their homes when the dyke at Orlo broke.",
+        "Five people were killed when the dyke at Orlo broke.",
+    )
+    assert [(c.question, [v.value for v in c.values]) for c in found] == [("How many people died?", ["2", "5"])]
+
+
+def test_bodies_found_are_steps_to_the_toll(parser: Parser) -> None:
+    """Remains that came to light are no toll of their own beside the toll."""
+    found = conflicts(
+        parser,
+        "Two people died in the Orlo flood.",
+        "Three bodies were found in the Orlo flood overnight, bringing the death toll to five.",
+    )
+    assert [[v.value for v in c.values] for c in found] == [["2", "5"]]
+
+
+def test_a_count_of_its_own_conflicts(parser: Parser) -> None:
+    """“Police counted 1,800” puts a figure against the one before it, and police are not what is counted."""
+    found = conflicts(parser, "The march drew 5,000 people, according to organisers. Police counted 1,800.")
+    assert [(c.relation, [v.value for v in c.values]) for c in found] == [("conflict", ["5000", "1800"])]
+
+
+def test_a_corrected_sum_is_an_update(parser: Parser) -> None:
+    """A figure that is set right in so many words supersedes the old one, which is no longer told as current."""
+    found = conflicts(
+        parser,
+        "The blockade cost the yard 31 million ducats.",
+        "The blockade had cost the yard 26 million ducats, not 31 million, a corrected statement said.",
+    )
+    assert [c.relation for c in found] == ["update"]
+
+
+def test_a_toll_that_falls_back_without_a_word_is_disputed(parser: Parser) -> None:
+    """The arrested can't grow fewer: a lower count that corrects nothing conflicts with the higher one."""
+    found = conflicts(
+        parser,
+        "Police arrested 61 people at the Orlo camp.",
+        "A total of 74 people were arrested at the Orlo camp, the movement said.",
+        "In all 70 people were arrested at the Orlo camp, the prosecutor said.",
+    )
+    disputed = [c for c in found if c.relation == "conflict"]
+    assert [[v.value for v in c.values] for c in disputed] == [["74", "70"]]
+    assert len({c.question for c in found}) == len(found)
+
+
 def test_two_speakers_in_one_report_can_differ(parser: Parser) -> None:
     """A bare number leans on the one counted just before by somebody else."""
     found = conflicts(

@@ -36,6 +36,21 @@ def plans(parser: Parser, *texts: str) -> tuple[Plan, ...]:
         ("The queen will open the Orlo bridge.", "The queen opened the Orlo bridge.", "happened"),
         ("The queen will open the Orlo bridge.", "The opening of the Orlo bridge was called off.", "cancelled"),
         ("The queen will open the Orlo bridge.", "The opening of the Orlo bridge was postponed.", "postponed"),
+        (
+            "The fair will begin at 10 a.m. on Friday.",
+            "The fair will now begin at noon on Friday, the town says.",
+            "postponed",
+        ),
+        (
+            "Filling of the Orlo canal will begin on 20 May.",
+            "A court barred the town from filling the Orlo canal.",
+            "cancelled",
+        ),
+        (
+            "Talks between the union and the yard are to begin on Friday.",
+            "After four hours of talks the yard gave way on Friday.",
+            "happened",
+        ),
         ("The queen will open the Orlo bridge.", "Herring prices rose in the north.", "unreported"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -15,6 +16,7 @@ _CLOCKS = timedelta(minutes=45)
 # Below, two zones can explain it; above, it is rather another event of the kind.
 _TOO_NEAR, _TOO_FAR = timedelta(minutes=1), timedelta(days=10)
 _SHARED = 0.5
+_AHEAD = re.compile(r"\b(?:to be|as early as|expected|due|scheduled|planned|set for)\b", re.IGNORECASE)
 _MONTH, _DAY = len("2031-05"), len("2031-05-01")
 
 
@@ -56,8 +58,16 @@ def _dated(read: Read) -> Iterator[Dated]:
     times = {t.start: t for t in read.reading.times}
     for s in read.reading.statements:
         time = times.get(s.time) if s.time is not None else None
-        if time is not None and time.earliest and time.latest and s.modality in ("happened", "claimed", "expected"):
+        if time is None or _is_of_another(s, time):
+            continue
+        if time.earliest and time.latest and s.modality in ("happened", "claimed", "expected"):
             yield Dated(s, time, came_out(read))
+
+
+def _is_of_another(statement: Statement, time: Time) -> bool:
+    """“Charges were approved, with indictments to be announced as early as Monday”: the day is that of what follows."""
+    before = statement.text[: max(0, time.start - statement.start)]
+    return statement.modality != "expected" and bool(_AHEAD.search(before))
 
 
 def _pairs(fact: str, dated: Sequence[Dated]) -> Iterator[TwoTimes]:

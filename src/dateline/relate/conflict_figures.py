@@ -6,12 +6,14 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from itertools import chain, islice
 
-from dateline.language.en.figures import GENERAL_NOUNS, LIFE_TAKERS, TOPICS
-from dateline.language.en.units import DIMENSIONS
+from dateline.language.en.figures import GENERAL_NOUNS, RECOVERING, REMAINS, TOPICS
+from dateline.language.en.units import DIMENSIONS, MONEY_NOUNS
 from dateline.model.passage import Passage
-from dateline.model.reading import Quantity, Quotation, Read, Statement, Time
+from dateline.model.reading import Quantity, Quotation, Read, Statement, Time, Word
+from dateline.relate.conflict_topics import topic_of
 from dateline.relate.names_at import Names
 from dateline.relate.words_at import Words, came_out
 
@@ -22,12 +24,19 @@ _DIFFERENCE = re.compile(
     r"\s(?:more|fewer|less|additional|further|extra|others?|times|years|st|points?|percentage)\b", re.IGNORECASE
 )
 _PART = re.compile(r"\s(?:\w+\s)?of\s(?:the|them|its|their|those|these|his|her|our|whom|which)\b", re.IGNORECASE)
+_THERE_ARE = re.compile(
+    r"\bthere(?:['’]re|\s(?:are|were|is|was|had been|have been))\s(?:[\w-]+\s){0,2}$", re.IGNORECASE
+)
+_REJECTED = re.compile(r"(?:\bnot|\brather than|\binstead of|n['’]t)\s(?:[$€£¥₹]|the\s)?$", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s(?:[$€£¥₹]|(?:an?|the)\s(?:earlier|initial|previous)\s)?$", re.IGNORECASE)
+_TO = re.compile(r"\bto\b", re.IGNORECASE)
 _MORE_BEFORE = re.compile(
     r"\b(?:another|further|additional|extra|other|every|each|including|among\s(?:them|whom|those))\s$", re.IGNORECASE
 )
 _N = r"(\d+(?:\.\d+)?)"
 _DURATION = re.compile(rf"P(?:{_N}Y)?(?:{_N}M)?(?:{_N}W)?(?:{_N}D)?(?:T(?:{_N}H)?(?:{_N}M)?(?:{_N}S)?)?")
 _LOOK_BACK = 8
+_LONG_BEFORE = timedelta(days=35)
 # No report that people read has more; what has is a table.
 _MOST = 400
 _LARGE = 1e5
@@ -42,7 +51,8 @@ class Figure:
     """One figure: where it stands, its value in the base unit of its dimension, and the words around it.
 
     `bare` tells that nothing is named as counted, `dated` the year before publication that its clause is set in, `who`
-    the names of the person whose age it is.
+    the names of the person whose age it is, `rejected` that it is given only as what no longer holds (“not 14”, “up
+    from 14”). `counted` is the whole noun that is counted, `things` the nouns of the clause in their order.
     `strong` are lemmas of its own clause, `weak` those of its sentence; `speaker` whose word it is (or None).
     """
 
@@ -62,6 +72,9 @@ class Figure:
     bare: bool = False
     dated: str | None = None
     who: frozenset[str] = frozenset()
+    rejected: bool = False
+    counted: str | None = None
+    things: tuple[str, ...] = ()
 
     @property
     def report(self) -> str:
@@ -71,8 +84,9 @@ class Figure:
 class _Page:
     """One report's marks by offset."""
 
-    def __init__(self, read: Read) -> None:
+    def __init__(self, read: Read, background: str) -> None:
         self.read = read
+        self.background = background
         self.text = read.report.text
         self.sentence_starts = [s.start for s in read.reading.sentences]
         self.words = Words(read)
@@ -101,12 +115,20 @@ class _Page:
         return _speaker(found) if found else None
 
     def year_of(self, statement: Statement | None) -> str | None:
-        """The year that a statement is set in, where it is not that of publication."""
+        """The year that a statement is set in, or its month, where it is long before the story."""
         starts = statement.times if statement else ()
         times = [self.times[s] for s in starts if s in self.times and not self.text.endswith("since ", 0, s)]
         years = sorted({t.latest[:4] for t in times if t.latest and t.type in ("DATE", "TIME")})
         published = (self.read.report.published or "")[:4]
-        return years[0] if years and published and years[-1] < published else None
+        if years and published and years[-1] < published and not self._is_near(times):
+            return years[0]
+        old = [t.latest[:7] for t in times if t.latest and t.type in ("DATE", "TIME")]
+        return max(old) if old and not self._is_near(times) else None
+
+    def _is_near(self, times: Sequence[Time]) -> bool:
+        """Whether any of the times comes near the first report of the story."""
+        latest = [t.latest for t in times if t.latest and t.type in ("DATE", "TIME")]
+        return not self.background or any(t[: len(self.background)] >= self.background[: len(t)] for t in latest)
 
 
 def _speaker(quotation: Quotation) -> str | None:
@@ -117,10 +139,30 @@ def _speaker(quotation: Quotation) -> str | None:
 def find_figures(reads: Sequence[Read]) -> tuple[Figure, ...]:
     """All figures of a story that could be compared, in the order of its reports and their text."""
     found: list[Figure] = []
+    background = _background(reads)
     for read in reads:
-        page = _Page(read)
-        found.extend(islice(chain(_of_quantities(page), _of_durations(page), _of_nothing(page)), _MOST))
+        page = _Page(read, background)
+        here = list(islice(chain(_of_quantities(page), _of_durations(page), _of_nothing(page)), _MOST))
+        found.extend(_without_increments(here))
     return tuple(sorted(found, key=lambda f: f.passage))
+
+
+def _background(reads: Sequence[Read]) -> str:
+    """The day before which an event lies behind the story: a month and more before its first report, or ""."""
+    first = min((came_out(r)[:10] for r in reads), default="9999")
+    try:
+        return (date.fromisoformat(first) - _LONG_BEFORE).isoformat()
+    except (ValueError, OverflowError):
+        return ""
+
+
+def _without_increments(figures: Sequence[Figure]) -> Iterator[Figure]:
+    """“Three bodies were found overnight” beside “five dead”: the toll is the figure, what came to it is not."""
+    tolls = [f for f in figures if f.topic == "deaths" and f.noun not in REMAINS and f.low]
+    for figure in figures:
+        step = figure.noun in REMAINS and bool(RECOVERING & figure.strong)
+        if not (step and any(f.high >= figure.low for f in tolls)):
+            yield figure
 
 
 def _of_quantities(page: _Page) -> Iterator[Figure]:
@@ -139,6 +181,8 @@ def _is_difference(text: str, quantity: Quantity) -> bool:
         return False
     if quantity.kind == "percent":
         return False
+    if after.startswith((" of them", " of those")) and _THERE_ARE.search(text, quantity.start - 40, quantity.start):
+        return False
     return bool(_DIFFERENCE.match(after) or _PART.match(after) or _MORE_BEFORE.search(before))
 
 
@@ -151,7 +195,8 @@ def _dimension(text: str, quantity: Quantity) -> tuple[str, float, float]:
         return unit.dimension, unit.factor, unit.shift
     if quantity.kind == "money":
         return f"money {quantity.unit}{per}", 1.0, 0.0
-    if quantity.kind == "count" and quantity.of_what is None and quantity.value[0] >= _LARGE:
+    named = (quantity.of_what or "").split()
+    if quantity.kind == "count" and quantity.value[0] >= _LARGE and (not named or named[-1] in MONEY_NOUNS):
         return f"{ANY_MONEY}{per}", 1.0, 0.0
     return f"{quantity.kind}{per}", 1.0, 0.0
 
@@ -188,6 +233,16 @@ def _of_nothing(page: _Page) -> Iterator[Figure]:
         yield _figure(page, mark, (0.0, 0.0), dimension, mark)
 
 
+def _is_rejected(text: str, mark: Passage, end: int) -> bool:
+    """“13, not 14”, “rather than 14”, “from 12 to 15”, “to 15 from 12”."""
+    before = max(0, mark.start - 24)
+    if _REJECTED.search(text, before, mark.start):
+        return not text.endswith(("more than ", "fewer than ", "less than "), before, mark.start)
+    if not _FROM.search(text, before, mark.start):
+        return False
+    return bool(_TO.search(text, max(0, mark.start - 40), mark.start) or _TO.match(text, mark.end + 1, end))
+
+
 def hours_of(value: str) -> float | None:
     """A TIMEX3 duration in hours, or None where it has no number."""
     found = _DURATION.fullmatch(value)
@@ -217,7 +272,7 @@ def _figure(
         dimension=dimension,
         text=mark.text,
         qualifier=quantity.qualifier if quantity else None,
-        topic=_topic(dimension, of, near, statement),
+        topic=topic_of(dimension, of, near, statement),
         noun=noun,
         strong=frozenset(w for w in strong if w.isalpha()),
         weak=frozenset(w for w in weak if w.isalpha()),
@@ -226,25 +281,11 @@ def _figure(
         bare=quantity is not None and quantity.of_what is None,
         dated=page.year_of(statement),
         who=page.names.around(mark) if dimension == "age" else frozenset(),
+        rejected=_is_rejected(page.text, mark, span.end),
+        counted=quantity.of_what if quantity and quantity.kind == "count" else None,
+        things=_things(page.words.between(statement.start, statement.end) if statement else (), frozenset(of)),
     )
 
 
-def _topic(dimension: str, of: Sequence[str], about: Sequence[str], statement: Statement | None) -> str | None:
-    """The topic that the counted noun tells, or else the verb over the number, or else its clause."""
-    if "life" in of:
-        return "deaths" if LIFE_TAKERS.intersection(about[:1]) else "rescued"
-    kind = dimension.split()[0]
-    fitting = [t for t in TOPICS if kind in t.kinds]
-    for topic in fitting:
-        if topic.nouns.intersection(of):
-            return topic.name
-    verbs = about[:1] if about else ()
-    for words in (verbs, about, statement.lemmas if statement else ()):
-        for topic in fitting:
-            if topic.verbs.intersection(words):
-                return topic.name
-    for topic in fitting:
-        if topic.nouns.intersection(about):
-            return topic.name
-    only = [t.name for t in fitting if kind in ("score", "age")]
-    return only[0] if only else None
+def _things(words: Sequence[Word], names: frozenset[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(w.lemma for w in words if w.pos == "NOUN" and w.lemma not in names))

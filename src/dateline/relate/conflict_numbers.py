@@ -9,7 +9,7 @@ from math import log
 
 from rapidfuzz import fuzz
 
-from dateline.language.en.figures import BY_NAME, COUNTERS, WISHES
+from dateline.language.en.figures import BY_NAME, COUNTERS, KINDRED_TOPICS, POLLING, UPDATE_CUES, WISHES
 from dateline.model.passage import Passage
 from dateline.model.record import Fact
 from dateline.relate.conflict_figures import ANY_MONEY, Figure
@@ -31,6 +31,7 @@ _ENOUGH = 1.05
 _FARTHEST = 0.75
 _NEIGHBOURS = 2
 _ENOUGH_GROWING = 0.8
+_ENOUGH_POLLED = 2.2
 _MANY = 10
 _SPELLING = 75
 
@@ -100,7 +101,7 @@ def _join_best(ones: Sequence[Figure], twos: Sequence[Figure], scale: _Scale, jo
     used_a: set[int] = set()
     used_b: set[int] = set()
     for score, i, j in sorted(pairs, key=lambda p: (-p[0], p[1], p[2])):
-        if score < (_ENOUGH_GROWING if _grows(ones[i]) and ones[i].topic == twos[j].topic else _ENOUGH):
+        if score < _bar(ones[i], twos[j]):
             continue
         if i in used_a or j in used_b:
             continue
@@ -109,24 +110,45 @@ def _join_best(ones: Sequence[Figure], twos: Sequence[Figure], scale: _Scale, jo
         joined.join(ones[i], twos[j])
 
 
+def _bar(a: Figure, b: Figure) -> float:
+    """How much must speak for two figures: less for tolls, more for shares of those asked in a poll."""
+    if POLLING & a.weak or POLLING & b.weak:
+        return _ENOUGH_POLLED
+    return _ENOUGH_GROWING if _grows(a) and a.topic == b.topic else _ENOUGH
+
+
 def _join_within(figures: Sequence[Figure], scale: _Scale, joined: _Joined) -> None:
     """In one report, only the words of different speakers about one thing can differ."""
     for i, a in enumerate(figures):
         for b in figures[i + 1 :]:
             if b.sentence - a.sentence > _NEIGHBOURS:
                 break
-            if not _comparable(a, b) or _clash(a, b) or likeness(a, b) == "same":
+            if not _comparable(a, b) or likeness(a, b) == "same":
                 continue
             two_speakers = bool(a.speaker and b.speaker and a.speaker != b.speaker)
-            if _leans(a, b, two_speakers) or (two_speakers and affinity(a, b, scale) >= _ENOUGH):
+            if _leans(a, b, two_speakers) or (not _clash(a, b) and _restates(a, b, scale, two_speakers)):
                 joined.join(a, b)
+
+
+def _restates(a: Figure, b: Figure, scale: _Scale, two_speakers: bool) -> bool:
+    """Two speakers on one thing, or one value put in the place of the other (“13, not 14”)."""
+    if (a.rejected or b.rejected) and a.sentence == b.sentence and a.topic == b.topic:
+        return a.noun == b.noun or a.noun is None or b.noun is None
+    return two_speakers and affinity(a, b, scale) >= _bar(a, b)
 
 
 def _leans(a: Figure, b: Figure, two_speakers: bool) -> bool:
     """“12,000 had joined, the union said. No more than 9,400 were out, according to the employers.”"""
     if not b.bare or b.sentence - a.sentence > 1 or a.dimension != "count" or min(a.low, b.low) < _MANY:
         return False
-    return two_speakers or bool(COUNTERS & b.strong and a.topic and a.sentence == b.sentence)
+    if (
+        max(a.high, b.high) > _MANY * min(a.low, b.low)
+        or (a.topic and b.topic and a.topic != b.topic)
+        or b.dated != a.dated
+    ):
+        return False
+    counted = bool(COUNTERS & b.strong and (a.counted or a.topic) and not UPDATE_CUES & b.strong)
+    return two_speakers or counted
 
 
 def _comparable(a: Figure, b: Figure) -> bool:
@@ -142,13 +164,28 @@ def _clash(a: Figure, b: Figure) -> bool:
         return a.noun != b.noun or not _alike_digits(a, b)
     if a.dimension == "age":
         return not _same_person(a, b)
-    if (a.topic and b.topic and a.topic != b.topic) or a.dated != b.dated or _other_nouns(a, b):
+    if _other_topics(a, b) or a.dated != b.dated or _other_nouns(a, b):
         return True
     if any(bool(w & a.strong) != bool(w & b.strong) for w in WISHES):
         return True
     if not a.high or not b.high:
-        return a.topic is None or a.topic != b.topic
+        return (
+            a.topic is None
+            or a.topic != b.topic
+            or (a.dimension == "count" and not _grows(a) and not _shared_verb(a, b))
+        )
     return a.dimension != "score" and apart(a, b) > _FARTHEST and not _grows(a)
+
+
+def _other_topics(a: Figure, b: Figure) -> bool:
+    if not a.topic or not b.topic or a.topic == b.topic:
+        return False
+    return not any({a.topic, b.topic} == kin for kin in KINDRED_TOPICS)
+
+
+def _shared_verb(a: Figure, b: Figure) -> bool:
+    """Whether anything but the counted noun is said of both: “no job will be lost”, “1,200 jobs would be lost”."""
+    return bool((a.strong & b.strong) - {a.noun, b.noun})
 
 
 def _other_nouns(a: Figure, b: Figure) -> bool:
@@ -219,7 +256,7 @@ class _Joined:
         """Put the groups of two figures together, unless they are of different topics."""
         one, two = sorted((self._top(a.passage), self._top(b.passage)))
         x, y = self._topics[one], self._topics[two]
-        if one == two or (x and y and x != y):
+        if one == two or (x and y and x != y and not any({x, y} == kin for kin in KINDRED_TOPICS)):
             return
         self._up[two] = one
         self._topics[one] = x or y

@@ -32,6 +32,8 @@ _DENIED_ALIKE = 0.35
 _LONG = 4
 _MOST_DENIALS = 400
 _SHORT = 5
+# What follows these is not said to be so.
+_CONDITION = re.compile(r"\b(?:until|till|unless|whether|if|before)\s$", re.IGNORECASE)
 _SUCH = re.compile(
     r"\b(?:such(?:\san?)?|(?:record|knowledge|evidence|sign|trace|aware)['’\"”]?\sof\s(?:any|an?|such))\s(?:\w+ed\s)?(\w+)",
     re.IGNORECASE,
@@ -91,6 +93,8 @@ def _claims(read: Read) -> Iterator[Claim]:
     for statement in read.reading.statements:
         quotation = quotations.get(statement.quotation or "")
         speaker = quotation.speaker if quotation else None
+        if _CONDITION.search(read.report.text, max(0, statement.start - 10), statement.start):
+            continue
         yield Claim(
             statement,
             came_out(read),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from hashlib import sha256
 
 from dateline.language.en.figures import BY_NAME
+from dateline.language.en.numbers import CARDINALS, SCALES
+from dateline.language.en.units import CURRENCIES, DIMENSIONS, IRREGULAR_PLURALS, TIME_UNITS
 from dateline.model.passage import Passage
 from dateline.model.reading import Quotation, Read
 from dateline.model.record import Conflict, ConflictValue, Copy, Fact, Relation
@@ -14,6 +17,8 @@ from dateline.relate.conflict_figures import Figure, find_figures
 from dateline.relate.conflict_numbers import group_figures
 from dateline.relate.conflict_outcomes import Claim, find_contradictions
 from dateline.relate.conflict_relations import Series, relations
+
+_NO_THINGS = frozenset((*CARDINALS, *SCALES, *CURRENCIES, *DIMENSIONS, *TIME_UNITS))
 
 
 def find_conflicts(
@@ -34,9 +39,20 @@ def find_conflicts(
 
 def _number_conflicts(story: str, reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[Conflict]:
     figures = find_figures(reads)
+    asked: dict[str, Conflict] = {}
     for group in group_figures(figures, facts):
         for series in relations(group):
-            yield _conflict(story, group, series, facts)
+            new = _conflict(story, group, series, facts)
+            old = asked.get(new.question)
+            if old is None or _weight(new) > _weight(old):
+                asked[new.question] = new
+    return iter(asked.values())
+
+
+def _weight(conflict: Conflict) -> tuple[int, int]:
+    """How many reports a conflict draws on, and how many passages: of two with one question the larger is kept."""
+    passages = [p for v in conflict.values for p in v.passages]
+    return len({p.report for p in passages}), len(passages)
 
 
 def _outcome_conflicts(story: str, reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[Conflict]:
@@ -103,7 +119,7 @@ def _conflict(story: str, group: Sequence[Figure], series: Series, facts: Sequen
         fact=_fact_at([p for v in values for p in v.passages], facts),
         kind="number",
         relation=series.relation,
-        question=_question(group),
+        question=_question(group, series.current),
         values=values,
         why=series.why,
     )
@@ -128,14 +144,48 @@ def _fact_at(passages: Sequence[Passage], facts: Sequence[Fact]) -> str | None:
     return best[1] if best[0] else None
 
 
-def _question(group: Sequence[Figure]) -> str:
-    topic = next((f.topic for f in group if f.topic), None)
-    if topic:
-        return BY_NAME[topic].question
+def _question(group: Sequence[Figure], current: bool) -> str:
+    """What the figures are of; the nouns that they share tell apart two questions of one topic."""
+    topic = BY_NAME.get(next((f.topic for f in group if f.topic), ""))
     noun = next((f.noun for f in group if f.noun), None)
     if group[0].dimension == "designation":
         return f"Which {noun or 'number'} was it?"
-    return f"How many ({noun})?" if noun else "What is the figure?"
+    asked = topic.question if topic else _unnamed_question(group)
+    if topic and topic.grows:
+        return f"{asked[:-1]} by the latest count?" if current else asked
+    shared = _shared_things(group)
+    return f"{asked[:-1]} ({shared})?" if shared else asked
+
+
+def _unnamed_question(group: Sequence[Figure]) -> str:
+    counted = next((f.counted for f in group if f.counted), None)
+    dimension = group[0].dimension
+    if counted:
+        return f"How many {_plural(counted)} were there?"
+    if dimension.startswith("money"):
+        return "How much money is it?"
+    return {"duration": "How long?", "percent": "What share is it?"}.get(dimension, "What is the figure?")
+
+
+def _plural(noun: str) -> str:
+    """The plural of a counted noun's lemma (“death toll” and the like take the plural on their last word)."""
+    head, _, last = noun.rpartition(" ")
+    if last in IRREGULAR_PLURALS:
+        many = IRREGULAR_PLURALS[last]
+    elif last.endswith("y") and last[-2:-1] not in "aeiou":
+        many = f"{last[:-1]}ies"
+    else:
+        many = f"{last}es" if last.endswith(("s", "x", "z", "ch", "sh")) else f"{last}s"
+    return f"{head} {many}".strip()
+
+
+def _shared_things(group: Sequence[Figure]) -> str:
+    """The nouns that most of the figures' clauses have in common, in the order of the first clause that has them."""
+    seen = Counter(word for f in group for word in f.strong | frozenset(f.things))
+    things = dict.fromkeys(w for f in group for w in f.things if 2 * seen[w] > len(group))
+    own = {u for f in group for u in (*f.text.casefold().split(), f.noun or "", f.counted or "")}
+    telling = [w for w in things if w.isalpha() and w not in _NO_THINGS and w not in own and f"{w}s" not in own]
+    return ", ".join(telling[:2])
 
 
 def _id(story: str, values: Sequence[ConflictValue]) -> str:

@@ -8,27 +8,39 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import log
 
-from dateline.language.en.events import NOMINALS
+from dateline.language.en.events import EVENT_CARRIERS, NOMINALS
 from dateline.language.en.numbers import CARDINALS
-from dateline.language.en.outcomes import CANCELLED, DONE, GENERAL_VERBS, POSTPONED
+from dateline.language.en.outcomes import BARRED, CALENDAR, CANCELLED, DONE, GENERAL_VERBS, POSTPONED, RESET
 from dateline.model.passage import Passage
 from dateline.model.reading import Read, Statement, Time
 from dateline.model.record import Outcome
-from dateline.relate.plan_announced import Announced, is_after
-from dateline.relate.words_at import came_out
+from dateline.relate.plan_announced import EVENTS, Announced, is_after
+from dateline.relate.words_at import Words, came_out
 
 # Chosen on the development stories; look again when statements change.
 _ENOUGH = 0.38
 _PREDICATE = 0.25
-_TIME = 0.15
-_STOPPED = 0.2
+_TIME = 0.34
+_STOPPED = 0.12
+_CLEARLY = 0.1
 _SURE = 0.55
 _UNTIED = 0.5
 _COMMON = 0.25
 _MOST = 300
-_EMPTY = frozenset({"the", "be", "have", "will", "and", "its", "for", "his", "her", *CARDINALS})
+_SAME_DAY_OUT = 0.08
+_ENOUGH_ON_THE_DAY = 0.22
+_EMPTY = frozenset({"the", "be", "have", "will", "and", "its", "for", "his", "her", *CARDINALS, *CALENDAR})
+# “put off” is no “put”.
+_PARTICLED = frozenset({"put", "set"})
+_BESIDE = 200
+_SHORTEST_ING = 6
 _NOT_BEFORE = re.compile(r"\b(?:before|until|till|earlier)\b", re.IGNORECASE)
 _CANCELLED = re.compile(r"\b(?:" + "|".join(re.escape(c) for c in CANCELLED) + r")\b")
+_BARRED = re.compile(r"\b(?:" + "|".join(re.escape(b) for b in BARRED) + r")\b")
+_FOR_A_WHILE = re.compile(
+    r"\b(?:for\s(?:\w+\s){1,2}(?:day|week|month|year)s?|until|till|pending|temporar\w+|suspended|halted)\b"
+)
+_RESET = re.compile(r"\b(?:" + "|".join(re.escape(r) for r in RESET) + r")\b", re.IGNORECASE)
 _POSTPONED = re.compile(r"\b(?:" + "|".join(re.escape(p) for p in POSTPONED) + r")\b")
 
 
@@ -49,6 +61,10 @@ class _Told:
     published: str
     lemmas: frozenset[str]
     time: Time | None
+    out_on: str
+    names: frozenset[str]
+    verbs: frozenset[str]
+    around: frozenset[str]
 
 
 class Outcomes:
@@ -68,10 +84,15 @@ class Outcomes:
     def of(self, plan: Announced) -> Became:
         """What the reports that came out no earlier say became of it."""
         found = sorted(self._near(plan), key=lambda f: (-f[0], _place(f[1])))
-        stopped = next((b for score, t in found if score >= _STOPPED and _concerns(t, plan) for b in _stopped(t)), None)
+        moved = next((m for _, t in found for m in _put_later(plan, t)), None)
+        if moved:
+            return moved
+        found = [(score, t) for score, t in found if not _is_ahead(t) or next(_stopped(t), None)]
+        stops = ((score, b) for score, t in found if score >= _STOPPED and _concerns(t, plan) for b in _stopped(t))
+        against, stopped = next(stops, (0.0, None))
         for score, told in found:
-            if score < _ENOUGH or (stopped and score < _ENOUGH + _STOPPED):
-                break
+            if score < _bar(plan, told) or (stopped and score < max(_ENOUGH, against) + _CLEARLY):
+                continue
             became = _happened(plan, told, score)
             if became:
                 return became
@@ -80,7 +101,7 @@ class Outcomes:
     def _near(self, plan: Announced) -> Iterator[tuple[float, _Told]]:
         """The statements of other reports, out no earlier, that share telling words with the plan, and how like it."""
         published = came_out(plan.read)
-        lemmas = _lemmas(plan.statement) & frozenset(NOMINALS.get(w, w) for w in plan.lemmas)
+        lemmas = _lemmas(plan.statement) & frozenset(_doing(w) for w in plan.lemmas)
         asked = lemmas | DONE.get(plan.statement.predicate.split()[0], frozenset())
         for i in self._sharing(asked):
             told = self._told[i]
@@ -106,6 +127,8 @@ class Outcomes:
             score += _PREDICATE
         if _on_the_day(plan, told):
             score += _TIME
+        elif told.time is None and plan.due and (plan.due.earliest or "")[:10] == told.out_on[:10]:
+            score += _SAME_DAY_OUT
         return score
 
     def _cosine(self, a: frozenset[str], b: frozenset[str]) -> float:
@@ -122,25 +145,50 @@ def _place(told: _Told) -> tuple[str, str, int, int]:
 def _told(reads: Sequence[Read]) -> Iterator[_Told]:
     for read in reads:
         times = {t.start: t for t in read.reading.times}
+        words, spans, published = Words(read), read.reading.sentences, came_out(read)
         for s in read.reading.statements:
-            if s.modality in ("happened", "claimed", "cancelled", "denied"):
-                yield _Told(s, came_out(read), _lemmas(s), times.get(s.time if s.time is not None else -1))
+            span = spans[s.sentence] if s.sentence < len(spans) else s
+            inside = words.between(s.start, s.end)
+            beside = words.between(max(span.start, s.start - _BESIDE), s.start)
+            yield _Told(
+                s,
+                published,
+                _lemmas(s),
+                times.get(s.time if s.time is not None else -1),
+                read.report.published or "",
+                frozenset(w.lemma.casefold() for w in inside if w.pos == "PROPN"),
+                frozenset(w.lemma for w in inside if w.pos == "VERB"),
+                frozenset(NOMINALS[w.lemma] for w in beside if w.lemma in NOMINALS and w.pos == "NOUN"),
+            )
 
 
 def _lemmas(statement: Statement) -> frozenset[str]:
     words = set(statement.lemmas) | set(statement.predicate.split())
     for who in statement.who:
         words.update(w.casefold() for w in who.text.split() if len(w) > 2)
-    return frozenset(NOMINALS.get(w, w) for w in words if w.isalpha() and w not in _EMPTY)
+    return frozenset(_doing(w) for w in words if w.isalpha() and w not in _EMPTY)
+
+
+def _doing(word: str) -> str:
+    """A lemma, an event noun or a verb's noun in -ing as the verb (“filling”: fill)."""
+    if word in NOMINALS:
+        return NOMINALS[word]
+    return word[:-3] if word.endswith("ing") and len(word) > _SHORTEST_ING else word
 
 
 def _on_the_day(plan: Announced, told: _Told) -> bool:
-    return plan.due is not None and told.time is not None and _same_day(plan.due, told.time)
+    if plan.due is None or told.time is None or not _same_day(plan.due, told.time):
+        return False
+    return _is_one_day(told.time) or not _is_one_day(plan.due)
+
+
+def _is_one_day(time: Time) -> bool:
+    return (time.earliest or "")[:10] == (time.latest or "")[:10]
 
 
 def _bears_on(plan: Announced, told: _Told, shared: int, score: float) -> bool:
     """On the day any likeness counts; else the same doing with a word besides, or many words of a whole clause."""
-    if _on_the_day(plan, told):
+    if _on_the_day(plan, told) or _is_ahead(told):
         return True
     if not told.statement.who or told.statement.who[0].start > told.statement.end:
         return False
@@ -152,12 +200,39 @@ def _bears_on(plan: Announced, told: _Told, shared: int, score: float) -> bool:
     return shared > 1 and score >= _UNTIED
 
 
+def _bar(plan: Announced, told: _Told) -> float:
+    """How like a clause must be: on the very day, one telling word that is no name is enough."""
+    exact = plan.due is not None and _is_one_day(plan.due) and _on_the_day(plan, told)
+    shared = {_doing(w) for w in plan.lemmas} & told.lemmas - told.names - GENERAL_VERBS
+    return _ENOUGH_ON_THE_DAY if exact and shared & EVENTS else _ENOUGH
+
+
+def _is_ahead(told: _Told) -> bool:
+    """A clause that itself only announces can put a plan off or stop it, but not tell that it happened."""
+    return told.statement.modality == "expected"
+
+
+def _put_later(plan: Announced, told: _Told) -> Iterator[Became]:
+    """The same thing announced anew for a later time, in words of a change (“will now begin at noon”)."""
+    due, new = plan.due, told.time
+    if not (_is_ahead(told) and due and new and due.earliest and new.earliest and _same_doing(plan.statement, told)):
+        return
+    shared = frozenset(plan.statement.topics) & frozenset(told.statement.topics)
+    grain = min(len(due.earliest), len(new.earliest))
+    if shared and new.earliest[:grain] > due.earliest[:grain] and _RESET.search(told.statement.text):
+        passage = Passage(told.statement.report, told.statement.start, told.statement.end)
+        yield Became("postponed", passage, f"a later report puts it to “{new.text}”")
+
+
 def _concerns(told: _Told, plan: Announced) -> bool:
     """Whether what is put off or called off is named in the plan."""
+    mine = {_doing(w) for w in plan.lemmas}
+    if _BARRED.search(told.statement.text) and told.statement.modality != "cancelled":
+        return bool({_doing(w) for w in plan.lemmas} & told.verbs - GENERAL_VERBS)
     if _same_doing(plan.statement, told):
         return True
     named = {w.casefold() for who in told.statement.who for w in who.text.split()} | {told.statement.predicate}
-    return bool({NOMINALS.get(w, w) for w in named} & {NOMINALS.get(w, w) for w in plan.lemmas})
+    return bool({_doing(w) for w in (*named, *told.statement.topics)} & mine)
 
 
 def _same_day(a: Time, b: Time) -> bool:
@@ -169,7 +244,12 @@ def _same_day(a: Time, b: Time) -> bool:
 def _same_doing(plan: Statement, told: _Told) -> bool:
     mine, theirs = plan.predicate.split()[0], told.statement.predicate.split()[0]
     done = DONE.get(mine, frozenset())
-    return mine == theirs or theirs in done or bool(done & told.lemmas)
+    if (mine == theirs and mine != "be") or theirs in done or done & told.lemmas - GENERAL_VERBS - _PARTICLED:
+        return True
+    if mine in EVENT_CARRIERS:
+        events = {NOMINALS[w] for w in plan.topics if w in NOMINALS}
+        return bool(events & (told.lemmas | told.around))
+    return False
 
 
 def _stopped(told: _Told) -> Iterator[Became]:
@@ -177,6 +257,13 @@ def _stopped(told: _Told) -> Iterator[Became]:
     statement = told.statement
     passage = Passage(statement.report, statement.start, statement.end)
     off, later = _CANCELLED.search(statement.text), _POSTPONED.search(statement.text)
+    barred = _BARRED.search(statement.text) if statement.polarity == "positive" else None
+    if barred and not later and not off:
+        outcome: Outcome = "postponed" if _FOR_A_WHILE.search(statement.text) else "cancelled"
+        yield Became(outcome, passage, f"a later report says “{barred[0]}”")
+        return
+    if _is_ahead(told) and not off:
+        return
     if later:
         yield Became("postponed", passage, f"a later report says “{later[0]}”")
     elif off or statement.modality == "cancelled":
@@ -187,10 +274,10 @@ def _happened(plan: Announced, told: _Told, score: float) -> Became | None:
     """Whether a statement tells the plan as done, or as not done when it was due; None where it can't tell."""
     statement = told.statement
     passage = Passage(statement.report, statement.start, statement.end)
-    if plan.due and plan.due.earliest and is_after(plan.due.earliest, told.published):
+    if plan.due and plan.due.earliest and is_after(plan.due.earliest, told.out_on):
         return None
     if next(_stopped(told), None):
-        return next(_stopped(told))
+        return next(_stopped(told)) if _concerns(told, plan) else None
     if (statement.polarity == "negative") != _is_negative(plan):
         if not plan.due:
             return None

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from datetime import UTC, datetime
 
 from dateline.model.reading import Read, Word
 
 
 def came_out(read: Read) -> str:
-    """When a report was published; one without a date counts as the last, as in the order of a story."""
-    return read.report.published or "9999"
+    """When a report was published, in UTC; one without a date counts as the last, as in the order of a story.
+
+    A date without a time of day counts as the first moment of its day.
+    """
+    published = read.report.published
+    if not published:
+        return "9999"
+    try:
+        moment = datetime.fromisoformat(published)
+    except ValueError:
+        return published
+    return (moment if moment.tzinfo is None else moment.astimezone(UTC)).strftime("%Y-%m-%dT%H:%M:%S")
 
 
 class Words:

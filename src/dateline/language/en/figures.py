@@ -58,8 +58,8 @@ TOPICS: tuple[Topic, ...] = (
         "arrests",
         "How many people were arrested?",
         "count",
-        "arrest detainee detention suspect",
-        "arrest detain apprehend charge indict",
+        "arrest detainee detention",
+        "arrest detain apprehend charge indict custody",
         grows=True,
     ),
     _topic(
@@ -67,7 +67,7 @@ TOPICS: tuple[Topic, ...] = (
         "How many people had to leave?",
         "count",
         "evacuee refugee displaced homeless",
-        "evacuate displace flee homeless shelter uproot",
+        "evacuate displace flee homeless shelter uproot dislodge",
         grows=True,
     ),
     _topic(
@@ -106,7 +106,7 @@ TOPICS: tuple[Topic, ...] = (
         "How many people came?",
         "count",
         "crowd attendance spectator protester demonstrator marcher attendee onlooker mourner reveller visitor turnout",
-        "attend march protest demonstrate rally gather part watch see throng assemble join participate",
+        "attend march protest demonstrate rally gather part watch see throng assemble join participate draw attract",
     ),
     _topic("jobs", "How many jobs?", "count", "job post redundancy layoff", "lay_off dismiss axe hire"),
     _topic(
@@ -183,6 +183,19 @@ GENERAL_NOUNS = _words(
     """
 )
 
+# Vehicles, and what is said of people in them.
+VEHICLES = _words("train bus plane ship ferry boat flight jet aircraft helicopter vessel tram")
+CARRYING = _words("be carry have transport hold sit travel ride take board aboard")
+
+# Driven out of their homes; not found yet.
+HOME_LOSERS = _words("drive force chase flush push bomb burn")
+HOMES = _words("home house village town")
+FINDING = _words("find locate trace recover reach account hear see identify")
+
+# Found remains are counted as they come, beside the toll.
+REMAINS = _words("body corpse remains")
+RECOVERING = _words("find recover retrieve pull discover bring wash haul lift dig")
+
 # Lives are counted among the dead only where they are taken.
 LIFE_TAKERS = _words("claim lose cost take end")
 
@@ -196,6 +209,27 @@ WISHES = (
     _words("allow permit limit maximum cap ceiling threshold require need"),
     _words("forecast predict target goal aim"),
 )
+
+# Words anywhere in the sentence that say that an earlier figure was set right.
+CORRECTION_CUES = _words(
+    "correct correction revise revision restate amend misstate erroneous mistakenly wrongly recount"
+)
+
+# A change told as such, and a toll that is told to be lower than an earlier one.
+CHANGE_CUES = _words(
+    """
+    rise climb grow increase jump mount swell revise update lower reduce raise fall drop widen narrow upgrade downgrade
+    earlier previously initially originally first slash cut double triple halve
+    """
+)
+DEVELOPING_SUMS = _words("loss")
+LOWERING_CUES = _words("few less lower reduce revise down fall drop downgrade update instead put earlier")
+
+# Questions of one sum of money under two names.
+KINDRED_TOPICS = (_words("fee cost"), _words("fee aid"), _words("bonus fee"))
+
+# A poll asks many questions of the same people.
+POLLING = _words("poll survey respondent pollster questionnaire")
 
 # Words that say that a figure has moved on from an earlier one.
 UPDATE_CUES = _words(

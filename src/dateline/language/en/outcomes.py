@@ -88,6 +88,48 @@ CANCELLED = (
     "abandoned plans",
     "ruled out",
 )
+# A court, a storm or an authority stops what was planned.
+BARRED = (
+    "forbade",
+    "forbidden",
+    "forbids",
+    "barred",
+    "blocked",
+    "halted",
+    "halts",
+    "suspended",
+    "suspends",
+    "froze",
+    "frozen",
+    "prohibited",
+    "prohibits",
+    "vetoed",
+    "grounded",
+    "outlawed",
+    "stopped from",
+    "prevented from",
+)
+# An announcement that takes the place of an earlier one.
+RESET = (
+    "now",
+    "instead",
+    "later than",
+    "rather than",
+    "new date",
+    "new time",
+    "rescheduled",
+    "moved",
+    "put back",
+    "at the earliest",
+)
+# The calendar's own words say when, not what.
+CALENDAR = _words(
+    """
+    monday tuesday wednesday thursday friday saturday sunday january february march april may june july august
+    september october november december morning afternoon evening night noon midnight day week month year today
+    tomorrow yesterday tonight weekend
+    """
+)
 # A verb of doing, and the nouns and verbs by which a report tells that it was done.
 DONE = MappingProxyType(
     {

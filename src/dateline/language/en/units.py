@@ -431,6 +431,35 @@ LEVEL_VERBS = frozenset(
     ]
 )
 
+IRREGULAR_PLURALS = MappingProxyType(
+    {
+        "person": "people",
+        "people": "people",
+        "man": "men",
+        "woman": "women",
+        "child": "children",
+        "policeman": "policemen",
+        "fireman": "firemen",
+        "life": "lives",
+        "police": "police",
+        "staff": "staff",
+        "aircraft": "aircraft",
+        "foot": "feet",
+        "tooth": "teeth",
+        "sheep": "sheep",
+        "fish": "fish",
+        "series": "series",
+        "half": "halves",
+        "wife": "wives",
+        "knife": "knives",
+    }
+)
+
+# Of these the active subject is who reckons, not what is reckoned: “police counted 1,800”, “analysts put it at 4m”.
+RECKONING_VERBS = frozenset(
+    {"put", "set", "fix", "estimate", "value", "price", "rate", "calculate", "list", "give", "report", "count"}
+)
+
 # These measure other things than money too: “a loss of 40 jobs”, “a sale of 12 ships”.
 OTHER_SUMS = _words(
     "loss damage sale aid deal contract stake asset compensation offer capital value sum amount donation"

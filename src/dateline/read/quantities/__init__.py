@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from dateline.language.en.nominals import PERSON
 from dateline.language.en.numbers import DESIGNATORS
 from dateline.language.en.units import CURRENCIES, MONEY_NOUNS, OTHER_SUMS
 from dateline.model.parse import Parse, Sentence
@@ -15,6 +17,9 @@ from dateline.read.quantities.measures import Measured, find_qualifier, find_uni
 from dateline.read.quantities.numerals import Numeral, find_numerals
 
 _A_SUM = 1e5
+_CLOCK = re.compile(r"(?:[01]?\d|2[0-3])\.[0-5]\d(?=\s)")
+_AGED = re.compile(rf"\b(?:aged|age|age of|ages|turned|turns|(?:{'|'.join(sorted(PERSON))}) of) $", re.IGNORECASE)
+_OLDEST = 120
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _UNIT_KINDS: dict[str, QuantityKind] = {"money": "money", "measure": "measure", "percent": "percent"}
 
@@ -109,24 +114,43 @@ def _kind(numeral: Numeral, measured: Measured | None, counted: Counted) -> tupl
 
 
 def _is_no_quantity(place: _Place, numeral: Numeral, measured: Measured | None, counted: Counted) -> bool:
-    """Years, ages in commas, “one” as a pronoun, and numbers glued to other characters."""
+    """Years, ages, the clock before an entry, “one” as a pronoun, and numbers glued to other characters."""
     text = place.report.text
     if measured:
         return False
-    after, before = text[numeral.end : numeral.end + 1], text[max(0, numeral.start - 2) : numeral.start]
+    if _is_age(place, numeral, counted) or _heads_entry(text, numeral):
+        return True
+    after = text[numeral.end : numeral.end + 1]
     if numeral.form == "digits" and after.isalpha():
         return True
     plain = text[numeral.start : numeral.end]
     like_year = len(plain) == 4 and plain.isdigit() and _FIRST_YEAR <= numeral.low <= _LAST_YEAR
     if like_year and counted.noun_end is None and counted.name_before not in DESIGNATORS:
         return True
-    if before == ", " and after in (",", ".") and 0 < numeral.low < 120 and _after_name(place, numeral):
-        return True
     return plain.casefold() == "one" and counted.noun_end is None
 
 
+def _is_age(place: _Place, numeral: Numeral, counted: Counted) -> bool:
+    """“a man of 80”, “a girl aged 12”, “Mara Lind, 52,”, “the driver, 52,”."""
+    if not 0 < numeral.low < _OLDEST or counted.noun_end is not None or numeral.form not in ("digits", "words"):
+        return False
+    text = place.report.text
+    if _AGED.search(text, max(place.sentence.start, numeral.start - 24), numeral.start):
+        return True
+    between = text[max(0, numeral.start - 2) : numeral.start] == ", " and text[numeral.end : numeral.end + 1] in ",.);"
+    return between and _after_name(place, numeral)
+
+
+def _heads_entry(text: str, numeral: Numeral) -> bool:
+    """The clock that heads an entry of a running report (“14.20 The fire is out.”)."""
+    begins = numeral.start == 0 or text[numeral.start - 1] == "\n"
+    return begins and bool(_CLOCK.match(text, numeral.start, numeral.end + 1))
+
+
 def _after_name(place: _Place, numeral: Numeral) -> bool:
-    """A bare age follows a name and a comma (“Mara Lind, 52,”)."""
+    """A bare age follows a name, or a noun that stands for somebody, and a comma."""
     at = place.parse.at(max(0, numeral.start - 3), numeral.start - 1)
     word = next((t for t in reversed(at) if t.text != ","), None)
-    return word is not None and word.pos == "PROPN"
+    if word is None:
+        return False
+    return word.pos == "PROPN" or word.text.istitle() or word.lemma.casefold() in PERSON

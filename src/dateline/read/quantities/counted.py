@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.language.en.numbers import DESIGNATORS, NUMBER_SIGNS
-from dateline.language.en.units import LEVEL_VERBS, MEASURING_VERBS
+from dateline.language.en.units import LEVEL_VERBS, MEASURING_VERBS, RECKONING_VERBS
 from dateline.model.parse import Parse, Token
 
 _NUMBER_DEPS = frozenset(
@@ -47,6 +47,7 @@ def find_counted(parse: Parse, tokens: Sequence[Token]) -> Counted:
     inside = {t.i for t in tokens}
     anchor = _anchor(parse, tokens, inside)
     noun, verb = _thing(parse, anchor, inside)
+    verb = _participle(parse, tokens[-1], anchor) or verb
     own = noun.i if noun else -1
     of_what = _named(parse, noun, inside) if noun else None
     if noun is None and verb is not None and verb.lemma in MEASURING_VERBS:
@@ -100,6 +101,15 @@ def _thing(parse: Parse, anchor: Token, inside: set[int]) -> tuple[Token | None,
     return None, verb
 
 
+def _participle(parse: Parse, last: Token, anchor: Token) -> Token | None:
+    """What befell those of a bare second number: “two were hurt and 600 driven from their homes”."""
+    if anchor.i != last.i or last.i + 1 >= len(parse.tokens):
+        return None
+    after = parse.tokens[last.i + 1]
+    follows = after.sentence == last.sentence and after.tag == "VBN" and after.pos == "VERB"
+    return after if follows and anchor.dep not in _NUMBER_DEPS else None
+
+
 def _object_of(parse: Parse, preposition: Token | None) -> Token | None:
     if preposition is None:
         return None
@@ -128,7 +138,8 @@ def _subject_level(parse: Parse, verb: Token) -> Token | None:
     for _ in range(_MOST_STEPS):
         subject = next((c for c in parse.children(verb) if c.dep in _SUBJECTS), None)
         if subject is not None:
-            return subject if subject.pos in _NOUNS else None
+            reckoner = subject.dep == "nsubj" and verb.lemma in RECKONING_VERBS
+            return subject if subject.pos in _NOUNS and not reckoner else None
         if verb.dep in ("acl", "relcl"):
             noun = parse.tokens[verb.head]
             return noun if noun.pos in _NOUNS else None
