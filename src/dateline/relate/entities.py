@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from dateline.language.en.titles import GENDERED
 from dateline.model.passage import Passage
-from dateline.model.reading import Read
+from dateline.model.reading import EntityKind, Read
 from dateline.model.record import Entity
 from dateline.relate.entity_bodies import body_names, is_unnamed_body
 from dateline.relate.entity_clusters import LocalCluster, local_clusters
@@ -37,7 +37,8 @@ def decide_entities(reads: Sequence[Read]) -> tuple[Entity, ...]:
 def _entity(group: list[LocalCluster]) -> Entity:
     names = _forms(group) or body_names(group)
     name = _canonical(group) if any(c.names for c in group) else names[0]
-    kind = next((c.kind for c in group if c.names), "organization")
+    kinds: list[EntityKind] = [c.kind for c in group if c.names] or ["organization"]
+    kind = kinds[0]
     first = min((c.order, m.start, m.end, c.report) for c in group for m in c.mentions)
     key = f"{kind}\n{name}\n{first[3]}\n{first[1]}"
     return Entity(

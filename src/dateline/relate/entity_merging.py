@@ -74,8 +74,8 @@ def _only_bearer(groups: Groups, one: Words, other: Words) -> bool:
     """Whether a name with an initial is near the surname of one person of the story alone."""
     if len(one[0]) > 1 and len(other[0]) > 1:
         return False
-    near = {w for c in groups.clusters if c.kind == "person" for w in c.words if len(w) > 1}
-    return len({w[0] for w in near if surname_near(w[-1], one[-1]) and len(w[0]) > 1}) == 1
+    persons = {w for c in groups.clusters if c.kind == "person" for w in c.words if len(w) > 1 and len(w[0]) > 1}
+    return len({plain(w[0]) for w in persons if surname_near(w[-1], one[-1]) and given_agrees(w[0], one[0])}) == 1
 
 
 def _company(groups: Groups) -> dict[str, set[Words]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections.abc import Iterator
 from functools import cache
 
@@ -14,7 +15,7 @@ from dateline.language.en.names import (
     PLACE_PREPOSITIONS,
     TEAM_VERBS,
 )
-from dateline.language.en.nominals import BODY, PERSON, PERSON_ENDINGS, PLACE
+from dateline.language.en.nominals import AUTHORITY, BODY, COMPANY, PERSON, PERSON_ENDINGS, PLACE
 from dateline.language.en.organizations import CLUB_FRONTS, EVENT_HEADS, HEADS, PLACE_FRONTS, PLACE_HEADS, SUFFIXES
 from dateline.language.en.reporting import DECLARING
 from dateline.language.en.titles import HEADS_OF_BODIES, TITLES
@@ -24,6 +25,8 @@ from dateline.model.reading import EntityKind
 from dateline.read.names.titled import Name
 
 Evidence = Iterator[tuple[EntityKind, float]]
+
+GROUPS = BODY - AUTHORITY
 
 # Weights of evidence, set on the training part of CoNLL-2003 (kinds after correction); measure again when the
 # language model changes.
@@ -59,6 +62,7 @@ def evidence(parse: Parse, name: Name) -> Evidence:
 def speech_chain(parse: Parse, names: tuple[Name, ...]) -> Iterator[tuple[Name, EntityKind, float]]:
     """What "he added" and "it said" tell of the one who spoke last, within two sentences."""
     by_head = {name.last - 1: name for name in names}
+    persons = [name.core for name in names if name.kind == "person"]
     spoke: Name | None = None
     for token in parse.tokens:
         verb = parse.tokens[token.head]
@@ -66,7 +70,8 @@ def speech_chain(parse: Parse, names: tuple[Name, ...]) -> Iterator[tuple[Name, 
             continue
         low = token.text.casefold()
         if low in {"he", "she", "it"}:
-            if spoke is not None and token.sentence - parse.tokens[spoke.core].sentence <= 2:
+            near = spoke is not None and token.sentence - parse.tokens[spoke.core].sentence <= 2
+            if spoke is not None and near and bisect(persons, token.i) == bisect(persons, spoke.core):
                 yield spoke, "organization" if low == "it" else "person", SPEAKS_OF_SELF * 0.75
         else:
             spoke = by_head.get(token.i)
@@ -125,7 +130,7 @@ def noun_kind(token: Token) -> EntityKind | None:
     word = token.lemma.casefold()
     if token.tag not in {"NN", "NNP"}:
         return None
-    if is_person_noun(word):
+    if is_person_noun(word) and word not in COMPANY:
         return "person"
     if word in BODY:
         return "organization"
@@ -193,6 +198,8 @@ def _above(parse: Parse, name: Name) -> Evidence:
         kind = described_kind(parse, above)
         if kind:
             yield kind, APPOSITION
+    elif head.dep == "oprd":
+        yield from _called(parse, above)
     elif head.dep == "dobj" and above.lemma in HUMAN_PATIENTS:
         yield "person", MATTER
 
@@ -226,6 +233,18 @@ def _of_speaker(parse: Parse, verb: Token) -> Evidence:
         for subject in parse.children(above):
             if subject.dep == "nsubj" and any(w.text.casefold() in {"his", "her"} for w in parse.children(subject)):
                 yield "person", MATTER
+
+
+def _called(parse: Parse, verb: Token) -> Evidence:
+    """What bears the name: "a group calling itself ...", "a man named ..."."""
+    selves = {w.text.casefold() for w in parse.children(verb) if w.dep == "dobj"}
+    kind = noun_kind(parse.tokens[verb.head]) if verb.dep == "acl" else None
+    if kind is not None:
+        yield kind, APPOSITION
+    elif selves & {"itself", "themselves"}:
+        yield "organization", APPOSITION
+    elif selves & {"himself", "herself"}:
+        yield "person", APPOSITION
 
 
 def _goes_on(parse: Parse, verb: Token) -> Evidence:
@@ -270,7 +289,7 @@ def _matter(parse: Parse, name: Name) -> Evidence:
             yield "place", MATTER
         elif above.i > name.last:
             return
-        elif noun in HEADS_OF_BODIES or noun in COMPANY_MATTERS:
+        elif noun in HEADS_OF_BODIES or noun in COMPANY_MATTERS or noun in GROUPS:
             yield "organization", MATTER
         elif is_person_noun(noun):
             yield "organization", MATTER / 2

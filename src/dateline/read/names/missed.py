@@ -10,6 +10,7 @@ from dateline.language.en.names import CALENDAR
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.read.names.titled import KINDS, PROPER, Name, is_name, with_title
 
+STRANGE = frozenset({"RB", "VB", "VBP", "FW", "UH"})
 MISTAGGED = frozenset({"NN", "NNS", "RB", "JJ", "VB", "VBP", "FW", "UH"})
 
 
@@ -19,17 +20,31 @@ def find_missed(parse: Parse, sentence: Sentence, taken: set[int], known: Counte
     at = sentence.first
     while at < sentence.last:
         end = at
-        while end < sentence.last and end not in taken and _can_be_name(parse.tokens[end], known):
+        while (
+            end < sentence.last
+            and end not in taken
+            and _can_be_name(parse.tokens[end], known, not headline and _inner(parse, parse.tokens[end], sentence))
+        ):
             end += 1
         if end > at:
             yield from _as_name(parse, sentence, at, end, known, headline)
         at = max(end, at + 1)
 
 
-def _can_be_name(token: Token, known: Counter[str]) -> bool:
+def _inner(parse: Parse, token: Token, sentence: Sentence) -> bool:
+    """Whether a capital can only be a name's: within a sentence, on a word that is no adjective or noun."""
+    if token.tag not in STRANGE or len(token.text) < 3:
+        return False
+    if token.i == sentence.first:
+        after = parse.tokens[token.i + 1 : token.i + 3]
+        return len(after) == 2 and after[0].text == "and" and after[1].tag == "NNP" and after[1].text[:1].isupper()
+    return parse.tokens[token.i - 1].text[-1].isalnum()
+
+
+def _can_be_name(token: Token, known: Counter[str], inner: bool) -> bool:
     low = token.text.casefold().rstrip(".")
     return (
-        (token.tag in PROPER or (token.tag in MISTAGGED and low in known and token.text[:1].isupper()))
+        (token.tag in PROPER or (token.text[:1].isupper() and token.tag in MISTAGGED and (low in known or inner)))
         and any(c.isupper() for c in token.text)
         and low not in CALENDAR
         and (not token.ent or token.ent in KINDS or _no_people(token))
@@ -49,11 +64,16 @@ def _as_name(
     if not is_name(tokens):
         return
     name = with_title(parse, at, end, "other", sentence.first)
-    seen = any(t.text.casefold() in known for t in tokens)
+    seen = any(t.text.casefold() in known or t.tag in STRANGE for t in tokens)
     lone = at == sentence.first and len(tokens) == 1
-    unsure = headline or (lone and (tokens[0].dep not in {"nsubj", "nsubjpass"} or tokens[0].tag != "NNP"))
+    unsure = headline or (lone and not _acts(parse, tokens[0]))
     if name is not None and (seen or name.title is not None or not unsure):
         yield Name(name.first, name.core, name.last, name.kind, False, name.title, name.gender)
+
+
+def _acts(parse: Parse, token: Token) -> bool:
+    """Whether a lone word that opens a sentence is the subject of what it says."""
+    return token.tag == "NNP" and token.dep in {"nsubj", "nsubjpass"}
 
 
 def is_title_case(parse: Parse, sentence: Sentence) -> bool:
