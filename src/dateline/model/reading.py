@@ -150,7 +150,8 @@ class Statement(Passage):
     in order. `times`, `places` and `quantities` are starts of marks of this reading that belong to it, `time` the
     start of the one that dates the event. `quotation` is the id of the quotation that governs it, or None for the
     outlet's own words. `modality` and `polarity` are as the clause has them, before other reports are looked at.
-    `topics` are the lemmas of the nouns that its subject and objects are about.
+    `topics` are the lemmas of the nouns that its subject and objects are about. `telling` is where it begins to tell,
+    after a joining word; `lead` the form of “be” that a participle lacks after its subject.
     """
 
     text: str
@@ -167,6 +168,8 @@ class Statement(Passage):
     quotation: str | None
     why: str
     topics: tuple[str, ...] = ()
+    telling: int | None = None
+    lead: str = ""
 
 
 @dataclass(frozen=True, slots=True, order=True)

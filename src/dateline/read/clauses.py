@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from dateline.language.en.reporting import REPORTING
 from dateline.model.parse import Parse, Sentence, Token
 
-_CLAUSES = frozenset(
-    {"ROOT", "ccomp", "conj", "advcl", "relcl", "acl", "parataxis", "pcomp", "csubj", "csubjpass", "dep"}
-)
-_LOOSE = frozenset({"acl", "advcl", "pcomp", "csubj", "csubjpass", "dep"})
+_CLAUSES = frozenset({"ROOT", "ccomp", "conj", "advcl", "relcl", "acl", "parataxis", "pcomp", "dep"})
+_LOOSE = frozenset({"acl", "advcl", "pcomp", "dep"})
+# "After winning the vote" tells of the vote; "focused on winning it" does not.
+_TELLING_PREPOSITIONS = frozenset({"after", "before", "since", "until", "upon", "despite", "besides"})
 _EDGES = frozenset({"punct", "cc", "mark", "preconj"})
 _OPENERS = frozenset("\"“”'‘’«»()[]–—-…,;:.!?•·*")
 _SUBJECTS = ("nsubj", "nsubjpass", "csubj", "csubjpass", "expl")
@@ -74,14 +74,38 @@ def _named_by_relative(parse: Parse, head: Token, subject: Token) -> Token:
 
 def _heads_clause(parse: Parse, token: Token) -> bool:
     if token.dep == "ROOT" or token.head == token.i:
-        return token.pos not in ("PUNCT", "SPACE", "SYM", "X")
+        return token.pos not in ("PUNCT", "SPACE", "SYM", "X") and not _commands(parse, token)
     if token.pos not in ("VERB", "AUX") or token.dep not in _CLAUSES:
         return False
     if token.dep == "conj":
-        return _conjunct_clause(parse, token)
+        return _conjunct_clause(parse, token) and not _ordered(parse, token)
     if token.dep in _LOOSE:
         return not _is_purpose(parse, token) and _has_words(parse, token)
     return token.dep != "relcl" or not _is_purpose(parse, token)
+
+
+def _commands(parse: Parse, token: Token) -> bool:
+    """“Stir in the flour”: a bare verb without a subject tells the reader what to do and states nothing."""
+    below = parse.children(token)
+    if token.tag not in ("VB", "VBP") or any(c.dep in _SUBJECTS or c.dep in ("aux", "auxpass") for c in below):
+        return False
+    return all(c.pos in ("PUNCT", "ADV", "INTJ", "CCONJ", "SPACE") or c.i > token.i for c in below)
+
+
+def _ordered(parse: Parse, token: Token) -> bool:
+    """A verb joined to a command is one too, unless it brings a subject of its own."""
+    first = _first_conjunct(parse, token)
+    return _commands(parse, first) and first.tag == token.tag and not _has_subject(parse, token)
+
+
+def _has_subject(parse: Parse, token: Token) -> bool:
+    return any(c.dep in _SUBJECTS for c in parse.children(token))
+
+
+def _first_conjunct(parse: Parse, token: Token) -> Token:
+    while token.dep == "conj" and token.head != token.i:
+        token = parse.tokens[token.head]
+    return token
 
 
 def _has_words(parse: Parse, token: Token) -> bool:
@@ -93,16 +117,14 @@ def _is_purpose(parse: Parse, token: Token) -> bool:
     """“An agreement to lay a cable”, “won by beating them”: the clause above is told with it, not beside it."""
     if any(c.dep == "aux" and c.tag == "TO" for c in parse.children(token)):
         return True
-    return token.dep == "pcomp" and parse.tokens[token.head].lemma in ("by", "of", "in", "for", "from", "to")
+    return token.dep == "pcomp" and parse.tokens[token.head].lemma.casefold() not in _TELLING_PREPOSITIONS
 
 
 def _conjunct_clause(parse: Parse, token: Token) -> bool:
     """A coordinated verb is a clause when it brings words of its own and what it is joined to is one too."""
-    first = parse.tokens[token.head]
-    while first.dep == "conj" and first.head != first.i:
-        first = parse.tokens[first.head]
+    first = _first_conjunct(parse, token)
     if first.dep == "xcomp" or (first.dep in _LOOSE and _is_purpose(parse, first)) or first.pos not in ("VERB", "AUX"):
-        return first.pos in ("VERB", "AUX") and any(c.dep in _SUBJECTS for c in parse.children(token))
+        return first.pos in ("VERB", "AUX") and _has_subject(parse, token)
     return any(c.dep not in ("cc", "punct", "aux", "auxpass") for c in parse.children(token))
 
 

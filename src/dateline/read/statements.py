@@ -3,15 +3,25 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dateline.language.en.modality import CLAIM_VERBS, DENIAL_VERBS, EVIDENCE_NOUNS, MEASURING_VERBS, PLANNING_NOUNS
+from dateline.language.en.events import NOMINALS
+from dateline.language.en.modality import (
+    CITING,
+    CLAIM_VERBS,
+    DENIAL_VERBS,
+    EVIDENCE_NOUNS,
+    MEASURING_VERBS,
+    PLANNING_NOUNS,
+)
 from dateline.language.en.reporting import REPORTING
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import Modality, Participant, Quotation, Reading, RoleName, Statement, Time
 from dateline.model.report import Report
 from dateline.read.clauses import Clause, find_clauses, subject_of
 from dateline.read.modality import Core, find_core
+from dateline.read.wording import lead_of, telling_from
 from dateline.read.words import CONTENT
 
 _HEAVY = frozenset({"relcl", "acl", "appos", "advcl", "punct", "parataxis"})
@@ -25,6 +35,7 @@ _ROLES: dict[str, RoleName] = {
 }
 _SAME_TIME = frozenset({"when", "as", "while"})
 _FAR = 99
+_SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +50,7 @@ class _Page:
     times: dict[int, Time]
     time_starts: tuple[int, ...]
     quantity_starts: tuple[int, ...]
+    frames: tuple[tuple[int, int], ...]
 
 
 def find_statements(report: Report, parse: Parse, reading: Reading) -> Reading:
@@ -51,7 +63,7 @@ def find_statements(report: Report, parse: Parse, reading: Reading) -> Reading:
             continue
         number += 1
         for clause in find_clauses(parse, sentence):
-            if not clause.speech and _says_something(clause):
+            if not clause.speech and _says_something(page, clause) and not _frames(page, clause):
                 found.append(_statement(page, clause, number))
     return replace(reading, statements=tuple(sorted(found, key=lambda s: (s.start, s.end, s.predicate))))
 
@@ -69,11 +81,33 @@ def _page(report: Report, parse: Parse, reading: Reading) -> _Page:
         times={t.start: t for t in reading.times},
         time_starts=tuple(sorted({t.start for t in reading.times})),
         quantity_starts=tuple(sorted({q.start for q in reading.quantities})),
+        frames=tuple(sorted({span for q in reading.quotations for span in _frame_of(q)})),
     )
 
 
-def _says_something(clause: Clause) -> bool:
-    return sum(t.pos in CONTENT or t.pos == "PRON" for t in clause.own) >= 2
+def _frame_of(quotation: Quotation) -> Iterator[tuple[int, int]]:
+    """The words that say who said it, and those that say who passed it on."""
+    speaker = quotation.speaker
+    if speaker is not None and speaker.start is not None and speaker.end is not None:
+        yield speaker.start, speaker.end
+    yield from ((link.start, link.end) for link in quotation.chain)
+
+
+def _says_something(page: _Page, clause: Clause) -> bool:
+    """Two words of content; without a verb or a subject, an event or a number among them."""
+    if sum(t.pos in CONTENT or t.pos == "PRON" for t in clause.own) < 2:
+        return False
+    if clause.head.pos in ("VERB", "AUX") or any(c.dep in _SUBJECTS for c in page.parse.children(clause.head)):
+        return True
+    return bool(_starts_in(page.quantity_starts, clause)) or any(t.lemma in NOMINALS for t in clause.own)
+
+
+def _frames(page: _Page, clause: Clause) -> bool:
+    """“State media reported”, “an agency cited a source as saying”: nothing but who passed words on."""
+    if clause.head.lemma not in REPORTING and clause.head.lemma not in CITING:
+        return False
+    rest = [t for t in clause.own if t.i != clause.head.i and t.pos in CONTENT and t.lemma not in REPORTING]
+    return all(any(start <= t.start < end for start, end in page.frames) for t in rest)
 
 
 def _statement(page: _Page, clause: Clause, number: int) -> Statement:
@@ -100,6 +134,8 @@ def _statement(page: _Page, clause: Clause, number: int) -> Statement:
         quotation=quotation.id if quotation else None,
         why=why,
         topics=_topics(page.parse, clause, core),
+        telling=telling_from(page.parse, clause),
+        lead=lead_of(page.parse, clause),
     )
 
 

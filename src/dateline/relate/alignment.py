@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from dateline.language.meaning import neighbours
 from dateline.model.passage import Passage
 from dateline.model.reading import Quotation
 from dateline.model.record import Copy
@@ -13,13 +14,13 @@ from dateline.relate.likeness import Weights, likeness, other_day, reasons, weig
 from dateline.relate.stated import Stated, shelve
 
 # Measured on bench/dev; measure again when the likeness changes. Lower joins more and is less often right.
-_JOIN = 0.33
-_ALONE = 0.36
+_JOIN = 0.25
+_ALONE = 0.22
 _RARE, _COMMON_SHARE, _COMMON, _NEIGHBOURS = 12, 8, 24, 6
 _SAMPLE = 8
 _COPIED, _SAME_QUOTATION = 0.5, 0.6
 _COPIED_WORDS = 0.4
-_SURE = 0.4
+_SURE, _SMALL = 0.4, 2
 
 
 @dataclass(slots=True)
@@ -104,10 +105,12 @@ def _candidates(statements: Sequence[Stated], pairs: _Pairs) -> Iterator[tuple[i
             *sorted(stated.words),
             *sorted(f"e {e}" for e in stated.entities),
             *sorted(f"k {k}" for k, strength in stated.kinds.items() if strength >= _SURE),
+            *sorted(f"n {value:g} {unit}" for value, unit in stated.numbers if value > _SMALL),
         ):
             having.setdefault(feature, []).append(place)
     limit = min(max(_RARE, len(statements) // _COMMON_SHARE), _COMMON)
     found = Counter(pairs.boost.keys())
+    found.update(neighbours([s.meaning for s in statements]))
     for places in having.values():
         if len(places) <= limit:
             found.update((i, j) for at, i in enumerate(places) for j in places[at + 1 :])

@@ -19,13 +19,15 @@ _FEWEST, _MOST = 3, 7
 _LONGEST, _SHORTEST = 260, 18
 _CITED = 4
 _VALUES = 3
-_NAMED = 3
+_NAMED = 2
 _SAME = 0.6
 _UNCLEAR = re.compile(
     r"\[|(?:in |of |to |by |with )?"
-    r"(?:he|she|it|they|his|her|its|their|we|i|you|this|that|these|those|there|who|whose|which|what)\b(?! \[)",
+    r"(?:he|she|it|they|his|her|its|their|we|i|you|this|that|these|those|there|who|whose|which|what|when|"
+    r"where|yesterday|today|tomorrow|now|then)\b(?! \[)",
     re.I,
 )
+_HANGING = re.compile(r"\b(?:as|by|with \w+|and) (?:saying|adding|calling|telling)$")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|us|our|Our|my|My|you|You|your)\b")
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
@@ -38,7 +40,13 @@ def write_brief(
     published = {r.report.id: r.report.published or "" for r in reads}
     openings = {r.report.id: r.reading.sentences[1].end for r in reads if len(r.reading.sentences) > 1}
     outlets = {r.report.outlet for r in reads}
-    names = {o.id: o.name for f in facts for o in f.origins if len(outlets) > 1 or o.kind not in ("outlet", "agency")}
+    files = {r.report.source.address.rsplit("/", 1)[-1] for r in reads if r.report.outlet is None}
+    names = {
+        o.id: o.name
+        for f in facts
+        for o in f.origins
+        if o.name not in files and (len(outlets) > 1 or o.kind not in ("outlet", "agency"))
+    }
     about: dict[str, list[Conflict]] = {}
     for conflict in conflicts:
         if conflict.fact:
@@ -65,6 +73,8 @@ def _choose(facts: Sequence[Fact], openings: Mapping[str, int]) -> list[Fact]:
 
 def _readable(fact: Fact) -> bool:
     text = fact.text
+    if (fact.who and all(w.role == "other" for w in fact.who)) or _HANGING.search(text):
+        return False
     return _SHORTEST <= len(text) <= _LONGEST and not _UNCLEAR.match(text) and not _FIRST_PERSON.search(text)
 
 
@@ -96,9 +106,15 @@ def _sentences(
 ) -> Iterable[BriefSentence]:
     yield BriefSentence(_told(fact, names), (fact.id,), _cited(fact))
     for conflict in conflicts[:1]:
-        if conflict.relation != "precision" and len(conflict.values) > 1:
+        if conflict.relation != "precision" and len(conflict.values) > 1 and _can_be_said(conflict):
             passages = tuple(p for v in conflict.values for p in v.passages[:1])
             yield BriefSentence(_disputed(conflict, names, published), (fact.id,), passages)
+
+
+def _can_be_said(conflict: Conflict) -> bool:
+    """Whether the values tell what they are: a bare “5” in a sentence tells nobody anything."""
+    worded = all(any(c.isalpha() for c in v.text) for v in conflict.values)
+    return worded and (conflict.relation == "update" or len(conflict.values) <= _VALUES)
 
 
 def _told(fact: Fact, names: Mapping[str, str]) -> str:
@@ -135,10 +151,12 @@ def _latest(value: ConflictValue, published: Mapping[str, str]) -> str:
 
 
 def _names(found: Iterable[str]) -> str:
-    names = ["an unnamed source" + n[len("unnamed") :] if n.startswith("unnamed") else n for n in dict.fromkeys(found)]
-    if len(names) > _NAMED:
-        names = [*names[: _NAMED - 1], "others"]
-    return names[0] if len(names) == 1 else ", ".join(names[:-1]) + f" and {names[-1]}" if names else ""
+    """Two names at most, those of bodies and persons before a source without one."""
+    every = list(dict.fromkeys(found))
+    named = [n for n in every if not n.startswith("unnamed")]
+    if named:
+        return " and ".join(named[:_NAMED])
+    return f"an unnamed source{every[0][len('unnamed') :]}" if every else ""
 
 
 def _cited(fact: Fact) -> tuple[Passage, ...]:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from dateline.model.reading import Modality, Quotation, Read, Time
+from dateline.model.reading import Modality, Participant, Quotation, Read, Time
 from dateline.model.record import (
     Conflict,
     Copy,
@@ -30,6 +30,7 @@ _SPARSE = 3
 _TELLING, _DAY = 4, len("2031-03-05")
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "when", "that", "as", "what"})
 _FIRST_PERSON = frozenset({"i", "we", "us", "our", "my", "me", "i’m", "we’re", "i'm", "we're"})
+_IN_TALK = _FIRST_PERSON | {"you", "there", "it", "that", "this"}
 _PRONOUNS = frozenset(
     {"he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who", "which", "what"}
 )
@@ -49,7 +50,7 @@ def link_facts(
     copies: Sequence[Copy],
 ) -> tuple[Fact, ...]:
     """Join statements that say alike, find who is behind each, and say what they come to together."""
-    statements = gather(reads, entities)
+    statements = gather(reads, entities, quotations)
     origins = find_origins(statements, entities, quotations, copies)
     names = {e.id: e.name for e in entities}
     facts = []
@@ -64,7 +65,9 @@ def _tells(stated: Stated) -> bool:
     """Whether a clause that nobody else has is worth a line: it has a name, a time, a number or an event in it."""
     own = stated.statement
     subject = own.who[0].text.casefold() if own.who else ""
-    if len(own.lemmas) < 2 or subject == "you" or (subject in _FIRST_PERSON and len(own.lemmas) < _SPARSE):
+    if len(own.lemmas) < 2 or (own.quotation and subject in _IN_TALK and not own.quantities and not own.times):
+        return False
+    if subject == "you" or (subject in _FIRST_PERSON and len(own.lemmas) < _SPARSE):
         return False
     return bool(stated.entities or own.times or own.quantities or stated.kinds or len(own.lemmas) > 3)
 
@@ -225,27 +228,42 @@ def _plainness(stated: Stated) -> tuple[int, int, int, str, int]:
     leans = first is None or first.role == "other" or not own.start <= first.start < own.end
     unclear = bool(first and first.text.casefold() in _PRONOUNS)
     opening = own.text.split(" ", 2)[:2]
-    relative = any(w.casefold() in _RELATIVES for w in opening)
+    relative = bool(own.lead) or any(w.casefold() in _RELATIVES for w in opening)
     quoted = own.quotation is not None and bool(_FIRST_PERSON & {w.casefold() for w in own.text.split()})
     score = 3 * leans + 3 * relative + 2 * unclear + 3 * quoted + (not stated.entities) + (own.time is None)
     return score + (own.modality != "happened"), abs(len(own.text) - 90) // 40, -len(own.who), own.report, own.start
 
 
 def _text(stated: Stated, names: Mapping[str, str]) -> str:
-    """The clause; its pronoun is followed by the name it stands for, a subject that stands elsewhere goes before it."""
+    """The clause as a sentence by itself: a pronoun is followed by the name it stands for, a subject that stands
+    elsewhere goes before it in brackets, a participle with the “be” that it lacks."""
     own = stated.statement
-    text = own.text
-    first = own.who[0] if own.who else None
-    if first is None:
-        return text[:1].upper() + text[1:]
-    who = stated.whose(first.cluster)
-    name = names.get(who or "")
-    if not own.start <= first.start < own.end:
-        before = name or (first.text if first.text.casefold() not in _PRONOUNS else "")
-        return f"[{before}] {text}" if before else text[:1].upper() + text[1:]
+    begin = own.telling if own.telling is not None else own.start
+    text = own.text[begin - own.start :]
+    first = own.who[0] if own.who and own.who[0].role != "other" else None
+    name = names.get(stated.whose(first.cluster) or "") if first else names.get(stated.speaker or "")
+    if first is None or not begin <= first.start < own.end:
+        if first is None and not stated.speaker:
+            return _capital(text)
+        before = " ".join(word for word in (_called(first, name), own.lead) if word)
+        return f"[{before}] {text[:1].lower() + text[1:] if own.lead else text}" if before else _capital(text)
     if name and first.text.casefold() in _PRONOUNS:
-        at = first.end - own.start
+        at = first.end - begin
         text = f"{text[:at]} [{name}]{text[at:]}"
+    return _capital(text)
+
+
+def _called(subject: Participant | None, name: str | None) -> str:
+    """Who the subject is: by name for a pronoun or a part of the name, else in the words of the report."""
+    if subject is None:
+        return name or ""
+    words = subject.text.split()
+    if name and (subject.text.casefold() in _PRONOUNS or (words and words[-1] in name.split())):
+        return name
+    return _capital(subject.text) if subject.text.casefold() not in _PRONOUNS else ""
+
+
+def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 

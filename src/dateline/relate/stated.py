@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from dateline.language.en.events import EVENT_CARRIERS, NOMINALS, RECEIVING, REVERSERS
+from dateline.language.en.events import EVENT_CARRIERS, NOMINALS, RECEIVING, REVERSERS, SEEKING
 from dateline.language.en.synonyms import COMMON_WORDS, GENERAL_VERBS, SENSES_OF, WEAK_SENSES
 from dateline.language.en.things import THINGS_OF
+from dateline.language.meaning import Vector, vectors
 from dateline.model.passage import Passage
-from dateline.model.reading import Read, Reading, Statement
+from dateline.model.reading import Mention, Quotation, Read, Reading, Statement
 from dateline.model.record import Entity
 
 # How much a sense counts by where its word stands: predicate or collocation, topic, anywhere in the clause.
@@ -22,13 +23,15 @@ _WEAK = 0.4
 class Stated:
     """A statement with its report and what speaks for sameness.
 
-    `words` are its telling lemmas, `kinds` the kinds of event in it, each with how surely the clause is about it,
-    `days` the earliest and latest day of its event, `numbers` the values of its quantities.
+    `words` are its telling lemmas, `told` those that are no part of a name, `kinds` the kinds of event in it, each with
+    how surely the clause is about it, `days` the earliest and latest day of its event, `numbers` the values of its
+    quantities, `speaker` who says it, `meaning` a vector near those of clauses that mean something like it.
     """
 
     read: Read
     statement: Statement
     words: frozenset[str]
+    told: frozenset[str]
     topics: frozenset[str]
     kinds: Mapping[str, float]
     entities: frozenset[str]
@@ -38,6 +41,8 @@ class Stated:
     days: tuple[str, str] | None
     numbers: frozenset[tuple[float, str]]
     clusters: tuple[tuple[int, str], ...]
+    speaker: str | None
+    meaning: Vector = field(compare=False)
 
     def whose(self, cluster: int | None) -> str | None:
         """Who a cluster of the report's mentions is."""
@@ -73,13 +78,16 @@ def shelve(statements: Sequence[Stated]) -> Shelf:
     return Shelf(places, starts, max((s.statement.end - s.statement.start for s in statements), default=0))
 
 
-def gather(reads: Sequence[Read], entities: Sequence[Entity]) -> tuple[Stated, ...]:
+def gather(
+    reads: Sequence[Read], entities: Sequence[Entity], quotations: Sequence[Quotation] = ()
+) -> tuple[Stated, ...]:
     """All statements of a story, in the order of the reads and the text."""
+    speakers = {q.id: q.speaker.entity for q in quotations if q.speaker and q.speaker.entity}
     known = {(m.report, m.start, m.end): e.id for e in entities for m in e.mentions}
-    return tuple(stated for read in reads for stated in _of_report(read, known))
+    return tuple(stated for read in reads for stated in _of_report(read, known, speakers))
 
 
-def _of_report(read: Read, known: Mapping[tuple[str, int, int], str]) -> Iterator[Stated]:
+def _of_report(read: Read, known: Mapping[tuple[str, int, int], str], speakers: Mapping[str, str]) -> Iterator[Stated]:
     reading = read.reading
     whose = identities(reading, known)
     persons = {m.cluster for m in reading.mentions if m.kind == "person"}
@@ -87,7 +95,8 @@ def _of_report(read: Read, known: Mapping[tuple[str, int, int], str]) -> Iterato
     starts = [m.start for m in mentions]
     times = {t.start: t for t in reading.times}
     quantities = {q.start: q for q in reading.quantities}
-    for statement in reading.statements:
+    meanings = vectors(tuple(s.text for s in reading.statements))
+    for statement, meaning in zip(reading.statements, meanings, strict=True):
         low, high = bisect_left(starts, statement.start), bisect_left(starts, statement.end)
         named = {whose[m.cluster] for m in mentions[low:high] if m.cluster in whose}
         clusters = tuple(
@@ -98,6 +107,7 @@ def _of_report(read: Read, known: Mapping[tuple[str, int, int], str]) -> Iterato
             read=read,
             statement=statement,
             words=frozenset(_telling(statement.lemmas)),
+            told=frozenset(_telling(set(statement.lemmas) - _name_words(mentions[low:high]))),
             topics=frozenset(_telling(statement.topics)),
             kinds=_kinds(statement, persons),
             entities=frozenset(named | {who for _, who in clusters}),
@@ -111,6 +121,8 @@ def _of_report(read: Read, known: Mapping[tuple[str, int, int], str]) -> Iterato
                 (v, q.unit or "") for s in statement.quantities if (q := quantities.get(s)) for v in q.value
             ),
             clusters=clusters,
+            speaker=speakers.get(statement.quotation or ""),
+            meaning=meaning,
         )
 
 
@@ -128,6 +140,10 @@ def identities(reading: Reading, known: Mapping[tuple[str, int, int], str]) -> d
     for cluster, name in names.items():
         found.setdefault(cluster, name.casefold())
     return found
+
+
+def _name_words(mentions: Sequence[Mention]) -> set[str]:
+    return {word for m in mentions if m.form == "name" for word in m.text.casefold().split()}
 
 
 def _in_role(statement: Statement, role: str, whose: Mapping[int, str]) -> frozenset[str]:
@@ -157,6 +173,8 @@ def _kinds(statement: Statement, persons: Set[int]) -> dict[str, float]:
     _raise(found, SENSES_OF.get(statement.predicate, ()), _GENERAL if general else _PREDICATE)
     if statement.predicate in RECEIVING and any(w.role == "patient" and w.cluster in persons for w in statement.who):
         found["meet"] = _PREDICATE
+    if statement.polarity == "negative" and statement.predicate in SEEKING:
+        found["missing"] = _PREDICATE
     for word in statement.lemmas:
         if word != head:
             _raise(found, _senses(word), carried if word in topics else _ANYWHERE)

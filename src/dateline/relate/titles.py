@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
+from math import sqrt
 
 from dateline.language.en.synonyms import COMMON_WORDS
 from dateline.model.reading import Read
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
 # Marks of a headline that plays, shouts, asks or quotes instead of telling.
-_PLAYFUL = re.compile(r"[!?…‘“\"]|^['’]|\b(?:we|you|our|your|my|I)\b|^(?:live|watch|video|opinion)\b", re.I)
+_PLAYFUL = re.compile(r"[!?…‘“\":]|^['’]|\b(?:we|you|our|your|my|I)\b|^(?:live|watch|video|opinion)\b", re.I)
 _SHOUTING = re.compile(r"[A-Z]{4,}\s+[A-Z]{2,}")
 _KICKER = re.compile(
     r"^(?:LIVE|WATCH|VIDEO|BREAKING|UPDATE|UPDATED|EXCLUSIVE|ANALYSIS|OPINION|EXPLAINER)\s*[:|–—-]\s*", re.I
@@ -55,9 +56,9 @@ def _words(text: str) -> list[str]:
 
 
 def _shared(headline: str, common: Counter[str]) -> float:
-    """How many reports open with the headline's words, on average."""
+    """How many reports open with the headline's words: a headline that tells more of them is the better one."""
     words = set(_words(headline))
-    return round(sum(common[w] for w in words) / (len(words) + 2), 4)
+    return round(sum(common[w] - 1 for w in words) / sqrt(len(words) + 1), 4)
 
 
 def _lede(reads: Sequence[Read]) -> str:

@@ -335,3 +335,5 @@ REVERSERS = frozenset(
 )
 # With a person as object, these tell of a meeting: "the king received him".
 RECEIVING = frozenset({"greet", "host", "receive", "see", "visit", "welcome"})
+# Negated, these tell that somebody is missing: "has not been found", "could not be traced".
+SEEKING = frozenset({"account", "find", "locate", "reach", "trace"})

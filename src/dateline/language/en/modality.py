@@ -80,3 +80,5 @@ EVIDENCE_NOUNS = _words("""
 basis evidence foundation idea indication intention knowledge memory plan proof question recollection record sign
 suggestion trace truth wish
 """)
+# Verbs whose object is a source: "the agency cited an official".
+CITING = frozenset({"cite", "quote"})

@@ -8,11 +8,12 @@ tabloids and of stiff translations stand side by side.
 from __future__ import annotations
 
 SENSES: dict[str, str] = {
-    "abduct": "abduct abduction kidnap kidnapping hostage hijack hijacking snatch",
+    "abduct": "abduct abduction kidnap kidnapping hostage hijack hijacking snatch captor captive ransom",
     "accept": "accept acceptance approve approval endorse ratify ratification adopt adoption pass okay sanction "
     "consent assent greenlight wave_through nod_through rubber-stamp",
     "accuse": "accuse accusation allege allegation blame charge implicate denounce",
-    "acquire": "acquire acquisition buy buy_out buyout purchase take_over takeover snap_up merge merger",
+    "acquire": "acquire acquisition buy buy_out buyout purchase take_over takeover snap_up merge merger "
+    "sell sale offload divest",
     "acquit": "acquit acquittal clear exonerate absolve",
     "agree": "agree agreement accord deal pact treaty settle settlement compromise contract memorandum reach+deal "
     "strike+deal shake+hand conclude+agreement reach+agreement bury+hatchet",
@@ -20,7 +21,8 @@ SENSES: dict[str, str] = {
     "appoint": "appoint appointment name nominate nomination install pick select choose designate elevate promote "
     "promotion succeed succession replace replacement take_over take+helm take+charge interim acting "
     "successor keep+seat fill+shoe step_in hire recruit",
-    "arrest": "arrest detain detention nab apprehend custody jail imprison imprisonment nick collar round_up hold",
+    "arrest": "arrest detain detention nab apprehend custody jail imprison imprisonment nick collar round_up hold "
+    "take+custody lock_up lead_away prisoner remand behind+bar slammer cell handcuff pick_up",
     "arrive": "arrive arrival land landing touch_down reach turn_up fly_in come visit",
     "attack": "attack assault raid ambush strike shell shelling bombard bombardment bomb bombing offensive "
     "onslaught storm air-strike airstrike fire",
@@ -40,7 +42,8 @@ SENSES: dict[str, str] = {
     "congratulate": "congratulate congratulation hail applaud praise laud tribute commend",
     "convict": "convict conviction guilty verdict find+guilty",
     "cooperate": "cooperate co-operate cooperation collaborate collaboration team_up",
-    "cost": "cost price bill expense run_to come_to price_tag pay worth fee invoice sum tariff outlay fund finance",
+    "cost": "cost price bill expense run_to come_to price_tag pay worth fee invoice sum tariff outlay fund finance "
+    "spend spending expenditure budget",
     "crash": "crash collide collision derail derailment wreck smash ram hit plunge accident disaster tragedy "
     "leave+rail leave+track jump+rail jump+track come+rail come+track go+rail overturn overshoot veer "
     "pile-up run+aground capsize",
@@ -51,7 +54,8 @@ SENSES: dict[str, str] = {
     "deal_blow": "thwart prevent foil",
     "declare": "declare declaration proclaim proclamation announce announcement unveil",
     "defeat": "defeat beat win victory overcome triumph edge pip thrash trounce upset rout crush down vanquish "
-    "clinch lift+cup lift+trophy lift+title take+title take+cup crown prevail champion conquer winner",
+    "clinch lift+cup lift+trophy lift+title take+title take+cup crown prevail champion conquer winner "
+    "lose+match lose+game lose+final lose+cup lose+race lose+title loser runner-up",
     "delay": "delay postpone postponement put_off put_back defer adjourn adjournment reschedule hold_up hold_back",
     "demand": "demand call_for insist claim want request seek ask appeal urge push_for press_for",
     "deny": "deny denial reject rejection refute dismiss disavow dispute",
@@ -64,7 +68,8 @@ SENSES: dict[str, str] = {
     "discuss": "discuss discussion talk negotiate negotiation confer consult consultation dialogue hold+talk",
     "dispute": "dispute row quarrel feud standoff contest",
     "donate_blood": "donor",
-    "elect": "elect election vote_in poll win+election win+seat",
+    "elect": "elect election vote_in poll win+election win+seat "
+    "re-elect re-election lose+election lose+vote lose+seat beat unseat landslide majority runoff mandate",
     "end": "end ending finish conclude conclusion close complete completion wrap_up terminate cease over",
     "enter": "enter entry join accede accession insertion",
     "equalise": "equalise equalize equaliser equalizer level draw_level level+score",
@@ -78,15 +83,17 @@ SENSES: dict[str, str] = {
     "flood": "flood flooding inundate inundation submerge deluge overflow burst+bank",
     "found": "found establish establishment set_up create creation founder",
     "found_out": "discover discovery find uncover unearth recover detect spot locate",
-    "free": "free release liberate liberation let_go freed pardon amnesty bail",
+    "free": "free release liberate liberation let_go freed pardon amnesty bail "
+    "set+free walk+free walk_free at+liberty liberty walk+jail walk+prison",
     "hide": "hide conceal concealment keep+book cover_up withhold undisclosed suppress hidden secret",
     "hire": "hire recruit employ sign_up",
     "hold": "hold stage host organise organize take_place happen occur occurrence take+place",
-    "hurt": "injure injury wound hurt maim casualty burn treat treatment hospitalise hospitalize survive",
+    "hurt": "injure injury wound hurt maim casualty burn treat treatment hospitalise hospitalize survive "
+    "wounded injured bruise pelt maimed",
     "inaugurate": "inaugurate inauguration open swear_in unveil premiere",
     "inspect": "inspect inspection inspector examine examination look_over check audit",
     "invest": "invest investment fund funding pour+million earmark finance",
-    "investigate": "investigate investigation probe inquiry enquiry inquest examine look_into",
+    "investigate": "investigate investigation probe inquiry enquiry inquest examine look_into commission hearing",
     "invite": "invite invitation",
     "know": "know aware awareness tell inform brief notify warn learn knowledge",
     "launch": "launch launching lift_off liftoff lift-off blast_off blastoff take_off takeoff set_off fire "
@@ -95,16 +102,18 @@ SENSES: dict[str, str] = {
     "lose": "lose loss deficit shortfall write_off writedown write-down",
     "march": "march demonstrate demonstration protest rally demonstrator protester sit-in picket take+street "
     "block+road block+street",
-    "marry": "marry marriage wed wedding tie+knot",
+    "marry": "marry marriage wed wedding tie+knot bride groom bridegroom newlywed nuptials walk+aisle say+vow",
     "mediate": "mediate mediation mediator arbitrate arbitration arbitrator conciliator broker go-between intermediary",
     "meet": "meet meeting summit receive audience host welcome greet encounter sit_down hold+talk face_to_face see",
     "mourn": "mourn mourner memorial funeral farewell commemorate commemoration bury burial requiem vigil service "
-    "say+farewell bid+farewell",
+    "say+farewell bid+farewell "
+    "grieve grief condolence",
     "move": "move transfer relocate relocation switch shift",
     "offer": "offer propose proposal bid tender table put_forward",
     "omit": "omit omission leave_out overlook",
     "open": "open opening reopen reopening resume resumption restore restoration renew renewal restart bring_back "
-    "revive revival",
+    "revive revival "
+    "resume start_up",
     "oppose": "oppose opposition object objection resist resistance reject vote_against",
     "order": "order command decree instruct direct",
     "pay": "pay payment payout compensate compensation remunerate reimburse lump_sum bonus severance one-off "
@@ -123,7 +132,7 @@ SENSES: dict[str, str] = {
     "question": "question questioning interview interrogate interrogation quiz grill",
     "recover": "recover recovery recuperate heal convalesce discharge leave+hospital",
     "report_to": "testify testimony give+evidence",
-    "rescue": "rescue save pull+alive pull_out recover salvage extricate",
+    "rescue": "rescue save pull+alive pull_out recover salvage extricate winch airlift pluck pull+water pull+rubble",
     "resign": "resign resignation quit step_down stand_down step_aside leave departure exit go walk_out bow_out "
     "tender+resignation relinquish abdicate stepping_down retire retirement dismiss dismissal oust ouster",
     "retreat": "retreat withdraw withdrawal pull_out pull_back pullout",
@@ -131,7 +140,8 @@ SENSES: dict[str, str] = {
     "rise": "rise increase grow growth climb surge soar jump go_up up hike gain raise increment advance mount "
     "swell escalate compound",
     "rob": "rob robbery steal theft loot heist burgle burglary thief",
-    "rule": "rule ruling verdict judge judgment judgement decide decision",
+    "rule": "rule ruling verdict judge judgment judgement decide decision "
+    "court tribunal forbid injunction overturn uphold quash",
     "run": "run operate service operation ply sail run+service circulate",
     "sanction": "sanction embargo blacklist freeze+asset",
     "score": "score net goal open+scoring header head_in nod_in convert put+ahead opener strike slot tap_in "
@@ -146,7 +156,7 @@ SENSES: dict[str, str] = {
     "sign": "sign signing signature put+name put+pen ink affix+signature conclude+agreement initial conclude "
     "strike+deal reach+agreement sign_up",
     "signal": "signal transmission transmit pick_up receive+signal pick_up+signal",
-    "sink": "sink sinking go_down capsize tip_over topple",
+    "sink": "sink sinking go_down capsize tip_over topple founder keel_over shipwreck wreck go+down",
     "speak": "speak speech address statement talk deliver+speech",
     "speed": "speed travel go do move race kilometre mile km/h mph",
     "spread": "spread outbreak infect infection contaminate contamination transmit",
@@ -175,6 +185,19 @@ SENSES: dict[str, str] = {
     "no_longer "
     "distrust trust",
     "work": "work labour labor job employ",
+    "apologise": "apologise apologize apology sorry excuse",
+    "attend": "attend attendance attendee guest crowd turnout turn_out throng gather fill assemble congregate flock "
+    "draw+people draw+crowd invite",
+    "blackout": "blackout outage power_cut power+cut lose+power cut+power",
+    "confess": "confess confession admit admission own_up plead+guilty acknowledge",
+    "evict": "evict eviction clear clearance dismantle storm raid remove removal break_up disperse dispersal dislodge "
+    "bulldoze turf_out drag_off",
+    "hear": "hear hearing sitting session trial",
+    "infect": "infect infection sicken ill fall_ill patient test+positive contract case",
+    "missing": "missing disappear disappearance vanish unaccounted unaccounted_for look_for search whereabouts",
+    "quake": "quake earthquake tremor temblor jolt magnitude aftershock shake",
+    "recall": "recall pull+shelf withdraw+sale",
+    "trap": "trap trapped strand stranded stuck maroon",
 }
 
 
