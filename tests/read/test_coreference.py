@@ -129,3 +129,23 @@ def test_other_given_name_is_another_person(one: str, other: str, surname: str) 
     """Two names to one surname differ exactly when the given names do, initials apart."""
     assert names_differ((one, surname + "sen"), (other, surname + "sen")) == (one != other)
     assert given_agrees(one[0], other) == (one[0] == other[0])
+
+
+def test_the_judge_is_not_she_who_tells_of_him(parser: Parser) -> None:
+    """A thing in the words reported is not the one who says them."""
+    text = "Alma Torvik spoke on Sunday. A judge threw out the order, she said."
+    assert of_one(parser, text, "Alma Torvik") == ["Alma Torvik", "she"]
+
+
+def test_an_institution_is_no_company(parser: Parser) -> None:
+    """A noun for one function joins no body of another."""
+    text = "Harrow Steel was fined on Monday. The court said the firm had lied."
+    assert "The court" not in of_one(parser, text, "Harrow Steel")
+
+
+def test_a_surname_of_two_is_the_one_named_first(parser: Parser) -> None:
+    """A relative is called by the full name again; the bare surname is whom the report is about."""
+    text = "Alma Torvik was released on Friday. Her father, Jon Torvik, spoke to reporters. Torvik will sing in May."
+    found = mentions(parser, text)
+    first = next(m for m in found if m.text == "Alma Torvik")
+    assert next(m for m in found if m.text == "Torvik").cluster == first.cluster

@@ -17,7 +17,7 @@ from dateline.read.coreference import find_coreference
 from dateline.read.names import find_names
 from dateline.read.quotations import find_quotations
 from dateline.relate.entities import decide_entities
-from dateline.relate.entity_across import same_entity_across
+from dateline.relate.entity_across import merge_across, same_entity_across
 from dateline.relate.entity_names import may_be_misspelt, one_in_other_spelling, persons_differ
 from dateline.relate.places import link_places
 
@@ -165,3 +165,33 @@ def test_odd_names_raise_nothing(names: tuple[str, ...]) -> None:
     """Empty and shouted names make entities whose mentions are passages of their reports, or none."""
     for found in decide_entities(named(*names)):
         assert all(isinstance(m, Passage) for m in found.mentions)
+
+
+def test_a_body_without_a_name_is_an_entity_when_several_reports_let_it_speak(parser: Parser) -> None:
+    """The coastguard is one body in two reports; in a single report it is none."""
+    first = "A boat sank off Corva on Friday, the coastguard said."
+    second = "Three people are missing, the coastguard said on Sunday."
+    found = decide_entities(reads(parser, first, second))
+    assert [(e.name, e.kind) for e in found if e.name == "coastguard"] == [("coastguard", "organization")]
+    assert not [e for e in decide_entities(reads(parser, first)) if e.name == "coastguard"]
+
+
+def test_a_title_of_several_words_is_no_part_of_the_name(parser: Parser) -> None:
+    """The name is the person's own, whatever office stands before it."""
+    found = decide_entities(reads(parser, "Foreign Minister Edda Rohn arrived. Rohn spoke for an hour."))
+    assert [e.name for e in found if e.kind == "person"] == ["Edda Rohn"]
+
+
+def test_a_part_of_a_continent_is_not_the_continent(parser: Parser) -> None:
+    """West Asia is another place than Asia."""
+    found = decide_entities(reads(parser, "He spoke of West Asia. Later he flew across Asia and back to West Asia."))
+    assert {"West Asia", "Asia"} <= {e.name for e in found}
+
+
+def test_merging_across_stories_is_independent_of_order() -> None:
+    """Two stories with one mayor have one entity, whichever is given first; a namesake without office stays apart."""
+    one, two, other = entity("Edda Rohn", "mayor"), entity("Edda Rohn", "mayor"), entity("Edda Rohn")
+    stories = {"s-1": [one], "s-2": [two], "s-3": [other]}
+    found = merge_across(stories)
+    assert sorted(len(group) for group in found) == [1, 2]
+    assert merge_across(dict(reversed(list(stories.items())))) == found

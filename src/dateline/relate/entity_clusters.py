@@ -52,7 +52,7 @@ def local_clusters(order: int, read: Read) -> tuple[LocalCluster, ...]:
 
 def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> LocalCluster:
     named = [m for m in mentions if m.form == "name"]
-    names = Counter(n for m in named if name_words(n := bare_name(m.text, m.kind)))
+    names = Counter(n for m in named if name_words(n := bare_name(_untitled(m), m.kind)))
     ordered = tuple(sorted(names, key=lambda n: (-len(n.split()), -names[n], n)))
     pronouns = Counter(m.text.casefold() for m in mentions if m.form == "pronoun")
     return LocalCluster(
@@ -89,6 +89,11 @@ def _ages(text: str, mention: Mention) -> tuple[int, ...]:
 def _noun(mention: Mention) -> str:
     rest = mention.text[mention.head - mention.start :].split()
     return rest[0].casefold().strip(".,'’") if rest else ""
+
+
+def _untitled(mention: Mention) -> str:
+    """A name without the title that its mention says stands in it: "Palace Press Secretary Ama Lund"."""
+    return mention.text.removeprefix(f"{mention.role} ") if mention.role else mention.text
 
 
 def bare_name(text: str, kind: EntityKind) -> str:

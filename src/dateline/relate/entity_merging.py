@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 
-from dateline.language.en.names import SMALL_WORDS
+from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.nominals import BARE_BODIES, BODY_CLASSES, INSTITUTION_CLASSES, INSTITUTIONS, PLACE_CLASSES
 from dateline.language.en.titles import DISTINGUISHING
+from dateline.language.gazetteer import is_country, is_region
 from dateline.relate.entity_bodies import institutions
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_groups import Groups
@@ -114,6 +115,8 @@ def short_names(groups: Groups) -> None:
 def shortens(short: Words, full: Words, kind: str) -> bool:
     """Whether one name is a short form of the other."""
     if len(full) < 2 or full == short:
+        return False
+    if kind == "place" and (full[0] in PARTS or is_country(" ".join(short)) or is_region(" ".join(short))):
         return False
     if kind != "person":
         return len(short) < len(full) and short in {full[: len(short)], full[-len(short) :]}

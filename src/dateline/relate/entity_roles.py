@@ -17,6 +17,7 @@ from dateline.relate.entity_clusters import LocalCluster, Words, role_of
 TITLED = 3  # a title before a name tells an office better than a description
 OVER = frozenset({"former", "ex", "late", "outgoing", "ousted", "retired"})
 _OWNED = re.compile(r"^(?:the )?([A-Z][\w.&’' -]{0,60}?)(?:'s|’s|(?<=s)['’]) (.+)$")
+_OWNED_COMMON = re.compile(r"^([a-z][a-z-]{1,30})['’]s ")
 _SINCE = re.compile(
     r"(?: of [A-Z][\w-]{0,30})?,?(?: who)?(?: (?:has|had))?"
     r"(?: (?:been|held|led|chaired|headed|run|governed|served)[^.;,\n]{0,40})? since "
@@ -55,13 +56,13 @@ def is_office(role: Words) -> bool:
 
 
 def in_words(role: str) -> str:
-    """A role as one would print it: "Brena's mayor" as "mayor of Brena", without article and forms of address."""
+    """A role as one prints it, without article: "Brena's mayor" is "mayor of Brena", "bank's head" is "bank head"."""
     words = [w for w in role.split() if w.casefold().rstrip(".") not in HONORIFICS]
     while words and (words[0].casefold() in DETERMINERS or words[0].casefold() in OVER):
         words = words[1:]
     text = " ".join(words)
     owned = _OWNED.match(text)
-    return f"{owned[2]} of {owned[1]}" if owned else text
+    return f"{owned[2]} of {owned[1]}" if owned else _OWNED_COMMON.sub(r"\1 ", text)
 
 
 def _since(read: Read, mention: Mention) -> list[str]:

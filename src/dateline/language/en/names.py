@@ -45,6 +45,12 @@ HUMAN_VERBS = words("""
     """)
 """What only human beings do, or only they in the news."""
 
+PARTS = words("""
+    north south east west northern southern eastern western north-east north-west south-east south-west northeast
+    northwest southeast southwest central upper lower inner outer new old greater little
+    """)
+"""Words that make another place of a place's name: West Brena is not Brena."""
+
 VESSELS = words("""
     ship boat ferry ferryboat vessel tanker freighter trawler yacht cruiser destroyer frigate submarine tug tugboat
     liner steamer steamship schooner barge lifeboat icebreaker catamaran battleship corvette dredger paddle-steamer

@@ -11,6 +11,8 @@ SUFFIXES = words("""
 """Forms of incorporation, which close a company's name."""
 
 HEADS = words("""
+    line lines shipping mining steel oil petroleum foods construction engineering pharma cement aerospace electronics
+    software properties realty textiles brewery breweries
     rovers wanderers rangers albion hotspur fc afc fk rfc
     academy administration agency airline airlines airways alliance army assembly associates association
     athletic authority bank bancorp board brigade broadcasting brothers bureau cabinet chamber city-council

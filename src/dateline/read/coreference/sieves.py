@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections import defaultdict
 
-from dateline.language.en.names import SMALL_WORDS
+from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.nominals import COMMON_MODIFIERS
 from dateline.language.en.titles import DISTINGUISHING, HONORIFICS, SYNONYMS, TITLES
+from dateline.language.gazetteer import is_country, is_region
 from dateline.model.parse import Token
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
 from dateline.read.coreference.scene import Candidate, Scene, noun_kind
@@ -75,7 +76,9 @@ def _shortens(short: Candidate, full: Candidate) -> bool:
             and given_agrees(short.words[0], full.words[0])
             and (len(short.words[0]) == 1 or len(full.words[0]) == 1 or len(short.words) < len(full.words))
         )
-    size = len(short.words)
+    size, whole = len(short.words), " ".join(short.words)
+    if short.kind == "place" and (full.words[0] in PARTS or is_country(whole) or is_region(whole)):
+        return False
     return size < len(full.words) and short.words in {full.words[:size], full.words[-size:]}
 
 

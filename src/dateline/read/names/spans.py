@@ -180,7 +180,7 @@ def _split(parse: Parse, first: int, last: int) -> Iterator[tuple[int, int]]:
     firm = any(t.text == "&" or t.text.casefold() in SUFFIXES for t in tokens)
     at = first
     for token in tokens:
-        if token.text in {",", ";"} and not firm:
+        if (token.text in {",", ";"} and not firm) or token.text in {"(", ")"}:
             yield at, token.i
             at = token.i + 1
     yield at, last

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR, REVERENCES, SHIP_TITLES, VESSELS
-from dateline.language.en.nominals import BODY, PAPER, PLACE
+from dateline.language.en.nominals import BODY, PAPER, PERSON, PLACE
 from dateline.language.en.titles import GENDERED, HONORIFICS, OFFICE_MODIFIERS, TITLES
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
@@ -24,6 +24,7 @@ KINDS: dict[str, EntityKind] = {
 }
 GENERIC = (BODY | PLACE | REVERENCES) - PAPER
 NO_NAME = GENERIC | OFFICE_MODIFIERS
+NEVER_ALONE = NO_NAME - {"labour", "labor", "treasury", "justice"}
 PROPER = frozenset({"NNP", "NNPS"})
 
 
@@ -52,7 +53,7 @@ def is_title(word: str) -> bool:
 
 def is_name(tokens: tuple[Token, ...]) -> bool:
     """Whether a span can be a name at all: something in it is capitalised and is no title or calendar word."""
-    if len(tokens) == 1 and (tokens[0].text.casefold() in GENERIC or is_demonym(tokens[0].text, frozenset())):
+    if len(tokens) == 1 and (tokens[0].text.casefold() in NEVER_ALONE or is_demonym(tokens[0].text, frozenset())):
         return False
     if len(tokens) > 1 and is_title(tokens[0].text) and tokens[1].text == "of":
         return False
@@ -69,6 +70,8 @@ def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int)
     tokens, core = parse.tokens, first
     while core < last - 1 and _opens_as_title(tokens, core, last):
         core += 1
+    if core == first and last - first > 2 and kind == "person" and _opens_with_trade(parse, first):
+        core += 1
     if kind not in {"person", "organization"} and core > first and not is_title(tokens[core - 1].text):
         core = first
     start = core if core > first else first
@@ -80,13 +83,20 @@ def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int)
     while start < core and tokens[start].text[:1] in ".,-":
         start += 1
     words = tokens[start:core]
-    has_title = any(is_title(w.text) for w in words)
+    has_title = any(is_title(w.text) or w.text.casefold() in PERSON for w in words)
     if not has_title:
         return Name(first, first, last, kind, True)
     if _is_ship(tokens, start, words):
         return Name(start, start, last, "other", True)
     title = " ".join(w.text for w in words)
     return Name(start, core, last, "person", True, title, gender_of_title(words))
+
+
+def _opens_with_trade(parse: Parse, at: int) -> bool:
+    """Whether a sentence opens with what somebody is, which has its capital from there: "Baker Ama Lund"."""
+    word = parse.tokens[at]
+    opens = at == 0 or parse.tokens[at - 1].sentence != word.sentence
+    return opens and word.text.casefold() in PERSON
 
 
 def _is_ship(tokens: tuple[Token, ...], start: int, words: tuple[Token, ...]) -> bool:
