@@ -30,6 +30,12 @@ CASES: list[tuple[str, str | None, str]] = [
     ("After two hours the judges ruled that the dam was safe.", "court", "body"),
     ("The dam held, a statement by the Hallam Water Board said.", "Hallam Water Board", "document"),
     ("“We waited,” the head of the watch, Ida Krull, had still said at noon.", "Ida Krull", "person"),
+    (
+        "Mayor Ida Krull stated that Timo Reck is expected to visit, calling it “a great day”.\nShe added that the "
+        "Reck office “is glad” of it.",
+        "Ida Krull",
+        "person",
+    ),
     ("The dam held, a senior official said.", None, "unnamed"),
     ("Ida Krull could not sleep. The dam held, the retired warden said.", "Ida Krull", "person"),
     ("The water board has a fund, which would be paid “at once”, it said.", "water board", "body"),

@@ -64,7 +64,18 @@ CASES: list[tuple[str, Expected]] = [
     ("The gates had been left open, the inquiry was told.", [("indirect", "The gates had been left open")]),
     ("Of the boat there is no trace, so the harbour office.", [("indirect", "Of the boat there is no trace")]),
     ("The lift was broken, a porter says, who has left since.", [("indirect", "The lift was broken")]),
+    (
+        "The gate was shut, the company said. Talk of a leak was “a wicked lie told in bars”.",
+        [("indirect", "The gate was shut"), ("mixed", "Talk of a leak was “a wicked lie told in bars”")],
+    ),
+    (
+        "The gate was locked, Krull said. The guard had gone home at nine.",
+        [("indirect", "The gate was locked"), ("indirect", "The guard had gone home at nine")],
+    ),
     # Not said, or nobody's words.
+    ("The gate is shut, Krull said. The guard went home at nine.", [("indirect", "The gate is shut")]),
+    ("Our reporter adds: the bars were quiet.", []),
+    ("Skipper Per Lund scored twice, after the keeper had slipped.", []),
     ("Brant declined to say whether he would stay.", []),
     ("She left without saying how she knew.", []),
     ("Neither side would say how long it would last.", []),

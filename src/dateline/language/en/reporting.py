@@ -259,6 +259,8 @@ UNNAMED_NOUNS = _words("""
 # Nouns of persons whose definite form ("the mayor") points to somebody in the report.
 INDEFINITE = _words("a an one some several many two three four five another other few most any no")
 
+# Who writes the report when "our" stands before it.
+REPORTERS = _words("correspondent columnist editor journalist reporter")
 # Hearers that mean the report's own outlet.
 OWN = _words("us me our this")
 # Institutions that are told things and pass nothing on.

@@ -12,6 +12,7 @@ from dateline.read.quotations.direct import direct_drafts
 from dateline.read.quotations.indirect import indirect_drafts
 from dateline.read.quotations.nouns import noun_cues
 from dateline.read.quotations.page import make_page
+from dateline.read.quotations.running import running_drafts
 from dateline.read.quotations.written import write_down
 
 __all__ = ["attribution_of", "find_quotations"]
@@ -23,6 +24,7 @@ def find_quotations(report: Report, parse: Parse, reading: Reading) -> Reading:
     cues = (*find_cues(page), *noun_cues(page))
     direct = direct_drafts(page, cues)
     drafts = sorted([*direct, *indirect_drafts(page, cues, direct)], key=lambda d: (d.start, d.end))
+    drafts = sorted([*drafts, *running_drafts(page, cues, drafts)], key=lambda d: (d.start, d.end))
     return replace(reading, quotations=tuple(write_down(page, draft) for draft in drafts))
 
 

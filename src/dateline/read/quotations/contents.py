@@ -18,7 +18,7 @@ from dateline.read.quotations.complements import complement
 from dateline.read.quotations.cues import Cue
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.stretches import Stretch, bounds, is_clause, trimmed
-from dateline.read.quotations.subjects import SUBJECTS
+from dateline.read.quotations.subjects import FINITE, SUBJECTS
 
 _MARKS = frozenset({",", "-", "–", "—", "(", '"', "”", "’", "'", "»"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "i", "we", "that", "this", "which", "who"})
@@ -77,6 +77,14 @@ def _fronted(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch |
     return first, last
 
 
+def _has_main_verb(page: Page, first: int, last: int) -> bool:
+    """Whether a stretch has a finite verb outside its relative clauses."""
+    verbs = (
+        page.tokens[t.head] if t.dep in ("aux", "auxpass") else t for t in page.tokens[first:last] if t.tag in FINITE
+    )
+    return any(v.dep not in ("relcl", "acl") for v in verbs)
+
+
 def _hangs_on(page: Page, cue: Cue, verb: Token) -> bool:
     """Whether the verb stands in a relative clause or participle; the parser takes "…, X said" for one too."""
     if cue.subject is not None and page.tokens[cue.subject].tag.startswith("W"):
@@ -100,6 +108,8 @@ def _adverbial(page: Page, verb: Token, first: int, last: int) -> bool:
     if any(c.dep == "ccomp" and c.i < verb.i for c in children):
         return False
     for child in children:
+        if child.dep == "prep" and child.i <= first + 1 and page.parse.subtree(child)[-1].i >= last - 1:
+            return not _has_main_verb(page, first, last)
         if first <= child.i < last and child.dep == "advcl":
             opener = page.tokens[min(t.i for t in page.parse.subtree(child))]
             participle = child.tag in ("VBG", "VBN") and not any(c.dep in SUBJECTS for c in page.parse.children(child))

@@ -60,7 +60,7 @@ def find_cues(page: Page) -> tuple[Cue, ...]:
 
 def source_cue(page: Page, token: Token) -> Cue | None:
     """The cue that begins at a token with a phrase such as "according to"."""
-    if token.text.casefold() not in _OPENERS:
+    if token.text.casefold() not in _OPENERS or token.i in page.name_of:
         return None
     sentence = page.sentence(token.i)
     for phrase in SOURCE_PHRASES:
@@ -69,7 +69,7 @@ def source_cue(page: Page, token: Token) -> Cue | None:
             head = next((c for c in page.parse.children(page.tokens[last - 1]) if c.dep == "pobj"), None)
             if head is None:
                 head = next((t for t in page.tokens[last : sentence.last] if t.pos in ("NOUN", "PROPN", "PRON")), None)
-            if head is not None and (phrase != ("per",) or head.i in page.name_of):
+            if head is not None and (phrase != ("per",) or (token.text == "per" and head.i in page.name_of)):
                 high = max(t.i for t in page.parse.subtree(head)) + 1
                 return Cue(token.i, " ".join(phrase), "source", head.i, token.i, high)
     return None

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from dateline.language.en.reporting import OUTLET_NOUNS, REPORTERS
 from dateline.model.reading import QuotationKind
 from dateline.read.quotations.cues import Cue
+from dateline.read.quotations.outlets import is_own
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source, source_of
 
@@ -20,6 +22,18 @@ class Draft:
     cue: Cue | None
     source: Source | None
     via: tuple[Source, ...] = ()
+
+
+def is_ours(page: Page, cue: Cue) -> bool:
+    """Whether the report's own people report: "our reporter adds", "the Herald can reveal" in the Herald."""
+    if cue.subject is None or cue.form != "verb":
+        return False
+    head = page.tokens[cue.subject]
+    name = page.name_of.get(head.i)
+    if name:
+        return name.kind != "person" and is_own(page.report, name.text)
+    owned = any(c.tag == "PRP$" and c.text.casefold() == "our" for c in page.parse.children(head))
+    return owned and head.lemma.casefold() in REPORTERS | OUTLET_NOUNS
 
 
 def source_behind(page: Page, cue: Cue | None) -> Source | None:

@@ -9,7 +9,7 @@ from dateline.language.en.reporting import CLAUSAL, DECLARING, FACTIVE, MANNER, 
 from dateline.model.reading import QuotationKind
 from dateline.read.quotations.contents import contents_of, quoted_object
 from dateline.read.quotations.cues import Cue
-from dateline.read.quotations.draft import Draft, source_behind
+from dateline.read.quotations.draft import Draft, is_ours, source_behind
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.stretches import Stretch
 
@@ -22,6 +22,8 @@ def indirect_drafts(page: Page, cues: tuple[Cue, ...], direct: list[Draft]) -> l
     starts = [d.start for d in direct]
     found: list[Draft] = []
     for cue in cues:
+        if is_ours(page, cue):
+            continue
         for first, last in _stretches(page, cue):
             draft = _draft(page, cue, first, last)
             if draft is None:
@@ -81,7 +83,9 @@ def _passed_on(page: Page, outer: Draft, inner: list[Draft]) -> list[Draft]:
     if outer.kind == "direct" or outer.source is None or outer.cue is None:
         return []
     opener = page.tokens[outer.cue.first].text.casefold()
-    if outer.source.kind not in _PASSING and outer.cue.form != "source" and opener != "as":
+    it = (outer.source.description or "").casefold() == "it"
+    inner = [d for d in inner if not it or (d.source and d.source.kind == "person" and d.source.name)]
+    if not it and outer.source.kind not in _PASSING and outer.cue.form != "source" and opener != "as":
         return []
     if outer.source.kind == "unnamed" and outer.cue.form == "verb" and outer.cue.lemma not in DECLARING | FACTIVE:
         return []

@@ -5,14 +5,14 @@ from __future__ import annotations
 from itertools import pairwise
 
 from dateline.language.en.nominals import PERSON
-from dateline.language.en.reporting import CLAUSAL, SAYING, UNINVERTED, UNNAMED_NOUNS
+from dateline.language.en.reporting import BELIEVING, CLAUSAL, SAYING, UNINVERTED, UNNAMED_NOUNS
 from dateline.model.parse import Token
 from dateline.read.quotations.page import Page
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _LEANS = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "dep", "aux", "ccomp"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
-_FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 _STEPS = 6
 _BACK = 25
 _PHRASE = 8
@@ -23,9 +23,9 @@ Found = tuple[int, int, int]
 def finite(page: Page, verb: Token) -> bool:
     """Whether a verb is finite by itself or by its auxiliary."""
     return (
-        verb.tag in _FINITE
+        verb.tag in FINITE
         or verb.tag == "NNS"
-        or any(c.tag in _FINITE and c.dep in ("aux", "auxpass") for c in page.parse.children(verb))
+        or any(c.tag in FINITE and c.dep in ("aux", "auxpass") for c in page.parse.children(verb))
     )
 
 
@@ -55,7 +55,9 @@ def _added_to(page: Page, verb: Token) -> Token | None:
     if before.text != "," and page.free(before.i):
         return None
     for above in page.parse.ancestors(verb):
-        if above.lemma in CLAUSAL and above.i < verb.i and any(c.dep in SUBJECTS for c in page.parse.children(above)):
+        children = page.parse.children(above)
+        told = above.lemma in CLAUSAL - BELIEVING and not any(c.dep == "auxpass" for c in children)
+        if told and above.i < verb.i and any(c.dep in SUBJECTS for c in children):
             return above
     return None
 
@@ -134,7 +136,7 @@ def _phrase(page: Page, first: int, last: int) -> Found | None:
     tokens = page.tokens[first:last]
     if (
         not tokens
-        or any(t.tag in _FINITE for t in tokens)
+        or any(t.tag in FINITE for t in tokens)
         or tokens[0].pos not in ("DET", "NOUN", "PROPN", "PRON", "ADJ")
     ):
         return None

@@ -42,8 +42,13 @@ def resolve_speakers(report: Report, parse: Parse, reading: Reading) -> Reading:
     for quotation in reading.quotations:
         speaker = quotation.speaker and _resolved(scene, quotation, quotation.speaker)
         chain = tuple(_linked(scene, link) for link in quotation.chain)
+        chain = tuple(link for link in chain if link.name or link.kind != "person" or not _is_it(report, link))
         scene.done.append(_passed(replace(quotation, speaker=speaker, chain=chain)))
     return replace(reading, quotations=tuple(named_next(scene)))
+
+
+def _is_it(report: Report, link: Link) -> bool:
+    return report.text[link.start : link.end].casefold() == "it"
 
 
 def _linked(scene: Scene, link: Link) -> Link:
@@ -55,7 +60,7 @@ def _linked(scene: Scene, link: Link) -> Link:
     here = pronouns_at(scene, link.start)
     name = scene.names.get(here[0].cluster) if here else None
     before = None if name else going_on(scene, Speaker(None, None, link.start, link.end), link.name.casefold())
-    return replace(link, name=before.name if before else name)
+    return replace(link, name=before.name, kind=before.kind or link.kind) if before else replace(link, name=name)
 
 
 def _passed(quotation: Quotation) -> Quotation:

@@ -31,7 +31,8 @@ def pronoun(scene: Scene, quotation: Quotation, speaker: Speaker, word: str) -> 
     name = scene.names.get(here[0].cluster) if here else None
     if name and here and not (word == "it" and here[0].kind == "place"):
         return replace(speaker, name=name, kind="person" if here[0].kind == "person" else "body")
-    found = _own_words(scene, quotation, word) or before
+    passer = before if before and before.kind in ("outlet", "agency") else None
+    found = passer or _own_words(scene, quotation, word) or before
     if found:
         return replace(found, start=speaker.start, end=speaker.end)
     actor = _last_actor(scene, speaker, word)
@@ -92,7 +93,7 @@ def going_on(scene: Scene, speaker: Speaker, word: str) -> Speaker | None:
     at = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
     for quotation in reversed(scene.done[-_RECENT:]):
         last = quotation.speaker
-        if (last is None and word == "it") or word == "they":
+        if word == "they" or (word == "it" and (last is None or last.kind == "person")):
             last = _passer(scene, quotation, word) or last
         if last is None or last.start is None or last.start >= at.start:
             continue
