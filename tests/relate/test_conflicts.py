@@ -177,6 +177,40 @@ def test_a_toll_that_falls_back_without_a_word_is_disputed(parser: Parser) -> No
     assert len({c.question for c in found}) == len(found)
 
 
+def test_what_one_tells_and_another_says_there_was_none_of(parser: Parser) -> None:
+    """“No tear gas was used” contradicts that tear gas was fired."""
+    found = conflicts(
+        parser,
+        "Tear gas was fired into the tents, the movement's leader said. No tear gas was used, a police spokesman said.",
+    )
+    assert [(c.kind, c.relation) for c in found] == [("outcome", "conflict")]
+
+
+def test_open_and_shut_exclude_each_other(parser: Parser) -> None:
+    """Two states of one thing, told by two voices, are a conflict of outcome."""
+    found = conflicts(
+        parser,
+        "The hatch was open when the barge left Orlo, a diver said.",
+        "The hatch was closed and locked when the barge left Orlo, the owner said.",
+    )
+    assert [c.kind for c in found] == ["outcome"]
+
+
+def test_a_plan_put_to_a_new_time_is_an_update(parser: Parser) -> None:
+    """A later report that gives an announced event another time makes one update of its date."""
+    found = conflicts(
+        parser,
+        "The fair will begin at 10 a.m. on Saturday, the town said.",
+        "The fair will now begin at noon on Saturday, the town said.",
+    )
+    assert [(c.kind, c.relation) for c in found] == [("date", "update")]
+
+
+def test_a_change_is_no_dispute_about_its_two_ends(parser: Parser) -> None:
+    """“Rose from 12 to 15” gives one current figure."""
+    assert conflicts(parser, "The number of injured at Orlo rose from 12 to 15, the hospital said.") == ()
+
+
 def test_two_speakers_in_one_report_can_differ(parser: Parser) -> None:
     """A bare number leans on the one counted just before by somebody else."""
     found = conflicts(

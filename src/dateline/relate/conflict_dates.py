@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
+from dateline.language.en.outcomes import HAPPENING
 from dateline.model.reading import Read, Statement, Time
 from dateline.model.record import Fact, Relation
 from dateline.relate.words_at import came_out
@@ -94,11 +95,13 @@ def _differ(one: Dated, two: Dated) -> tuple[Relation, str] | None:
         months = {len(one.time.value or ""), len(two.time.value or "")} == {_MONTH, _DAY}
         return ("precision", "the one time lies inside the other") if expected and months else None
     gap = max(a[0] - b[1], b[0] - a[1])
+    if clocks and expected and _is_one_event(one.statement, two.statement) and one.published < two.published:
+        return "update", "a later report puts it to another time"
     if clocks and gap <= _CLOCKS:
         return "precision", "two readings of the clock that are close"
     if not _is_one_event(one.statement, two.statement) or not _TOO_NEAR <= gap <= _TOO_FAR:
         return None
-    if min(len(one.time.value or ""), len(two.time.value or "")) < _DAY:
+    if not _same_grain(one.time, two.time):
         return None
     if expected:
         return "update", "a later report puts it to another time"
@@ -108,9 +111,15 @@ def _differ(one: Dated, two: Dated) -> tuple[Relation, str] | None:
 def _is_one_event(a: Statement, b: Statement) -> bool:
     """The same doing, and most words of the shorter clause in the longer."""
     if a.predicate != b.predicate:
-        return False
+        return bool({a.predicate, b.predicate} & HAPPENING)
     shared = len(set(a.lemmas) & set(b.lemmas))
     return shared >= _SHARED * min(len(set(a.lemmas)), len(set(b.lemmas)))
+
+
+def _same_grain(one: Time, two: Time) -> bool:
+    """Whether both give a day, or both a month: a year and a day in another are too far from each other to compare."""
+    first, second = len(one.value or ""), len(two.value or "")
+    return min(first, second) >= _DAY or first == second == _MONTH
 
 
 def _has_clock(time: Time) -> bool:

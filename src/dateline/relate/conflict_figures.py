@@ -12,7 +12,7 @@ from itertools import chain, islice
 from dateline.language.en.figures import GENERAL_NOUNS, RECOVERING, REMAINS, TOPICS
 from dateline.language.en.units import DIMENSIONS, MONEY_NOUNS
 from dateline.model.passage import Passage
-from dateline.model.reading import Quantity, Quotation, Read, Statement, Time, Word
+from dateline.model.reading import Quantity, Quotation, Read, Span, Statement, Time, Word
 from dateline.relate.conflict_topics import topic_of
 from dateline.relate.names_at import Names
 from dateline.relate.words_at import Words, came_out
@@ -51,8 +51,8 @@ class Figure:
     """One figure: where it stands, its value in the base unit of its dimension, and the words around it.
 
     `bare` tells that nothing is named as counted, `dated` the year before publication that its clause is set in, `who`
-    the names of the person whose age it is, `rejected` that it is given only as what no longer holds (“not 14”, “up
-    from 14”). `counted` is the whole noun that is counted, `things` the nouns of the clause in their order.
+    the names of the person whose age it is, `rejected` that it is given only as what no longer holds (“13, not
+    14”). `counted` is the whole noun that is counted, `things` the nouns of the clause in their order.
     `strong` are lemmas of its own clause, `weak` those of its sentence; `speaker` whose word it is (or None).
     """
 
@@ -96,6 +96,7 @@ class _Page:
         self.quotation_starts = [q.start for q in self.quotations]
         self.names = Names(read)
         self.times = {t.start: t for t in read.reading.times}
+        self.time_starts = sorted(self.times)
 
     def sentence_of(self, offset: int) -> int:
         """The number of the sentence around an offset, or -1."""
@@ -114,9 +115,11 @@ class _Page:
         found = min(around, key=lambda q: (q.end - q.start, q.start), default=None)
         return _speaker(found) if found else None
 
-    def year_of(self, statement: Statement | None) -> str | None:
+    def year_of(self, statement: Statement | None, span: Passage | Span) -> str | None:
         """The year that a statement is set in, or its month, where it is long before the story."""
-        starts = statement.times if statement else ()
+        starts: Sequence[int] = statement.times if statement else ()
+        first, last = bisect_left(self.time_starts, span.start), bisect_left(self.time_starts, span.end)
+        starts = starts or self.time_starts[first:last]
         times = [self.times[s] for s in starts if s in self.times and not self.text.endswith("since ", 0, s)]
         years = sorted({t.latest[:4] for t in times if t.latest and t.type in ("DATE", "TIME")})
         published = (self.read.report.published or "")[:4]
@@ -167,7 +170,7 @@ def _without_increments(figures: Sequence[Figure]) -> Iterator[Figure]:
 
 def _of_quantities(page: _Page) -> Iterator[Figure]:
     for quantity in page.read.reading.quantities:
-        if _is_difference(page.text, quantity):
+        if _is_difference(page.text, quantity) or _is_left_behind(page.text, quantity):
             continue
         dimension, factor, shift = _dimension(page.text, quantity)
         low, high = ((v + shift) * factor for v in quantity.value)
@@ -233,11 +236,15 @@ def _of_nothing(page: _Page) -> Iterator[Figure]:
         yield _figure(page, mark, (0.0, 0.0), dimension, mark)
 
 
-def _is_rejected(text: str, mark: Passage, end: int) -> bool:
-    """“13, not 14”, “rather than 14”, “from 12 to 15”, “to 15 from 12”."""
+def _is_rejected(text: str, mark: Passage) -> bool:
+    """“13, not 14”, “rather than 14”."""
     before = max(0, mark.start - 24)
-    if _REJECTED.search(text, before, mark.start):
-        return not text.endswith(("more than ", "fewer than ", "less than "), before, mark.start)
+    return bool(_REJECTED.search(text, before, mark.start))
+
+
+def _is_left_behind(text: str, mark: Passage) -> bool:
+    """“from 12 to 15”, “to 15 from 12”: what the change began with."""
+    before, end = max(0, mark.start - 24), mark.end + 12
     if not _FROM.search(text, before, mark.start):
         return False
     return bool(_TO.search(text, max(0, mark.start - 40), mark.start) or _TO.match(text, mark.end + 1, end))
@@ -279,9 +286,9 @@ def _figure(
         speaker=page.speaker_of(mark.start, mark.end),
         sentence=sentence,
         bare=quantity is not None and quantity.of_what is None,
-        dated=page.year_of(statement),
+        dated=page.year_of(statement, span),
         who=page.names.around(mark) if dimension == "age" else frozenset(),
-        rejected=_is_rejected(page.text, mark, span.end),
+        rejected=_is_rejected(page.text, mark),
         counted=quantity.of_what if quantity and quantity.kind == "count" else None,
         things=_things(page.words.between(statement.start, statement.end) if statement else (), frozenset(of)),
     )

@@ -134,6 +134,8 @@ def _restates(a: Figure, b: Figure, scale: _Scale, two_speakers: bool) -> bool:
     """Two speakers on one thing, or one value put in the place of the other (“13, not 14”)."""
     if (a.rejected or b.rejected) and a.sentence == b.sentence and a.topic == b.topic:
         return a.noun == b.noun or a.noun is None or b.noun is None
+    if a.dimension == "percent" and not (a.topic and b.topic):
+        return False
     return two_speakers and affinity(a, b, scale) >= _bar(a, b)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from math import log
 
 from dateline.language.en.events import NOMINALS
@@ -20,9 +20,9 @@ from dateline.language.en.outcomes import (
     UNTRUE,
 )
 from dateline.language.en.reporting import REPORTING, WRITING
-from dateline.model.passage import Passage
-from dateline.model.reading import Read, Statement
-from dateline.model.record import Relation
+from dateline.model.reading import Read
+from dateline.relate.conflict_claims import Claim, Contradiction, is_it_true
+from dateline.relate.conflict_states import find_negated, find_opposite_states
 from dateline.relate.names_at import Names
 from dateline.relate.words_at import came_out
 
@@ -40,37 +40,11 @@ _SUCH = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Claim:
-    """A statement with what it is compared by: its lemmas, the surnames in it, whose word it is and when it came."""
-
-    statement: Statement
-    published: str
-    lemmas: frozenset[str]
-    names: frozenset[str]
-    speaker: str | None
-
-    @property
-    def passage(self) -> Passage:
-        return Passage(self.statement.report, self.statement.start, self.statement.end)
-
-
-@dataclass(frozen=True, slots=True)
-class Contradiction:
-    """Claims of two kinds that exclude each other."""
-
-    ones: tuple[Claim, ...]
-    twos: tuple[Claim, ...]
-    relation: Relation
-    question: str
-    why: str
-
-
 def find_contradictions(reads: Sequence[Read]) -> tuple[Contradiction, ...]:
     """Opposite outcomes and denials, those to one question together."""
     claims = [c for read in reads for c in _claims(read)]
     weight = _weights(claims)
-    found = [*_opposed(claims, weight), *_denied(claims, weight)]
+    found = [*_opposed(claims, weight), *_denied(claims, weight), *find_negated(claims), *find_opposite_states(claims)]
     kept: dict[str, Contradiction] = {}
     for new in found:
         old = kept.get(new.question)
@@ -93,14 +67,13 @@ def _claims(read: Read) -> Iterator[Claim]:
     for statement in read.reading.statements:
         quotation = quotations.get(statement.quotation or "")
         speaker = quotation.speaker if quotation else None
-        if _CONDITION.search(read.report.text, max(0, statement.start - 10), statement.start):
-            continue
         yield Claim(
             statement,
             came_out(read),
             frozenset(NOMINALS.get(w, w) for w in (*statement.lemmas, statement.predicate) if w.isalpha()),
             names.within(statement),
             (speaker.name or speaker.description) if speaker else (quotation.id if quotation else None),
+            bool(_CONDITION.search(read.report.text, max(0, statement.start - 10), statement.start)),
         )
 
 
@@ -149,7 +122,7 @@ def _denied(claims: Sequence[Claim], weight: dict[str, float]) -> Iterator[Contr
             else _most_like(denial, by_predicate.get(denial.statement.predicate, ()), weight)
         )
         if target:
-            asked = f"Is it true that {_decapitalised(target.statement.text)}?"
+            asked = is_it_true(target)
             yield Contradiction((target,), (denial,), "conflict", asked, "the one says it, the other denies it")
 
 
@@ -216,17 +189,10 @@ def _most_like(denial: Claim, asserted: Sequence[Claim], weight: dict[str, float
         (_cosine(denial.lemmas, c.lemmas, weight), c)
         for c in asserted
         if c.speaker != denial.speaker and c.statement.modality != "expected" and c.passage != denial.passage
+        if not c.conditional
     ]
     best = min(ranked, key=lambda r: (-r[0], r[1].passage), default=None)
     return best[1] if best and best[0] >= _DENIED_ALIKE else None
-
-
-def _decapitalised(text: str) -> str:
-    words = text.split(" ", 1)
-    first = (
-        words[0].casefold() if words[0] in ("The", "A", "An", "It", "He", "She", "They", "No", "There") else words[0]
-    )
-    return " ".join((first, *words[1:]))
 
 
 def _cosine(a: frozenset[str], b: frozenset[str], weight: dict[str, float]) -> float:

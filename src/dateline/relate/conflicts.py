@@ -12,10 +12,13 @@ from dateline.language.en.units import CURRENCIES, DIMENSIONS, IRREGULAR_PLURALS
 from dateline.model.passage import Passage
 from dateline.model.reading import Quotation, Read
 from dateline.model.record import Conflict, ConflictValue, Copy, Fact, Relation
+from dateline.relate.conflict_claims import Claim
 from dateline.relate.conflict_dates import Dated, TwoTimes, find_two_times
 from dateline.relate.conflict_figures import Figure, find_figures
 from dateline.relate.conflict_numbers import group_figures
-from dateline.relate.conflict_outcomes import Claim, find_contradictions
+from dateline.relate.conflict_outcomes import find_contradictions
+from dateline.relate.conflict_plans import Moved, find_moved
+from dateline.relate.conflict_quotations import find_changed_meaning
 from dateline.relate.conflict_relations import Series, relations
 
 _NO_THINGS = frozenset((*CARDINALS, *SCALES, *CURRENCIES, *DIMENSIONS, *TIME_UNITS))
@@ -34,7 +37,12 @@ def find_conflicts(
         *_outcome_conflicts(story, reads, facts),
         *_date_conflicts(story, reads, facts),
     ]
-    return tuple(sorted(found, key=lambda c: (c.values[0].passages, c.kind, c.id)))
+    found.extend(_moved(story, reads, facts))
+    found.extend(_wording_conflicts(story, quotations, facts))
+    once: dict[str, Conflict] = {}
+    for conflict in found:
+        once.setdefault(conflict.question, conflict)
+    return tuple(sorted(once.values(), key=lambda c: (c.values[0].passages, c.kind, c.id)))
 
 
 def _number_conflicts(story: str, reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[Conflict]:
@@ -90,6 +98,53 @@ def _date_conflicts(story: str, reads: Sequence[Read], facts: Sequence[Fact]) ->
             values=values,
             why=pairs[0].why,
         )
+
+
+def _moved(story: str, reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[Conflict]:
+    """One conflict for each new time, with all announcements of the old one."""
+    by_new: dict[Passage, list[Moved]] = {}
+    for moved in find_moved(reads):
+        by_new.setdefault(Passage(moved.new.report, moved.new.start, moved.new.end), []).append(moved)
+    for place in sorted(by_new):
+        moves = by_new[place]
+        dues = tuple(sorted({m.announced.passage for m in moves}))
+        old, new = moves[0].due, moves[0].new
+        values = (
+            ConflictValue(old.value or old.earliest or "", old.text, dues, _origins_at(dues, facts)),
+            ConflictValue(new.value or new.earliest or "", new.text, (moves[0].passage,), _origins_at([place], facts)),
+        )
+        yield Conflict(
+            id=_id(story, values),
+            story=story,
+            fact=_fact_at(dues, facts),
+            kind="date",
+            relation="update",
+            question=f"When is this to be: {moves[0].announced.statement.text}?",
+            values=values,
+            why=moves[0].why,
+        )
+
+
+def _wording_conflicts(story: str, quotations: Sequence[Quotation], facts: Sequence[Fact]) -> Iterator[Conflict]:
+    """Words in quotation marks that two reports give with another meaning."""
+    for one, other, change in find_changed_meaning(quotations):
+        values = tuple(_quoted(q, facts) for q in (one, other))
+        speaker = one.speaker.name if one.speaker and one.speaker.name else "the speaker"
+        yield Conflict(
+            id=_id(story, values),
+            story=story,
+            fact=_fact_at([p for v in values for p in v.passages], facts),
+            kind="wording",
+            relation="conflict",
+            question=f"What did {speaker} say: “{one.text}”?",
+            values=values,
+            why=f"the reports quote the same words with another sense: {change}",
+        )
+
+
+def _quoted(quotation: Quotation, facts: Sequence[Fact]) -> ConflictValue:
+    passages = (Passage(quotation.report, quotation.start, quotation.end),)
+    return ConflictValue(quotation.text, quotation.text, passages, _origins_at(passages, facts))
 
 
 def _by_value(dated: Sequence[Dated]) -> Iterator[tuple[Dated, ...]]:

@@ -88,6 +88,8 @@ CANCELLED = (
     "abandoned plans",
     "ruled out",
 )
+# Of any event they say only that it was.
+HAPPENING = _words("happen occur")
 # A court, a storm or an authority stops what was planned.
 BARRED = (
     "forbade",
@@ -191,6 +193,33 @@ OPPOSITE_ENDS: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
     ("Who won?", _words("win beat defeat"), _words("lose")),
     ("Was it opened or closed?", _words("open reopen"), _words("close shut")),
     ("Was it confirmed or denied?", _words("confirm admit acknowledge"), _words("deny dispute")),
+)
+
+# States of a thing, of which only one can be at a time.
+OPPOSITE_STATES: tuple[tuple[str, frozenset[str], frozenset[str]], ...] = (
+    (
+        "Open or closed: {}?",
+        _words("open unlocked unlock ajar"),
+        _words("closed close shut locked lock bolt bolted seal sealed"),
+    ),
+    ("Alive or dead: {}?", _words("alive survive"), _words("dead die lifeless")),
+    ("Safe or not: {}?", _words("safe harmless"), _words("unsafe dangerous toxic hazardous contaminated")),
+    (
+        "On or off: {}?",
+        _words("switched_on lit working operational"),
+        _words("switched_off unlit broken defective faulty"),
+    ),
+    ("Armed or not: {}?", _words("armed"), _words("unarmed")),
+    ("Lawful or not: {}?", _words("legal lawful legitimate"), _words("illegal unlawful illegitimate")),
+    ("Full or empty: {}?", _words("full packed crowded"), _words("empty deserted half-empty")),
+    ("Genuine or not: {}?", _words("genuine authentic"), _words("fake forged forgery counterfeit")),
+)
+# “No evidence”, “no comment”: there being none of these contradicts nobody.
+NO_CLAIM = _words(
+    """
+    evidence sign indication comment one way doubt reason chance need plan time question choice idea matter surprise
+    word answer response detail information immediate clue trace proof people person problem thing point change place
+    """
 )
 
 # Nouns by which a denial points back at what was just said (“the allegations are false”), and those for a number.
