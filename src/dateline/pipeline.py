@@ -29,7 +29,7 @@ from dateline.record import Store, View, codec, reports, stories
 from dateline.record.reports import NewReport
 from dateline.record.rows import Failure, Summary
 from dateline.relate import relate_story
-from dateline.relate.stories import cluster, near, story_id
+from dateline.relate.stories import cluster, farthest, near, story_id
 from dateline.relate.story_words import StoryWords, story_words
 from dateline.settings import Settings
 
@@ -199,7 +199,7 @@ class _Keeper:
     def _link(self, view: View, n: int) -> None:
         """Find the reports that this one may share a story with."""
         days = self.settings.story_window_days
-        numbered = {self.words(view, m).report: m for m in reports.candidates(view, n, days)}
+        numbered = {self.words(view, m).report: m for m in reports.candidates(view, n, int(farthest(days)))}
         candidates = (self.words(view, m) for m in numbered.values())
         for id in near(self.words(view, n), candidates, float(days)):
             reports.link(view, n, numbered[id])

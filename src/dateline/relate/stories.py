@@ -30,6 +30,9 @@ EDGE = 0.3
 one-off reports from the same places with the same people stay below, and nearly all of a story's reports have some
 other above (bench/dev, AllSides, 2026-11)."""
 WINDOW_DAYS = float(Settings().story_window_days)
+FAR_RISE, FAR_WINDOWS = 0.1, 1.5
+"""An inquiry, an appeal or the announced day itself may come after the window: reports that are so much more alike
+have an edge over so many windows (bench/dev, AllSides, 2026-11)."""
 BLOCK = 512
 """So many reports are compared with all others at a time, to bound memory."""
 LARGEST_PART = 2000
@@ -116,12 +119,19 @@ def _parts(points: Sequence[StoryWords], bar: float, window_days: float) -> Iter
             yield part
 
 
+def farthest(window_days: float) -> float:
+    """So many days may lie between two reports that share an edge; a store need not look at others."""
+    return FAR_WINDOWS * window_days
+
+
 def _edges(
     rows: Sequence[StoryWords], points: Sequence[StoryWords], bar: float, window_days: float
 ) -> NDArray[np.bool_]:
     apart = np.nan_to_num(np.abs(_days(rows)[:, None] - _days(points)[None, :]), nan=UNDATED_DAYS)
-    near: NDArray[np.bool_] = likenesses(rows, points).event >= bar
-    return near & (apart <= window_days) & shared_keys(rows, points)
+    event = likenesses(rows, points).event
+    near: NDArray[np.bool_] = (event >= bar) & (apart <= window_days)
+    far: NDArray[np.bool_] = (event >= bar + FAR_RISE) & (apart <= farthest(window_days))
+    return (near | far) & shared_keys(rows, points)
 
 
 def _days(points: Sequence[StoryWords]) -> NDArray[np.float64]:

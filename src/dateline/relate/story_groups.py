@@ -16,7 +16,7 @@ has many near ones and must be more alike to tell the same; where nothing else i
 Measured on AllSides, ECB+ and bench/dev, 2026-11; measure again when `story_likeness` changes."""
 NEAR = 0.1
 """Reports at least so alike, and within the window, are near."""
-FLAT_DAYS, FADE_DAYS, FADED = 1.0, 3.0, 0.3
+FLAT_DAYS, FADE_DAYS, FADED = 1.0, 3.0, 0.35
 """Likeness counts in full up to FLAT_DAYS between two groups and fades to the share FADED of itself."""
 UNDATED_DAYS = 1.0
 NEVER = -9.0
