@@ -11,9 +11,8 @@ from dateline.relate.variants import differences
 
 def quoted(name: str, text: str, original: str | None = None) -> Quotation:
     changes = differences(original, text) if original else ()
-    return Quotation(
-        name, 0, len(text), f"q-{name}", text, "direct", None, "say", (), None, None, "q-r1" if original else None, changes
-    )  # fmt: skip
+    source = "q-r1" if original else None
+    return Quotation(name, 0, len(text), f"q-{name}", text, "direct", None, "say", (), None, None, source, changes)
 
 
 @pytest.mark.parametrize(
