@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import lru_cache
 
 from dateline.language.en.reporting import GO_BETWEENS, HEARSAY, INTERVIEWS, OUTLET_NOUNS, SEEN, TELLING
 from dateline.model.parse import Token
@@ -52,10 +53,16 @@ def _once(links: list[Link]) -> tuple[Link, ...]:
     return tuple(seen.values())
 
 
+@lru_cache(maxsize=1)
+def _own_part(text: str) -> int:
+    """Where a report's own reporter takes over from its agency; its end if nowhere. Looked for once a report."""
+    part = _OWN_PART.search(text)
+    return part.start() if part else len(text)
+
+
 def _agency(report: Report, at: int) -> Iterator[Link]:
     """The agency whose text this is, as the dateline or a feed notice discloses; not one that only lent a hand."""
-    part = _OWN_PART.search(report.text)
-    if part and part.start() <= at:
+    if not report.agencies or _own_part(report.text) <= at:
         return
     named = report.dateline.agency if report.dateline else None
     for agency in report.agencies:
