@@ -51,6 +51,7 @@ class _Page:
     time_starts: tuple[int, ...]
     quantity_starts: tuple[int, ...]
     frames: tuple[tuple[int, int], ...]
+    cues: dict[int, list[tuple[int, int]]]
 
 
 def find_statements(report: Report, parse: Parse, reading: Reading) -> Reading:
@@ -81,8 +82,18 @@ def _page(report: Report, parse: Parse, reading: Reading) -> _Page:
         times={t.start: t for t in reading.times},
         time_starts=tuple(sorted({t.start for t in reading.times})),
         quantity_starts=tuple(sorted({q.start for q in reading.quantities})),
+        cues=_cues(reading.quotations),
         frames=tuple(sorted({span for q in reading.quotations for span in _frame_of(q)})),
     )
+
+
+def _cues(quotations: tuple[Quotation, ...]) -> dict[int, list[tuple[int, int]]]:
+    """Where each cue begins → the contents that it introduces."""
+    found: dict[int, list[tuple[int, int]]] = {}
+    for q in quotations:
+        if q.cue_start is not None:
+            found.setdefault(q.cue_start, []).append((q.start, q.end))
+    return found
 
 
 def _frame_of(quotation: Quotation) -> Iterator[tuple[int, int]]:
@@ -103,7 +114,9 @@ def _says_something(page: _Page, clause: Clause) -> bool:
 
 
 def _frames(page: _Page, clause: Clause) -> bool:
-    """“State media reported”, “an agency cited a source as saying”: nothing but who passed words on."""
+    """“State media reported”, “an agency cited a source as saying”: nothing but who said it or passed it on."""
+    if any(not (start < clause.end and clause.start < end) for start, end in page.cues.get(clause.head.start, ())):
+        return True
     if clause.head.lemma not in REPORTING and clause.head.lemma not in CITING:
         return False
     rest = [t for t in clause.own if t.i != clause.head.i and t.pos in CONTENT and t.lemma not in REPORTING]

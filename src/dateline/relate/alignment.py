@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
+from dateline.language.en.events import COMMENTING
 from dateline.language.meaning import neighbours
 from dateline.model.passage import Passage
 from dateline.model.reading import Quotation
@@ -87,9 +88,12 @@ def _alike(pairs: _Pairs, a: Sequence[int], b: Sequence[int]) -> bool:
 
 
 def _may_join(statements: Sequence[Stated], i: int, j: int) -> bool:
-    """Two clauses of one sentence state two things, and what was called off one day may happen on another."""
+    """Two clauses of one sentence state two things, a remark on an event is not the event, and what was called off one
+    day may happen on another."""
     a, b = statements[i].statement, statements[j].statement
     if a.report == b.report and a.sentence == b.sentence:
+        return False
+    if a.predicate != b.predicate and (a.predicate in COMMENTING or b.predicate in COMMENTING):
         return False
     return {a.modality, b.modality} != {"cancelled", "happened"} or not other_day(statements[i], statements[j])
 

@@ -26,7 +26,7 @@ from dateline.relate.event_types import event_type
 from dateline.relate.origins import Found, find_origins
 from dateline.relate.stated import Stated, gather
 
-_SPARSE = 3
+_SPARSE, _STEM = 3, 3
 _TELLING, _DAY = 4, len("2031-03-05")
 _RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "when", "that", "as", "what"})
 _FIRST_PERSON = frozenset({"i", "we", "us", "our", "my", "me", "i’m", "we’re", "i'm", "we're"})
@@ -239,8 +239,8 @@ def _text(stated: Stated, names: Mapping[str, str]) -> str:
     elsewhere goes before it in brackets, a participle with the “be” that it lacks."""
     own = stated.statement
     begin = own.telling if own.telling is not None else own.start
-    text = own.text[begin - own.start :]
-    first = own.who[0] if own.who and own.who[0].role != "other" else None
+    text = _balanced(own.text[begin - own.start :])
+    first = own.who[0] if own.who and own.who[0].role != "other" and not _lacks_subject(stated, begin) else None
     name = names.get(stated.whose(first.cluster) or "") if first else names.get(stated.speaker or "")
     if first is None or not begin <= first.start < own.end:
         if first is None and not stated.speaker:
@@ -251,6 +251,22 @@ def _text(stated: Stated, names: Mapping[str, str]) -> str:
         at = first.end - begin
         text = f"{text[:at]} [{name}]{text[at:]}"
     return _capital(text)
+
+
+def _lacks_subject(stated: Stated, begin: int) -> bool:
+    """“Signed the treaty”, in somebody's own words: the verb stands before the first of those it tells of."""
+    own = stated.statement
+    if own.quotation is None or own.who[0].role != "patient":
+        return False
+    before = own.text[begin - own.start : own.who[0].start - own.start].casefold().split()
+    return any(word.startswith(own.predicate[:_STEM]) for word in before)
+
+
+def _balanced(text: str) -> str:
+    """A quotation mark whose other half stands outside the clause gets it."""
+    if text.count('"') % 2:
+        return f'"{text}' if text.endswith('"') else f'{text}"'
+    return f"{text}”" if text.count("“") > text.count("”") else text
 
 
 def _called(subject: Participant | None, name: str | None) -> str:

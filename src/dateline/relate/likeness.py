@@ -20,13 +20,13 @@ FEATURES = (
 # features mean, rounded. Area under the curve on stories left out: .72 to .80 without the last two, .85 to .90 with
 # them. Measure again when a feature changes.
 WEIGHTS = (
-    0.7, 1.4, 0.5, 1.2, 0.7, 0.0, 1.2, -0.5, 1.7, -1.5, -0.3, 0.1, 0.3, -0.6, -0.4, 0.8, -1.8, 1.2, 0.0, 1.7, 3.5, 0.6,
+    0.7, 1.4, 0.5, 1.2, 0.7, 0.0, 1.2, -0.5, 1.7, -1.2, -0.6, 0.1, 0.3, -0.6, -0.4, 0.8, -1.8, 1.2, 0.0, 1.7, 3.5, 0.6,
     -2.5, -1.5,
 )  # fmt: skip
 BIAS = -4.5
 _UNSEEN = 40
 _SURE_KIND = 0.5
-_OTHER_KIND = 0.3
+_OTHER_KIND = 0.42
 _THING = 0.5
 _FEW = 0.4
 _OPENING = 2

@@ -337,3 +337,21 @@ REVERSERS = frozenset(
 RECEIVING = frozenset({"greet", "host", "receive", "see", "visit", "welcome"})
 # Negated, these tell that somebody is missing: "has not been found", "could not be traced".
 SEEKING = frozenset({"account", "find", "locate", "reach", "trace"})
+# Verbs by which a writer remarks on an event: "marking the start of", "underscored the bond", "reflects a wish".
+COMMENTING = frozenset(
+    {
+        *(
+            "accentuate",
+            "bespeak",
+            "betoken",
+            "demonstrate",
+            "echo",
+            "emphasise",
+            "emphasize",
+            "exemplify",
+            "highlight",
+        ),
+        *("illustrate", "mark", "mirror", "recall", "reference", "reflect", "signal", "signify", "stress", "symbolise"),
+        *("symbolize", "typify", "underline", "underscore"),
+    }
+)
