@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import socket
@@ -9,17 +10,20 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from urllib.request import Request, urlopen
 
 import pytest
 import uvicorn
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from dateline.record import open_store, queries
 from dateline.tell.export import export
 from dateline.tell.serve import application
 
 SIZES = ((380, 800), (1400, 1000))
+PATHS = ("/", "/story/{story}", "/search?q=toll", "/story/none", "/who", "/who/{name}", "/who/nobody", "/quotes")
+PATHS += ("/quotes?by=nobody", "/conflicts", "/failures")
 
 
 @pytest.fixture(scope="module")
@@ -63,6 +67,13 @@ def largest(sample_store: Path) -> str:
         return max(queries.stories(view), key=lambda s: (s.reports, s.id)).id
 
 
+@pytest.fixture(scope="module")
+def known(sample_store: Path) -> str:
+    """The name that occurs most."""
+    with open_store(sample_store) as store, store.view() as view:
+        return max(queries.entities(view), key=lambda e: (len(e.mentions), e.id)).name
+
+
 @contextmanager
 def opened(browser: Browser, address: str, size: tuple[int, int]) -> Iterator[tuple[Page, list[str]]]:
     """A page at an address, and whatever it complained of or asked of other hosts."""
@@ -82,12 +93,12 @@ def _elsewhere(url: str, here: str) -> bool:
 
 
 @pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}px")
-@pytest.mark.parametrize("path", ["/", "/story/{story}", "/search?q=toll", "/story/none"])
+@pytest.mark.parametrize("path", PATHS)
 def test_a_page_is_quiet_fits_and_is_accessible(
-    browser: Browser, site: str, largest: str, path: str, size: tuple[int, int]
+    browser: Browser, site: str, largest: str, known: str, path: str, size: tuple[int, int]
 ) -> None:
     """No console error, no other host, no sideways scrolling, nothing serious for axe."""
-    with opened(browser, site + path.format(story=largest), size) as (page, wrong):
+    with opened(browser, site + path.format(story=largest, name=known), size) as (page, wrong):
         width = page.evaluate("document.documentElement.scrollWidth")
         found = Axe().run(page).response["violations"]
         serious = [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in ("serious", "critical")]
@@ -115,6 +126,52 @@ def test_a_statement_shows_the_other_reports_words_by_keyboard(browser: Browser,
         page.keyboard.press("Enter")
         assert page.locator(".others").is_visible()
         assert page.locator(".others blockquote").count() >= 1
+
+
+@pytest.mark.parametrize("size", SIZES, ids=lambda s: f"{s[0]}px")
+def test_escape_closes_the_comparison_and_goes_back(
+    browser: Browser, site: str, largest: str, size: tuple[int, int]
+) -> None:
+    """On a phone as on a desk: what was opened is in sight, and Escape leads back to where one was."""
+    with opened(browser, f"{site}/story/{largest}", size) as (page, _):
+        cite = page.locator(".brief .cite").nth(1)
+        cite.click()
+        expect(page.locator(".back")).to_be_in_viewport()
+        statement = page.locator("a.run:visible").first
+        statement.click()
+        expect(page.locator(".others")).to_be_in_viewport()
+        page.keyboard.press("Escape")
+        expect(page.locator(".others")).to_be_hidden()
+        expect(statement).to_be_focused()
+        page.keyboard.press("Escape")
+        expect(cite).to_be_focused()
+        expect(cite).to_be_in_viewport()
+
+
+def test_the_address_of_a_fact_opens_the_list_it_stands_in(browser: Browser, site: str, largest: str) -> None:
+    """Also where that list is closed."""
+    with opened(browser, f"{site}/story/{largest}", SIZES[1]) as (page, _):
+        anchor = page.locator("details li.fact").first.get_attribute("id")
+    with opened(browser, f"{site}/story/{largest}#{anchor}", SIZES[1]) as (page, _):
+        expect(page.locator(f"[id='{anchor}']")).to_be_in_viewport()
+
+
+def test_the_record_and_its_schema_can_be_fetched(site: str) -> None:
+    """Both as JSON; a question for the headers alone is answered too."""
+    with urlopen(f"{site}/export.json") as answer:
+        assert json.load(answer)["schema"] == "dateline-record/1"
+    with urlopen(f"{site}/schema.json") as answer:
+        assert "$defs" in json.load(answer)
+    with urlopen(Request(f"{site}/who", method="HEAD")) as answer:
+        assert answer.status == 200 and answer.read() == b""
+
+
+def test_a_story_is_found_by_one_of_its_reports(site: str, sample_store: Path, largest: str) -> None:
+    """The id of a story changes with its reports; that of a report does not."""
+    with open_store(sample_store) as store, store.view() as view:
+        report = queries.reports_of(view, largest)[0].id
+    with urlopen(f"{site}/story/{report}") as answer:
+        assert f'id="{largest}"' in answer.read().decode()
 
 
 def test_the_exported_page_works_from_a_file(browser: Browser, sample_store: Path, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -226,3 +227,10 @@ def test_ctrl_c_keeps_what_was_read(dateline: Program, tmp_path: Path, monkeypat
     assert "1 reports wait" in dateline("stories", "--store", store).err
     after = dateline("run", tmp_path / "a.jsonl", "--store", store)
     assert after.code == 0 and after.out.startswith("1 new report read, 1 known before.")
+
+
+def test_a_port_in_use_is_said(dateline: Program, sample_store: Path) -> None:
+    """Before anything is served, with code 2 and what to do."""
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        done = dateline("serve", "--store", sample_store, "--port", taken.getsockname()[1])
+    assert done.code == 2 and "choose another with --port" in done.err and "Traceback" not in done.err

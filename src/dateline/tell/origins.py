@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.model.record import Origin, Related
 from dateline.model.report import Report
-from dateline.tell.words import outlet
+from dateline.tell.words import outlet, short_name
 
 MOST_ORIGINS = 3
 _UNNAMED = "unnamed via "
@@ -38,7 +38,7 @@ def _through(via: Sequence[str], between: str) -> str:
     """Through whom it came; of more than two only the first is named."""
     if not via:
         return ""
-    called = ["an unnamed source" if name == "unnamed source" else name for name in via]
+    called = ["an unnamed source" if name == "unnamed source" else short_name(name) for name in via]
     return f"{between}through " + (
         " and ".join(called) if len(called) < 3 else f"{called[0]} and {len(called) - 1} more"
     )

@@ -70,10 +70,14 @@ def many(number: int, one: str, more: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else more or one + 's'}"
 
 
+def short_name(name: str) -> str:
+    """A name without the short form behind it: "Lowland Press (LP)" is called Lowland Press."""
+    return _SHORT_FORM.sub("", name)
+
+
 def outlet(report: Report) -> str:
     """How a report is called where there is room for one name; an agency without the short form behind its name."""
-    name = report.outlet or ""
-    return _SHORT_FORM.sub("", name) or report.title or report.source.address.rsplit("/", 1)[-1]
+    return short_name(report.outlet or "") or report.title or report.source.address.rsplit("/", 1)[-1]
 
 
 def speaker(quotation: Quotation) -> str:

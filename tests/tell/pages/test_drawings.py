@@ -12,7 +12,7 @@ def test_an_arrow_runs_from_the_source_to_the_taker(made: Any) -> None:
     drawing = draw_copies(made.related.copies, list(made.reports.values()), {})
     assert drawing is not None
     assert len(drawing.arrows) == 1
-    assert drawing.described == "Second Paper took 1 passages from First Paper"
+    assert drawing.described == "Second Paper took 1 passage from First Paper"
 
 
 def test_one_day_alone_is_no_timeline(made: Any) -> None:
@@ -27,3 +27,12 @@ def test_marks_of_one_day_do_not_cover_each_other(made: Any) -> None:
     assert drawing is not None
     places = [(dot.x, dot.y) for dot in drawing.dots]
     assert len(set(places)) == len(places)
+
+
+def test_a_day_is_labelled_by_what_tells_most_of_it(made: Any) -> None:
+    """Where the column has room, the words of the day's first chosen fact stand above its dots, each line short."""
+    fact = made.related.facts[0]
+    drawing = draw_timeline((fact,), list(made.reports.values()), {}, {fact.id})
+    assert drawing is not None
+    assert " ".join(note.label for note in reversed(drawing.notes)) == fact.text
+    assert all(note.y < dot.y for note in drawing.notes for dot in drawing.dots)

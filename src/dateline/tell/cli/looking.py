@@ -243,14 +243,19 @@ def times(
 
 def failures(store: StoreOption = STORE, json: JsonOption = False) -> None:
     """What could not be read, and why."""
+    from dateline.tell.pages.lists import unread
+
     with viewing(store) as view:
         found = queries.failures(view)
         if json:
             print_json(found)
             return
+        kept = unread(view)
         for one in found:
             print(f"{one.address}: {one.reason}")
-        if not found:
+        for name, why in kept:
+            print(f"kept, but not read: {name}: {why}")
+        if not found and not kept:
             print("Everything could be read.")
 
 

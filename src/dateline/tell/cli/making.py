@@ -104,8 +104,8 @@ def serve(
     """Show the record as pages, until interrupted."""
     from dateline.tell.serve import serve as serve_pages
 
-    told(f"dateline: http://{host}:{port}/ shows {store}; Ctrl-C ends it")
-    serve_pages(store, host, port)
+    shown = f"[{host}]" if ":" in host else host
+    serve_pages(store, host, port, lambda: told(f"dateline: http://{shown}:{port}/ shows {store}; Ctrl-C ends it"))
 
 
 def evaluate(

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, partial
 from hashlib import sha256
 from importlib.resources import files
 
@@ -17,8 +17,13 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from dateline import __version__
 from dateline.model.record import Conflict, Related
 from dateline.model.report import Report
-from dateline.record.rows import Hit, StoryLine
-from dateline.tell.pages.view import StoryView, view_story
+from dateline.record import View, queries
+from dateline.record.rows import Counts, Hit, StoryLine
+from dateline.tell.pages.lists import MOST_QUOTES, disputes, known, names, quotes, unread
+from dateline.tell.pages.maps import draw_map
+from dateline.tell.pages.shapes import StoryView
+from dateline.tell.pages.view import view_story
+from dateline.tell.words import day, many, short_day, span
 
 
 def story_line(related: Related) -> StoryLine:
@@ -39,13 +44,18 @@ def corpus_page(stories: Iterable[tuple[Related, Mapping[str, Report]]], title: 
     parts: list[str] = []
     for number, (related, of) in enumerate(stories, 1):
         rows.append(story_line(related))
-        parts.append(_story(view_story(related, of, f"s{number}-")))
+        parts.append(_story(view_story(related, of, f"s{number}-"), inline=True))
     return _page("corpus.html", title=title, stories=rows, parts=parts, reports=reports, inline=True)
 
 
-def index_page(stories: Sequence[StoryLine], reports: int) -> str:
-    """The server's list of stories."""
-    return _page("corpus.html", title="Stories", stories=stories, parts=(), reports=reports, inline=False)
+def index_page(stories: Sequence[StoryLine], counts: Counts) -> str:
+    """The server's list of stories, with a word on what could not be read."""
+    trouble = [many(counts.failures, "file or report", "files or reports") + " could not be read"] * (
+        counts.failures > 0
+    )
+    trouble += [many(counts.unread, "report is", "reports are") + " kept, but not read"] * (counts.unread > 0)
+    values = {"stories": stories, "parts": (), "trouble": "; ".join(trouble)}
+    return _page("corpus.html", title="Stories", reports=counts.reports, inline=False, here="/", **values)
 
 
 def story_page(related: Related, reports: Mapping[str, Report]) -> str:
@@ -57,6 +67,48 @@ def story_page(related: Related, reports: Mapping[str, Report]) -> str:
 def search_page(query: str, hits: Sequence[Hit], reports: int) -> str:
     """The server's list of reports that hold the words searched for."""
     return _page("search.html", title="Search", query=query, hits=hits, reports=reports, inline=False)
+
+
+def who_page(view: View, wanted: str | None) -> str:
+    """The server's list of persons, bodies and places."""
+    found, entities = names(view, wanted)
+    values = {"names": found, "wanted": wanted, "map": draw_map([e for e in entities if e.kind == "place"])}
+    return _listed(view, "who.html", "Who’s who", "/who", values)
+
+
+def known_page(view: View, name: str) -> str | None:
+    """The server's page of everybody of one name; None where nobody has it."""
+    found = known(view, name)
+    if not found:
+        return None
+    places = draw_map([one.entity for one in found if one.entity.kind == "place"])
+    return _listed(view, "known.html", found[0].entity.name, None, {"known": found, "map": places})
+
+
+def quotes_page(view: View, by: str | None, word: str | None) -> str:
+    """The server's list of quotations."""
+    rows = quotes(view, by, word)
+    cut = MOST_QUOTES if sum(1 + len(r.also) + len(r.wordings) for r in rows) >= MOST_QUOTES else None
+    values = {"rows": rows, "by": by, "word": word, "cut": cut}
+    return _listed(view, "quotes.html", "Who said what", "/quotes", values)
+
+
+def conflicts_page(view: View) -> str:
+    """The server's list of disagreements, story by story."""
+    return _listed(
+        view, "conflicts.html", "Where the reports disagree", "/conflicts", {"disputes": tuple(disputes(view))}
+    )
+
+
+def failures_page(view: View) -> str:
+    """The server's list of what could not be read, and why."""
+    values = {"failures": queries.failures(view), "unread": unread(view)}
+    return _listed(view, "failures.html", "What could not be read", None, values)
+
+
+def _listed(view: View, template: str, title: str, here: str | None, values: Mapping[str, object]) -> str:
+    reports = queries.counts(view).reports
+    return _page(template, title=title, reports=reports, inline=False, here=here, **values)
 
 
 def problem_page(title: str, reason: str, reports: int) -> str:
@@ -71,31 +123,35 @@ def static_file(name: str) -> str:
 
 @cache
 def _templates() -> Environment:
-    return Environment(
+    made = Environment(
         loader=PackageLoader("dateline.tell"),
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    made.filters.update(day=day, weekday=partial(day, weekday=True), short_day=short_day, many=many, span=span)
+    return made
 
 
-def _story(view: StoryView) -> str:
-    rows = (*view.timeline, *view.undated)
+def _story(view: StoryView, *, inline: bool = False) -> str:
+    rows = (*view.timeline, *view.later, *view.undated)
     anchors = {row.fact.id: row.anchor for row in rows}
-    return _templates().get_template("story.html").render(s=view, anchors=anchors, told=dict(_told(view)))
+    template = _templates().get_template("story.html")
+    return template.render(s=view, anchors=anchors, told=dict(_told(view)), inline=inline)
+
+
+_STANDING = {"agreed": "Agreed by independent origins", "lone": "One origin only", "disputed": "Disputed"}
 
 
 def _told(view: StoryView) -> Iterator[tuple[str, dict[str, object]]]:
     """What the script shows beside a statement: the fact, its standing in words, and every report's words for it."""
-    for row in (*view.timeline, *view.undated):
-        origins = ", ".join(o.name for o in row.fact.origins)
-        words = {"agreed": "Agreed by independent origins", "lone": "One origin only", "disputed": "Disputed"}
+    for row in (*view.timeline, *view.later, *view.undated):
         yield (
             row.fact.id,
             {
                 "text": row.fact.text,
-                "line": f"{words[row.fact.standing]}: {origins}. {row.fact.why}",
+                "line": f"{_STANDING[row.fact.standing]}: {row.origins}. {row.fact.why}",
                 "statements": [
                     {"label": c.label, "anchor": c.anchor, "start": c.start, "end": c.end, "words": c.words}
                     for c in row.cites
@@ -118,7 +174,7 @@ def _page(template: str, *, title: str, reports: int, inline: bool, **values: ob
             script=script,
             style_hash=_hash(style),
             script_hash=_hash(script),
-            **({"query": None} | values),
+            **({"query": None, "here": None, "trouble": None} | values),
         )
     )
 

@@ -6,17 +6,20 @@ publication and draws an arrow for each pair of which one took text from the oth
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from textwrap import wrap
 
 from dateline.model.record import Copy, Fact
 from dateline.model.report import Report
+from dateline.tell.words import many, outlet
 
 WIDTH = 720
 MARGIN = 28
 ROW = 16
 MOST_DAYS_LABELLED = 8
+LETTER, NOTE_ROW, NOTE_LINES, FEWEST_LETTERS = 5.6, 12, 4, 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,8 @@ class Arrow:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A drawing's size and its shapes. `ticks` are axis labels, `described` says the whole in a sentence."""
+    """A drawing's size and its shapes. `ticks` are axis labels, `described` says the whole in a sentence, `notes` are
+    lines of words."""
 
     width: int
     height: int
@@ -50,13 +54,16 @@ class Drawing:
     dots: tuple[Dot, ...]
     arrows: tuple[Arrow, ...]
     described: str
+    notes: tuple[Dot, ...] = ()
 
 
-def draw_timeline(facts: Sequence[Fact], reports: Sequence[Report], anchors: dict[str, str]) -> Drawing | None:
+def draw_timeline(
+    facts: Sequence[Fact], reports: Sequence[Report], anchors: dict[str, str], first: Collection[str] = ()
+) -> Drawing | None:
     """A column for each day: its events above the axis, its reports below. None where fewer than two days are known.
 
     Days are set in order, not to scale, so that a busy day has room. Days far from the reports (a year that is only
-    remembered) are left to the list below the drawing.
+    remembered) are left to the list below the drawing. Above each day stands its first fact of `first`, if it fits.
     """
     told = [(day, r) for r in reports if (day := _day(r.published))]
     if not told:
@@ -70,13 +77,25 @@ def draw_timeline(facts: Sequence[Fact], reports: Sequence[Report], anchors: dic
     column = (WIDTH - 2 * MARGIN) / len(days)
     lefts = {day: MARGIN + i * column for i, day in enumerate(days)}
     above = _grid([(lefts[day], f.standing, f.text, anchors.get(f.id, "")) for day, f in events], column, -1)
-    below = _grid([(lefts[day], "published", _named(r), anchors.get(r.id, "")) for day, r in told], column, 1)
-    axis = ROW - min((dot.y for dot in above), default=0)
+    below = _grid([(lefts[day], "published", outlet(r), anchors.get(r.id, "")) for day, r in told], column, 1)
+    tops = {d: min((m.y for m in above if x <= m.x <= x + column), default=0.0) for d, x in lefts.items()}
+    heads = {day: fact.text for day, fact in reversed(events) if fact.id in first}
+    notes = [line for day, text in sorted(heads.items()) for line in _note(text, lefts[day], column, tops[day])]
+    axis = ROW - min((mark.y for mark in (*above, *notes)), default=0)
     bottom = axis + max((dot.y for dot in below), default=0) + 1.5 * ROW
     dots = tuple(replace(dot, y=axis + dot.y) for dot in (*above, *below))
     ticks = tuple(Dot(lefts[day] + column / 2, bottom, "tick", f"{day.day} {day:%b}", "") for day in _some(days))
     words = f"{len(events)} dated events and {len(told)} reports from {days[0].isoformat()} to {days[-1].isoformat()}"
-    return Drawing(WIDTH, int(bottom + ROW / 2), axis, ticks, dots, (), words)
+    placed = tuple(replace(note, y=axis + note.y) for note in notes)
+    return Drawing(WIDTH, int(bottom + ROW / 2), axis, ticks, dots, (), words, placed)
+
+
+def _note(text: str, left: float, column: float, top: float) -> Iterator[Dot]:
+    """A fact's words in a column above its dots, in at most `NOTE_LINES` lines; none where a word would not fit."""
+    fits = int((column - 6) / LETTER)
+    lines = wrap(text, fits, max_lines=NOTE_LINES, placeholder="…") if fits >= FEWEST_LETTERS else []
+    for number, line in enumerate(reversed(lines)):
+        yield Dot(left + column / 2, top - ROW - number * NOTE_ROW, "note", line, "")
 
 
 def draw_copies(copies: Sequence[Copy], reports: Sequence[Report], anchors: dict[str, str]) -> Drawing | None:
@@ -90,10 +109,10 @@ def draw_copies(copies: Sequence[Copy], reports: Sequence[Report], anchors: dict
         return None
     step, left = 2 * ROW, WIDTH * 0.45
     ys = {report: ROW + place[report] * step for report in place}
-    dots = tuple(Dot(left, ys[r.id], "published", _named(r), anchors.get(r.id, "")) for r in reports)
+    dots = tuple(Dot(left, ys[r.id], "published", outlet(r), anchors.get(r.id, "")) for r in reports)
     arrows = tuple(_arc(left, ys[a], ys[b], len(found)) for (a, b), found in sorted(taken.items()))
     words = "; ".join(
-        f"{_named(reports[place[b]])} took {len(found)} passages from {_named(reports[place[a]])}"
+        f"{outlet(reports[place[b]])} took {many(len(found), 'passage')} from {outlet(reports[place[a]])}"
         for (a, b), found in sorted(taken.items(), key=lambda pair: (place[pair[0][0]], place[pair[0][1]]))
     )
     return Drawing(WIDTH, int(2 * ROW + (len(reports) - 1) * step), left, (), dots, arrows, words)
@@ -102,7 +121,7 @@ def draw_copies(copies: Sequence[Copy], reports: Sequence[Report], anchors: dict
 def _arc(x: float, start: float, end: float, passages: int) -> Arrow:
     bow = x + 24 + abs(end - start) * 0.55
     path = f"M{x + 8:.0f},{start:.0f} C{bow:.0f},{start:.0f} {bow:.0f},{end:.0f} {x + 12:.0f},{end:.0f}"
-    return Arrow(path, min(1.0 + passages * 0.6, 6.0), f"{passages} passages")
+    return Arrow(path, min(1.0 + passages * 0.6, 6.0), many(passages, "passage"))
 
 
 def _grid(marks: Sequence[tuple[float, str, str, str]], column: float, direction: int) -> list[Dot]:
@@ -125,10 +144,6 @@ def _day(when: str | None) -> date | None:
         return date.fromisoformat((when or "")[:10])
     except ValueError:
         return None
-
-
-def _named(report: Report) -> str:
-    return report.outlet or report.title or report.id
 
 
 def _some(days: Sequence[date]) -> Sequence[date]:

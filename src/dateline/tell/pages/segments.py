@@ -28,6 +28,7 @@ class Run:
     fact: str | None = None
     standing: str | None = None
     doubt: str | None = None
+    ends_doubt: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,8 +58,9 @@ def _run(report: Report, start: int, end: int, stated: Sequence[_Stated], wrong:
     here = Passage(report.id, start, end)
     aside = next((a.kind for a in report.asides if a.overlaps(here)), None)
     fact = None if aside else next((s.fact for s in stated if s.passage.overlaps(here)), None)
-    doubt = next((e.why for e in wrong if e.overlaps(here)), None)
+    error = next((e for e in wrong if e.overlaps(here)), None)
+    doubt, ends = (error.why, error.end == end) if error else (None, False)
     words = report.text[start:end]
     if fact is None:
-        return Run(start, end, words, aside=aside, doubt=doubt)
-    return Run(start, end, words, fact=fact.id, standing=fact.standing, doubt=doubt)
+        return Run(start, end, words, aside=aside, doubt=doubt, ends_doubt=ends)
+    return Run(start, end, words, fact=fact.id, standing=fact.standing, doubt=doubt, ends_doubt=ends)

@@ -1,0 +1,180 @@
+"""Goes in: the store at one moment. Comes out: what pages across stories show: names, quotations, disputes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice
+
+from dateline.model.passage import Passage
+from dateline.model.reading import Quotation
+from dateline.model.record import Entity
+from dateline.model.report import Report
+from dateline.record import View, queries
+from dateline.record.rows import StoryLine
+from dateline.tell.origins import named_origins
+from dateline.tell.pages.shapes import Disagreement
+from dateline.tell.pages.view import Citer, view_disagreements
+from dateline.tell.quoting import grouped
+from dateline.tell.wordings import Piece, original_pieces, same_wording, variant_pieces
+from dateline.tell.words import chain, outlet, published, shortened, speaker
+
+MOST_ENTITIES, MOST_NAMESAKES, MOST_MENTIONS, MOST_QUOTES, MOST_STORIES, AROUND = 2_000, 20, 8, 200, 50, 70
+
+
+@dataclass(frozen=True, slots=True)
+class Name:
+    """One name of the list of names: everybody who bears it, and how often it occurs."""
+
+    name: str
+    kind: str
+    roles: tuple[str, ...]
+    mentions: int
+    entities: int
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """Words of a report with what stands around them, and the address that opens on them."""
+
+    address: str | None
+    label: str
+    before: str
+    words: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteRow:
+    """A quotation of any story: who, where, through whom, and the other wordings of it."""
+
+    quotation: Quotation
+    speaker: str
+    at: Occurrence
+    chain: str | None
+    also: tuple[Occurrence, ...]
+    wordings: tuple[tuple[Occurrence, tuple[Piece, ...], tuple[Piece, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One person, body or place with its story, the places where it occurs, and what it said."""
+
+    entity: Entity
+    story: StoryLine | None
+    occurrences: tuple[Occurrence, ...]
+    said: tuple[QuoteRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Disputed:
+    """A story and where its reports disagree."""
+
+    story: StoryLine
+    disagreements: tuple[Disagreement, ...]
+
+
+class Places:
+    """Finds the report and the story behind a passage, each asked of the store once."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._reports: dict[str, Report | None] = {}
+        self._stories: dict[str, StoryLine | None] = {}
+
+    def report(self, id: str) -> Report | None:
+        """The report of this id."""
+        if id not in self._reports:
+            self._reports[id] = queries.report(self._view, id)
+        return self._reports[id]
+
+    def story(self, report: str) -> StoryLine | None:
+        """The story that holds this report."""
+        if report not in self._stories:
+            self._stories[report] = next(iter(queries.find_stories(self._view, report)), None)
+        return self._stories[report]
+
+    def occurrence(self, at: Passage) -> Occurrence:
+        """A passage with the words around it."""
+        report, story = self.report(at.report), self.story(at.report)
+        address = f"/story/{story.id}#at={at.report}:{at.start}-{at.end}" if story else None
+        if report is None:
+            return Occurrence(address, at.report, "", "", "")
+        text = report.text
+        before, after = text[max(0, at.start - AROUND) : at.start], text[at.end : at.end + AROUND]
+        return Occurrence(address, f"{outlet(report)}, {published(report)}", before, text[at.start : at.end], after)
+
+
+def names(view: View, wanted: str | None) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
+    """The names that occur most, and the entities behind them; only those with these words, where some are given."""
+    entities = tuple(islice(queries.entities(view, wanted), MOST_ENTITIES))
+    by_name: dict[tuple[str, str], list[Entity]] = {}
+    for entity in entities:
+        by_name.setdefault((entity.name, entity.kind), []).append(entity)
+    found = [
+        Name(
+            name,
+            kind,
+            tuple(dict.fromkeys(role.role for one in bearers for role in one.roles)),
+            sum(len(one.mentions) for one in bearers),
+            len(bearers),
+        )
+        for (name, kind), bearers in by_name.items()
+    ]
+    return tuple(sorted(found, key=lambda n: (-n.mentions, n.name, n.kind))), entities
+
+
+def known(view: View, name: str) -> tuple[Known, ...]:
+    """Everybody of exactly this name; where there is nobody, everybody whose name has these words."""
+    found = tuple(islice(queries.entities(view, name), MOST_ENTITIES))
+    exact = tuple(one for one in found if name in one.names or one.name == name)
+    places = Places(view)
+    said = tuple(islice(queries.quotes(view, name), MOST_ENTITIES)) if found else ()
+    return tuple(_known(one, places, said) for one in (exact or found)[:MOST_NAMESAKES])
+
+
+def _known(entity: Entity, places: Places, said: tuple[Quotation, ...]) -> Known:
+    own = [q for q in said if q.speaker and q.speaker.entity == entity.id]
+    story = places.story(entity.mentions[0].report) if entity.mentions else None
+    shown = tuple(places.occurrence(at) for at in entity.mentions[:MOST_MENTIONS])
+    return Known(entity, story, shown, tuple(quote_rows(own, places)))
+
+
+def quotes(view: View, by: str | None, word: str | None) -> tuple[QuoteRow, ...]:
+    """Who said what across all stories: the first of it, other wordings beside the earliest."""
+    return tuple(quote_rows(list(islice(queries.quotes(view, by, word), MOST_QUOTES)), Places(view)))
+
+
+def quote_rows(said: list[Quotation], places: Places) -> Iterator[QuoteRow]:
+    """Quotations with the words around them and their other wordings."""
+    for one, variants in grouped(said):
+        also = [v for v in variants if same_wording(one, v)]
+        yield QuoteRow(
+            one,
+            speaker(one),
+            places.occurrence(one),
+            chain(places.report(one.report), one.chain),
+            tuple(places.occurrence(v) for v in also),
+            tuple(
+                (places.occurrence(v), original_pieces(one, v), variant_pieces(v)) for v in variants if v not in also
+            ),
+        )
+
+
+def disputes(view: View) -> Iterator[Disputed]:
+    """The stories whose reports disagree, those with the latest events first."""
+    disputed = (line for line in queries.stories(view) if line.conflicts)
+    for line in islice(disputed, MOST_STORIES):
+        related = queries.related(view, line.id)
+        if related is not None:
+            reports = queries.reports_of(view, line.id)
+            of = {report.id: report for report in reports}
+            yield Disputed(line, view_disagreements(named_origins(related, of), Citer(reports)))
+
+
+def unread(view: View, most: int = MOST_QUOTES) -> tuple[tuple[str, str], ...]:
+    """The reports that are kept though nothing can read them: what they are called, and the reason."""
+    if not queries.counts(view).unread:
+        return ()
+    found = ((r, r.unread) for r in queries.every_report(view) if r.unread)
+    return tuple((shortened(f"{outlet(r)}: {r.title or r.source.address}", 140), why) for r, why in islice(found, most))
