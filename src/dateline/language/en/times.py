@@ -47,6 +47,7 @@ PARTS: dict[str, str] = {
     "dinnertime": "EV", "suppertime": "EV", "twilight": "EV",
     "night": "NI", "nights": "NI", "overnight": "NI",
 }  # fmt: skip
+PARTS_MANY: dict[str, str] = {key: PARTS[key] for key in ("mornings", "afternoons", "evenings", "nights")}
 ALONE_PARTS = frozenset(
     {"dawn", "daybreak", "dusk", "sunrise", "sunset", "nightfall", "sundown", "teatime", "lunchtime", "daylight"}
 )

@@ -163,7 +163,7 @@ def _word(witness: Witness, sense: Vague | Often) -> bool:
     if token is None:
         return True
     if witness.alone and isinstance(sense, Often) and low in words.OFTEN:
-        return token.pos in {"ADJ", "ADV"}
+        return token.pos in {"ADJ", "ADV"} and not (low == "quarterly" and witness.noun_follows())
     if witness.alone and low == "now":
         return token.pos in {"ADV", "SCONJ"}
     if low in {"soon", "shortly"}:

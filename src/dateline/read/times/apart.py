@@ -72,6 +72,8 @@ def _year_ago_quarter(origin: Unit | Period, setting: Setting) -> Found | None:
     if isinstance(origin, Period):
         found = period(origin, setting)
         quarter = Point(found.day, "quarter", None, found.value) if found and found.day else None
+    if quarter is None and setting.anchor:
+        return of_grain(shifted(setting.anchor.day, -1, "year"), "year", f"a year before {setting.anchor.words}", None)
     if quarter is None:
         return None
     return of_grain(shifted(quarter.day, -1, "year"), "quarter", f"a year before {quarter.value}", quarter.value)

@@ -268,6 +268,7 @@ BUILDERS: dict[str, Builder] = {
     "end_unit": lambda k: Edge("END", Pointed("this", Unit(k["u"])), True) if k["u"] in {"year", "month"} else None,
     "end_of": lambda k: Edge("END", k["x"], True),
     "tonight": _fixed(PartOfDay("NI", Day(0))),
+    "overnight": _fixed(PartOfDay("NI", ended=True)),
     "this_part": lambda k: PartOfDay(k["x"], Day(0)),
     "last_part": lambda k: PartOfDay(k["x"], Day(-1)),
     "next_part": lambda k: PartOfDay(k["x"], Pointed(k["p"], Unit("day"))),

@@ -26,6 +26,9 @@ def part_of_day(sense: PartOfDay, setting: Setting, resolve: Resolve) -> Found |
         if base is None or base.day is None:
             return None
         return _part(sense.part, base.day, base.rule, base.anchor, base)
+    if sense.ended and setting.anchor and setting.focus.sentence is None and setting.direction != "future":
+        before = add_days(setting.anchor.day, -1)
+        return _part(sense.part, before, f"the night before {setting.anchor.words}", None, None) if before else None
     day, rule = _day_of(setting, PART_HOURS[sense.part][0] * 60, sense.part)
     return _part(sense.part, day, rule, day.isoformat(), None) if day else None
 

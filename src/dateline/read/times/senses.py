@@ -87,11 +87,13 @@ class Within:
 
 @dataclass(frozen=True, slots=True)
 class PartOfDay:
-    """A part of a day ("MO", "AF", "EV", "NI", "MI"); the day is None where the words give none."""
+    """A part of a day ("MO", "AF", "EV", "NI", "MI"); the day is None where the words give none.
+    `ended` is set for "overnight", which in a past tense is the night that has just ended."""
 
     part: str
     day: Sense | None = None
     modifier: str | None = None
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
