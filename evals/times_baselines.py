@@ -4,8 +4,8 @@
     python -m evals.times_baselines [--sample N] [--only NAME ...]
 
 Each program is told the day of writing and runs with its own settings for news. dateparser gives no offsets and no
-types: its words are looked for from left to right, its instant counts as a day, or as a minute where the words have digits
-and a colon or "m.". On the benchmark's stories a row is what `score.py --task times` prints, reckoned here.
+types: its words are looked for from left to right, its instant counts as a day, or as a minute where the words
+have digits and a colon or "m.". On the benchmark's stories a row is what `score.py --task times` prints, reckoned here.
 """
 
 from __future__ import annotations
