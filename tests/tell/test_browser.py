@@ -22,8 +22,10 @@ from dateline.tell.export import export
 from dateline.tell.serve import application
 
 SIZES = ((380, 800), (1400, 1000))
-PATHS = ("/", "/story/{story}", "/search?q=toll", "/story/none", "/who", "/who/{name}", "/who/nobody", "/quotes")
-PATHS += ("/quotes?by=nobody", "/conflicts", "/failures")
+PATHS = [
+    *("/", "/story/{story}", "/search?q=toll", "/story/none", "/who", "/who/{name}", "/who/nobody", "/quotes"),
+    *("/quotes?by=nobody", "/conflicts", "/failures"),
+]
 
 
 @pytest.fixture(scope="module")

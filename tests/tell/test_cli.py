@@ -234,3 +234,13 @@ def test_a_port_in_use_is_said(dateline: Program, sample_store: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         done = dateline("serve", "--store", sample_store, "--port", taken.getsockname()[1])
     assert done.code == 2 and "choose another with --port" in done.err and "Traceback" not in done.err
+
+
+def test_a_report_in_another_language_is_listed_with_the_reason(dateline: Program, tmp_path: Path) -> None:
+    """It is kept, and said to be unread, beside what could not be used at all."""
+    text = "Die Fähre lief am Dienstag vor der Insel auf Grund, sagte der Hafenmeister. Verletzt wurde niemand. " * 3
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    store = tmp_path / "store.db"
+    assert dateline("run", tmp_path / "a.txt", "--store", store).code == 0
+    told = dateline("failures", "--store", store).out
+    assert "kept, but not read" in told and "a.txt" in told and "English only" in told

@@ -177,4 +177,9 @@ def unread(view: View, most: int = MOST_QUOTES) -> tuple[tuple[str, str], ...]:
     if not queries.counts(view).unread:
         return ()
     found = ((r, r.unread) for r in queries.every_report(view) if r.unread)
-    return tuple((shortened(f"{outlet(r)}: {r.title or r.source.address}", 140), why) for r, why in islice(found, most))
+    return tuple((shortened(_called(r), 140), why) for r, why in islice(found, most))
+
+
+def _called(report: Report) -> str:
+    """A report by its file or address, with its headline where it has one."""
+    return report.source.address + (f": {report.title}" if report.title else "")
