@@ -131,9 +131,9 @@ def test_other_given_name_is_another_person(one: str, other: str, surname: str) 
     assert given_agrees(one[0], other) == (one[0] == other[0])
 
 
-def test_the_judge_is_not_she_who_tells_of_him(parser: Parser) -> None:
+def test_who_is_told_of_is_not_who_tells(parser: Parser) -> None:
     """A thing in the words reported is not the one who says them."""
-    text = "Alma Torvik spoke on Sunday. A judge threw out the order, she said."
+    text = "Alma Torvik opened the fair. A visitor had mended the organ, she said."
     assert of_one(parser, text, "Alma Torvik") == ["Alma Torvik", "she"]
 
 
@@ -145,7 +145,7 @@ def test_an_institution_is_no_company(parser: Parser) -> None:
 
 def test_a_surname_of_two_is_the_one_named_first(parser: Parser) -> None:
     """A relative is called by the full name again; the bare surname is whom the report is about."""
-    text = "Alma Torvik was released on Friday. Her father, Jon Torvik, spoke to reporters. Torvik will sing in May."
+    text = "Alma Torvik won the prize. Her brother, Jon Torvik, clapped. Torvik will sing in May."
     found = mentions(parser, text)
     first = next(m for m in found if m.text == "Alma Torvik")
     assert next(m for m in found if m.text == "Torvik").cluster == first.cluster

@@ -59,18 +59,18 @@ def test_odd_text_raises_nothing(parser: Parser, text: str) -> None:
 
 def test_a_ship_with_a_title_is_no_person(parser: Parser) -> None:
     """An article before "Lady" tells a ship, and then the bare form is the ship too."""
-    found = names(parser, "The Lady Marolde sank off Corva on Friday. Lady Marolde was built in 1998.")
+    found = names(parser, "The Lady Marolde raced to Quenby in May. Lady Marolde has two masts.")
     ships = [m for m in found if m.text.endswith("Lady Marolde")]
     assert ships and all(m.kind != "person" and m.role is None for m in ships)
 
 
-def test_a_group_calling_itself_something_is_a_body(parser: Parser) -> None:
+def test_a_firm_calling_itself_something_is_a_body(parser: Parser) -> None:
     """What bears a name tells the name's kind."""
-    found = names(parser, "A group calling itself Amber Finch was behind the theft, officials said.")
+    found = names(parser, "Paintings were sold by a firm calling itself Amber Finch.")
     assert [(m.text, m.kind) for m in found] == [("Amber Finch", "organization")]
 
 
 def test_a_patron_stays_in_the_name_of_a_building(parser: Parser) -> None:
-    """The possessive inside "St Osric's Cathedral" does not cut the name."""
-    found = names(parser, "They will marry at St Osric's Cathedral in Corva.")
-    assert "St Osric's Cathedral" in [m.text for m in found]
+    """The possessive inside "St Osric's Chapel" does not cut the name."""
+    found = names(parser, "The choir rehearsed at St Osric's Chapel in Quenby.")
+    assert "St Osric's Chapel" in [m.text for m in found]

@@ -168,12 +168,12 @@ def test_odd_names_raise_nothing(names: tuple[str, ...]) -> None:
 
 
 def test_a_body_without_a_name_is_an_entity_when_several_reports_let_it_speak(parser: Parser) -> None:
-    """The coastguard is one body in two reports; in a single report it is none."""
-    first = "A boat sank off Corva on Friday, the coastguard said."
-    second = "Three people are missing, the coastguard said on Sunday."
+    """The treasury is one body in two reports; in a single report it is none."""
+    first = "The bridge stays shut, the treasury said."
+    second = "Repairs take a year, the treasury said in May."
     found = decide_entities(reads(parser, first, second))
-    assert [(e.name, e.kind) for e in found if e.name == "coastguard"] == [("coastguard", "organization")]
-    assert not [e for e in decide_entities(reads(parser, first)) if e.name == "coastguard"]
+    assert [(e.name, e.kind) for e in found if e.name == "treasury"] == [("treasury", "organization")]
+    assert not [e for e in decide_entities(reads(parser, first)) if e.name == "treasury"]
 
 
 def test_a_title_of_several_words_is_no_part_of_the_name(parser: Parser) -> None:

@@ -1,4 +1,4 @@
-"""Goes in: the clusters of a story. Comes out: bodies without a name ("the coastguard"), joined, if they count.
+"""Goes in: the clusters of a story. Comes out: bodies without a name ("the treasury"), joined, if they count.
 
 A body that no report names is an entity of the story when several reports have it and it speaks in one of them.
 """
@@ -30,7 +30,7 @@ def called(mention: Mention) -> Words:
 
 
 def institutions(groups: Groups) -> None:
-    """ "The coastguard" in two reports; a bare noun is the one longer description of the story that ends in it."""
+    """ "The treasury" in two reports; a bare noun is the one longer description of the story that ends in it."""
     first: dict[Words, int] = {}
     for i, cluster in enumerate(groups.clusters):
         for phrase in _phrases(cluster):

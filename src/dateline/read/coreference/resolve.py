@@ -184,7 +184,7 @@ def _can_speak(scene: Scene, other: Candidate) -> bool:
 
 
 def _in_words_of(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
-    """Whether a thing not named is part of the words before it that the pronoun says: "a judge had ruled, she said"."""
+    """Whether a thing not named is part of the words before it that the pronoun says: "a guest had paid, she said"."""
     if other.sentence != pronoun.sentence or other.form == "name" or not _speaks(scene, pronoun):
         return False
     verb, at = scene.token(pronoun).head, scene.token(other)

@@ -116,7 +116,7 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
 
 
 def _bearer(scene: Scene, above: Candidate, candidate: Candidate) -> Candidate:
-    """Who an apposition describes: in "the spokeswoman of the movement, Ama Lund" the spokeswoman, not the movement."""
+    """Who an apposition describes: in "the treasurer of the club, Ama Lund" the treasurer, not the club."""
     of = scene.parse.tokens[scene.token(above).head]
     if scene.token(above).dep == "pobj" and of.text == "of" and above.kind != candidate.kind:
         bearer = scene.by_head.get(of.head)

@@ -138,7 +138,7 @@ def noun_kind(token: Token) -> EntityKind | None:
 
 
 def described_kind(parse: Parse, noun: Token) -> EntityKind | None:
-    """What kind of thing an apposition is said of: in "the spokeswoman of the movement, ..." the person."""
+    """What kind of thing an apposition is said of: in "the treasurer of the club, ..." the person."""
     above = parse.tokens[noun.head]
     if noun.dep == "pobj" and above.text == "of":
         bearer = noun_kind(parse.tokens[above.head])
@@ -227,7 +227,7 @@ def _speaks_of_self(parse: Parse, verb: Token) -> Evidence:
 
 
 def _of_speaker(parse: Parse, verb: Token) -> Evidence:
-    """What the speaker's possessive says of who the words are about: "... was released, his solicitor said"."""
+    """What the speaker's possessive says of who the words are about: "... has won, his coach said"."""
     above = parse.tokens[verb.head]
     if verb.dep == "ccomp" and above.i > verb.i:
         for subject in parse.children(above):

@@ -90,7 +90,7 @@ def _absorbed(parse: Parse, found: list[Name]) -> list[Name]:
 
 
 def _owned(parse: Parse, found: list[Name]) -> list[Name]:
-    """Names that go on behind a possessive: "St Osric | 's Cathedral"; a country's cathedral is none of them."""
+    """Names that go on behind a possessive: "St Osric | 's Chapel"; a country's chapel is none of them."""
     joined: list[Name] = []
     for name in found:
         before = joined[-1] if joined else None
