@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals import bench
+from evals import bench, coreference, names, pages, quotations, stories, times
 from evals.measured import Measured
 
 FLOORS = Path(__file__).with_name("floors.json")
@@ -34,7 +34,15 @@ class Task:
     measure: Callable[[Path], Measured]
 
 
-TASKS: tuple[Task, ...] = (Task("bench", "bench", bench.measure),)
+TASKS: tuple[Task, ...] = (
+    Task("bench", "bench", bench.measure),
+    Task("times", "data/times.tar.gz", times.measure),
+    Task("quotations", "data/quotations.tar.gz", quotations.measure),
+    Task("coreference", "data/coreference.tar.gz", coreference.measure),
+    Task("names", "data/names.tar.gz", names.measure),
+    Task("stories", "data/stories-allsides-dev.jsonl.gz", stories.measure),
+    Task("pages", "data/pages.tar.gz", pages.measure),
+)
 
 
 def main() -> int:

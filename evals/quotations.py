@@ -156,14 +156,15 @@ def compare(text: str, gold: list[Attribution], found: tuple[Quotation, ...], ta
     return misses
 
 
-def measure(data: Path) -> Measured:
-    """The gate's figures: every second article of the development part below the data folder."""
+def measure(archive: Path) -> Measured:
+    """The gate's figures: every second article of the development part."""
     from dateline.read.parser import SpacyParser
 
+    parser = SpacyParser()
     tally = Tally()
     misses: list[str] = []
-    for name, text, gold in articles("dev", 2, data / ARCHIVE.name):
-        misses.extend(f"{name} {m}" for m in compare(text, gold, read_article(name, text, SpacyParser()), tally))
+    for name, text, gold in articles("dev", 2, archive):
+        misses.extend(f"{name} {m}" for m in compare(text, gold, read_article(name, text, parser), tally))
     return Measured({what: round(f1, 4) for what, _, _, f1 in tally.rows()}, tuple(misses))
 
 

@@ -33,9 +33,9 @@ SAMPLE = 120
 """Stories of the gate's sample; parsing all of them takes minutes."""
 
 
-def measure(data: Path) -> Measured:
+def measure(file: Path) -> Measured:
     """The gate's figures, on the first stories of the file."""
-    return scored(articles(data / FILE.name, SAMPLE))
+    return scored(articles(file, SAMPLE))
 
 
 def scored(found: Sequence[tuple[str, Read]]) -> Measured:

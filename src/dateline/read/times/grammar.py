@@ -64,7 +64,8 @@ class Grammar:
         known = worth.get(name)
         if known is None:
             keys = self._outlook.keys(text, at)
-            known = worth[name] = tuple(r for r in self._rules[name] if self._outlook.of_elements(r.elements, keys))
+            begun = (self._rules[name][place] for place in self._outlook.beginning(name, keys[0]))
+            known = worth[name] = tuple(rule for rule in begun if self._outlook.of_elements(rule.elements, keys))
         return known
 
     def _place(self, text: Sequence[Piece], at: int, memo: Memo) -> Place:

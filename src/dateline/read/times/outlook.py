@@ -7,6 +7,7 @@ what is kept back can not match.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from dateline.read.times.patterns import ANY, Meaning, Part, Reader, Words
 from dateline.read.times.tokens import DIGITS, Piece
@@ -35,12 +36,22 @@ class Outlook:
         self._rules = rules
         self._words = {name: frozenset(map(_key, words)) for name, words in classes.items()}
         self._memo: dict[tuple[str, Keys], Reached] = {}
+        self._begun: dict[tuple[str, str], tuple[int, ...]] = {}
         self._known = {key: key for key in self._vocabulary()}
 
     def keys(self, text: Sequence[Piece], at: int) -> Keys:
         """The keys of the pieces from a place on, those that no rule names as one."""
         known = self._known
         return tuple([known.get(piece.key, UNKNOWN) for piece in text[at : at + AHEAD]])
+
+    def beginning(self, name: str, key: str) -> tuple[int, ...]:
+        """Which rules of a pattern, by their places, can begin with a key: few enough to look further ahead with."""
+        known = self._begun.get((name, key))
+        if known is None:
+            rules = enumerate(self._rules[name])
+            known = tuple(place for place, elements in rules if self.of_elements(elements, (key,)))
+            self._begun[name, key] = known
+        return known
 
     def of_elements(self, elements: Iterable[Words | Part], keys: Keys) -> Reached:
         """Where a sequence of elements can end among the keys; nowhere if it can't begin with them."""
@@ -51,7 +62,7 @@ class Outlook:
                 if at == len(keys):
                     after.add(at)
                 elif isinstance(element, Words):
-                    if any(_key(word) == keys[at] for word in element.words):
+                    if keys[at] in _keys(element.words):
                         after.add(at + 1)
                 else:
                     after.update(at + further for further in self._of_name(element.name, keys[at:]))
@@ -71,7 +82,9 @@ class Outlook:
             return frozenset({1}) if keys[0] in self._words[name] else _NOWHERE
         if name in self._readers:
             return _of_reader(self._readers[name], keys)
-        return _NOWHERE.union(*(self.of_elements(elements, keys) for elements in self._rules[name]))
+        rules = self._rules[name]
+        begun = range(len(rules)) if len(keys) == 1 else self.beginning(name, keys[0])
+        return _NOWHERE.union(*(self.of_elements(rules[place], keys) for place in begun))
 
     def _vocabulary(self) -> set[str]:
         """Every key that some rule names."""
@@ -95,6 +108,11 @@ def _of_reader(reader: Reader, keys: Keys) -> Reached:
             break
         reached.add(at + 1)
     return frozenset(reached) or (frozenset({1}) if len(keys) == 1 else _NOWHERE)
+
+
+@cache
+def _keys(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(_key, words))
 
 
 def _key(word: str) -> str:
