@@ -147,3 +147,10 @@ def test_a_failure_goes_when_its_report_is_read(store: Store, new: Maker) -> Non
     with store.view() as view:
         assert queries.failures(view) == ()
         assert view.execute(select(func.count()).select_from(schema.failures)).scalar() == 0
+
+
+def test_a_failure_with_half_a_character_is_kept(store: Store) -> None:
+    """Its odd parts are written out, so that noting a failure never fails."""
+    with store.writing() as view:
+        reports.add_failure(view, "r-\ud800.txt", "no row \udfff")
+        assert [(f.address, f.reason) for f in queries.failures(view)] == [("r-\\ud800.txt", "no row \\udfff")]

@@ -63,3 +63,8 @@ def encode_report(report: Report) -> str:
 def decode_report(body: str, text: str, version_of: str | None) -> Report:
     """The report again, with its text and the version that it corrects."""
     return replace(decode(Report, body), text=text, version_of=version_of)
+
+
+def storable(words: str) -> str:
+    """Words with halves of characters (lone surrogates) written out, since no database and no file takes them."""
+    return words.encode("utf-8", "backslashreplace").decode("utf-8")

@@ -40,6 +40,11 @@ def migrate(view: Connection, path: Path) -> None:
             view.execute(schema.migrations.insert().values(number=migration.number, name=migration.name))
 
 
+def refuse_foreign(view: Connection, path: Path) -> None:
+    """Refuse what is no store, or one of a newer Dateline, before anything is changed in it."""
+    _applied(view, path)
+
+
 def check(view: Connection, path: Path) -> None:
     """Refuse a store that must be brought up to date first."""
     if _applied(view, path) < MIGRATIONS[-1].number:

@@ -238,4 +238,4 @@ def load_point(view: View, n: int) -> bytes:
 
 def add_failure(view: View, address: str, reason: str) -> None:
     """Note that something could not be used; the last reason for an address stands."""
-    put(view, schema.failures, address=address, reason=reason)
+    put(view, schema.failures, address=codec.storable(address), reason=codec.storable(reason))

@@ -12,7 +12,7 @@ from sqlalchemy.exc import DBAPIError
 
 from dateline.errors import BadUsage, StoreFailed
 from dateline.record.dialect import READS, connect
-from dateline.record.migrations import check, migrate
+from dateline.record.migrations import check, migrate, refuse_foreign
 
 View = Connection
 
@@ -57,6 +57,8 @@ def open_store(path: str | Path, *, writes: bool = False) -> Iterator[Store]:
     path = Path(path)
     if not writes and not path.is_file():
         raise BadUsage(f"there is no store at {path}; `dateline run PATH` makes one")
+    if writes and path.is_file():
+        _look_first(path)
     store = Store(path, connect(path, writes=writes))
     try:
         if writes:
@@ -66,6 +68,16 @@ def open_store(path: str | Path, *, writes: bool = False) -> Iterator[Store]:
             with store.view() as view:
                 check(view, path)
         yield store
+    finally:
+        store.close()
+
+
+def _look_first(path: Path) -> None:
+    """Refuse a file of something else while it is open for reading: opening it to write already changes it."""
+    store = Store(path, connect(path, writes=False))
+    try:
+        with store.view() as view:
+            refuse_foreign(view, path)
     finally:
         store.close()
 
