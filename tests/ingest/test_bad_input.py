@@ -17,6 +17,7 @@ from dateline.model.report import RawReport
 from dateline.settings import Settings
 
 SMALL = Settings(max_bytes=10_000)
+ENTITIES = b"<?xml version='1.0'?><!DOCTYPE rss [<!ENTITY a 'b'>]>"
 BAD: tuple[tuple[str, Callable[[], bytes], type[SkipReport], str], ...] = (
     ("empty.txt", lambda: b"", Empty, "it is empty"),
     ("empty.gz", lambda: gzip.compress(b""), Empty, "it is empty"),
@@ -31,6 +32,9 @@ BAD: tuple[tuple[str, Callable[[], bytes], type[SkipReport], str], ...] = (
     ("names.csv", lambda: b"a,b\n1,2\n", Malformed, "no column"),
     ("a.parquet", lambda: b"PAR1 no", Malformed, "Parquet"),
     ("a.rss", lambda: b"<rss><channel>", Malformed, "feed"),
+    ("own.xml", lambda: ENTITIES + b"<rss><channel><item/></channel></rss>", Malformed, "entity declarations"),
+    ("own.rss", lambda: ENTITIES + b"<rss><channel><item/></channel></rss>", Malformed, "entity declarations"),
+    ("news.xml", lambda: ENTITIES + b"<newsItem/>", Malformed, "entity declarations"),
     ("a.xml", lambda: b"<?xml version='1.0'?><note/>", Malformed, "NewsML"),
 )
 

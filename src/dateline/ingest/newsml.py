@@ -21,6 +21,7 @@ def read_newsml(opened: Opened, settings: Settings) -> Iterator[Given]:
         root = etree.fromstring(opened.stream.whole(settings.max_bytes), parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise Malformed(opened.address, f"its XML is broken ({error})"[:240]) from error
+    _refuse_entities(root, opened.address)
     news = list(root.iter("{*}newsItem"))
     if not news:
         raise Malformed(
@@ -33,6 +34,13 @@ def read_newsml(opened: Opened, settings: Settings) -> Iterator[Given]:
             yield raw_report("newsml", address, fields, etree.tostring(one, encoding="utf-8"))
         else:
             yield Empty(address, "this news item has no text (a picture or a video?)")
+
+
+def _refuse_entities(root: etree._Element, address: str) -> None:
+    """A document that defines words of its own can't be read without following its definitions."""
+    declared = root.getroottree().docinfo.internalDTD
+    if declared is not None and declared.entities():
+        raise Malformed(address, "it declares entities (<!ENTITY ...>); XML with entity declarations is refused")
 
 
 def _fields(one: etree._Element) -> dict[str, str | None]:
