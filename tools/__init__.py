@@ -1,0 +1,1 @@
+"""Tools of the makers: what is generated from the code."""
