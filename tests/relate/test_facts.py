@@ -98,3 +98,21 @@ def test_different_happenings_stay_apart(reads: tuple[Read, ...]) -> None:
 def test_order_never_matters(reads: tuple[Read, ...], order: list[int]) -> None:
     """Any order of the reads gives the same facts."""
     assert _facts([reads[i] for i in order]) == _facts(reads)
+
+
+def test_every_statements_origin_is_one_of_its_facts(reads: tuple[Read, ...]) -> None:
+    """An id of an origin always leads to one of the fact's own, also where the statement bears nothing out."""
+    for fact in _facts(reads):
+        assert {s.origin for s in fact.statements} == {o.id for o in fact.origins}
+
+
+def test_another_event_is_not_agreed(parser: Parser) -> None:
+    """Arriving somewhere and meeting somebody there, each in one report, are two lone things."""
+    found = []
+    for id, outlet, text in (
+        ("r-1", "Post", "Chancellor Ada Brandt arrived in Pell on Friday for the harbour talks."),
+        ("r-2", "Radio", "Chancellor Ada Brandt met the harbour master in Pell on Friday before the talks."),
+    ):
+        report = _report(id, outlet, text)
+        found.append(Read(report, find_statements(report, parser.parse(report), Reading(id))))
+    assert {f.standing for f in _facts(found)} == {"lone"}

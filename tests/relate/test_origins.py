@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from dateline.model.passage import Passage
 from dateline.model.reading import Link, Quotation, Read, Reading, Speaker, Statement
 from dateline.model.record import Copy
@@ -12,7 +14,7 @@ from dateline.relate.stated import gather
 TEXT = "The ferry Marigold sank off Pell Island."
 
 
-def _read(id: str, outlet: str, agency: str | None = None, quotation: str | None = None) -> Read:
+def _read(id: str, outlet: str | None, agency: str | None = None, quotation: str | None = None) -> Read:
     report = Report(
         id=id,
         source=Source("text", id),
@@ -112,3 +114,17 @@ def test_an_unnamed_source_comes_through_whoever_cites_it() -> None:
     (found,) = find_origins(gather([read], ()), (), (quotation,), ())
     assert (found.origin.kind, found.origin.name) == ("unnamed", "unnamed via Island News")
     assert "a diver" in found.why
+
+
+def test_unnamed_outlets_are_different_and_show_no_file() -> None:
+    """Two reports without an outlet, or unnamed sources in them, are two origins, and neither is called by its file."""
+    reads = [_read("r-1", None), _read("r-2", None)]
+    own = find_origins(gather(reads, ()), (), (), ())
+    quoting = [_read("r-1", None, quotation="q-1"), _read("r-2", None, quotation="q-2")]
+    unnamed = Speaker(None, kind="unnamed")
+    quoted = (_quotation("r-1", unnamed), replace(_quotation("r-2", unnamed), id="q-2"))
+    sources = find_origins(gather(quoting, ()), (), quoted, ())
+    for one, other in (own, sources):
+        assert one.origin.id != other.origin.id
+        assert one.origin.name == other.origin.name
+        assert "r-1" not in one.origin.name + one.why

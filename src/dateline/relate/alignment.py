@@ -11,6 +11,7 @@ from dateline.language.meaning import neighbours
 from dateline.model.passage import Passage
 from dateline.model.reading import Quotation
 from dateline.model.record import Copy
+from dateline.relate.agreement import agree, agreeing, compatible
 from dateline.relate.likeness import Weights, likeness, other_day, reasons, weigh
 from dateline.relate.stated import Stated, shelve
 
@@ -41,6 +42,12 @@ class _Pairs:
             self.known[pair] = found + self.boost.get(pair, (0.0, ""))[0]
         return self.known[pair]
 
+    def agree(self, i: int, j: int) -> bool:
+        """Whether they say the same; a copy of a passage and a wording of a quotation do, unless one contradicts."""
+        a, b = self.statements[i], self.statements[j]
+        boosted = ((i, j) if i < j else (j, i)) in self.boost
+        return compatible(a, b) if boosted else agree(a, b, self.score(i, j))
+
     def why(self, i: int, j: int) -> tuple[str, ...]:
         pair = (i, j) if i < j else (j, i)
         more = self.boost.get(pair)
@@ -49,10 +56,11 @@ class _Pairs:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Places of statements that state the same thing, and what joined them."""
+    """Places of statements about the same thing, and what joined them; `parts` those of them that agree."""
 
     members: tuple[int, ...]
     why: tuple[str, ...]
+    parts: tuple[tuple[int, ...], ...]
 
 
 def align(statements: Sequence[Stated], quotations: Sequence[Quotation], copies: Sequence[Copy]) -> tuple[Group, ...]:
@@ -74,7 +82,14 @@ def align(statements: Sequence[Stated], quotations: Sequence[Quotation], copies:
         members[a] += members.pop(b)
         for k in members[a]:
             group_of[k] = a
-    return tuple(Group(tuple(sorted(m)), tuple(dict.fromkeys(why[g]))) for g, m in sorted(members.items()))
+    agreed: dict[int, list[tuple[int, int]]] = {}
+    for _, i, j in edges:
+        if group_of[i] == group_of[j] and pairs.agree(i, j):
+            agreed.setdefault(group_of[i], []).append((i, j))
+    return tuple(
+        Group(tuple(sorted(m)), tuple(dict.fromkeys(why[g])), agreeing(m, agreed.get(g, ())))
+        for g, m in sorted(members.items())
+    )
 
 
 def _alike(pairs: _Pairs, a: Sequence[int], b: Sequence[int]) -> bool:

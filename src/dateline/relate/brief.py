@@ -39,14 +39,8 @@ def write_brief(
     """The facts that most reports and origins carry, in the order of time, with what is disputed about them."""
     published = {r.report.id: r.report.published or "" for r in reads}
     openings = {r.report.id: r.reading.sentences[1].end for r in reads if len(r.reading.sentences) > 1}
-    outlets = {r.report.outlet for r in reads}
-    files = {r.report.source.address.rsplit("/", 1)[-1] for r in reads if r.report.outlet is None}
-    names = {
-        o.id: o.name
-        for f in facts
-        for o in f.origins
-        if o.name not in files and (len(outlets) > 1 or o.kind not in ("outlet", "agency"))
-    }
+    outlets = {r.report.outlet or r.report.id for r in reads}
+    names = {o.id: o.name for f in facts for o in f.origins if len(outlets) > 1 or o.kind not in ("outlet", "agency")}
     about: dict[str, list[Conflict]] = {}
     for conflict in conflicts:
         if conflict.fact:
@@ -120,7 +114,8 @@ def _can_be_said(conflict: Conflict) -> bool:
 def _told(fact: Fact, names: Mapping[str, str]) -> str:
     """The clause with its day, and who says it where only one does."""
     text = _closed(fact.text)
-    told_by = _names(names[o.id] for o in fact.origins if o.id in names)
+    counted = fact.origins[:1] if fact.standing == "lone" else fact.origins
+    told_by = _names(names[o.id] for o in counted if o.id in names)
     day = _day(fact.when)
     if day and day not in text:
         text += f" ({day})"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
@@ -16,7 +16,6 @@ from dateline.model.record import (
     Fact,
     FactStatement,
     Origin,
-    Standing,
     Status,
     Where,
     Who,
@@ -34,6 +33,8 @@ _IN_TALK = _FIRST_PERSON | {"you", "there", "it", "that", "this"}
 _PRONOUNS = frozenset(
     {"he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who", "which", "what"}
 )
+
+_Member = tuple[Stated, Found]
 
 
 def mark_disputed(facts: Sequence[Fact], conflicts: Sequence[Conflict]) -> tuple[Fact, ...]:
@@ -57,7 +58,8 @@ def link_facts(
     for group in align(statements, quotations, copies):
         members = [(statements[i], origins[i]) for i in group.members]
         if len(members) > 1 or _tells(members[0][0]):
-            facts.append(_fact(story, members, names, group.why))
+            parts = [[(statements[i], origins[i]) for i in part] for part in group.parts]
+            facts.append(_fact(story, members, parts, names, group.why))
     return tuple(sorted(facts, key=lambda f: (f.when or "9999", f.statements[0], f.id)))
 
 
@@ -72,25 +74,23 @@ def _tells(stated: Stated) -> bool:
     return bool(stated.entities or own.times or own.quantities or stated.kinds or len(own.lemmas) > 3)
 
 
-def _fact(story: str, members: Sequence[tuple[Stated, Found]], names: dict[str, str], why: Sequence[str]) -> Fact:
-    statements = tuple(
-        sorted(
-            FactStatement(
-                s.statement.report,
-                s.statement.start,
-                s.statement.end,
-                origin=f.origin.id,
-                polarity=s.statement.polarity,
-                modality=s.statement.modality,
-                why=f.why,
-            )
-            for s, f in members
-        )
-    )
-    status = _status([s for s, _ in members])
+def _fact(
+    story: str,
+    members: Sequence[_Member],
+    parts: Sequence[Sequence[_Member]],
+    names: dict[str, str],
+    why: Sequence[str],
+) -> Fact:
+    stated = [s for s, _ in members]
+    status = _status(stated)
     bearing = [(s, f) for s, f in members if _bears(s.statement.modality, status)]
-    best = min((s for s, _ in bearing), key=_plainness)
-    origins = _origins(_named_later(bearing))
+    core = _core(parts, status)
+    told = [s for s, _ in bearing]
+    best = min((s for s, _ in core), key=_plainness)
+    named = {s.key: found for (s, _), found in zip(core, _named_later(core), strict=True)}
+    members = [(s, named.get(s.key, f)) for s, f in members]
+    counted = _origins(named.values())
+    statements = _fact_statements(members)
     identity = "\n".join(f"{s.report} {s.start} {s.end}" for s in statements)
     return Fact(
         id="f-" + sha256(f"{story}\n{identity}".encode()).hexdigest()[:12],
@@ -98,17 +98,47 @@ def _fact(story: str, members: Sequence[tuple[Stated, Found]], names: dict[str, 
         text=_text(best, names),
         type=event_type(best.kinds) if _took_place(best) else None,
         who=_who(best, names),
-        when=_when([s for s, _ in bearing]) or _when([s for s, _ in members]) or _told_around([s for s, _ in bearing]),
-        where=_where([s for s, _ in members], names),
+        when=_when(told) or _when(stated) or _told_around(told),
+        where=_where(stated, names),
         status=status,
-        standing=_standing(origins),
+        standing="agreed" if len(counted) > 1 else "lone",
         statements=statements,
-        origins=origins,
+        origins=_with_others(counted, [f for _, f in members]),
         why="; ".join(why[:4]) or "stated once",
     )
 
 
-def _origins(found: Sequence[Found]) -> tuple[Origin, ...]:
+def _fact_statements(members: Sequence[_Member]) -> tuple[FactStatement, ...]:
+    found = (
+        FactStatement(
+            s.statement.report,
+            s.statement.start,
+            s.statement.end,
+            origin=f.origin.id,
+            polarity=s.statement.polarity,
+            modality=s.statement.modality,
+            why=f.why,
+        )
+        for s, f in members
+    )
+    return tuple(sorted(found))
+
+
+def _core(parts: Sequence[Sequence[_Member]], status: Status) -> list[_Member]:
+    """The statements that bear out the status and agree: the part that most origins and then most statements make."""
+    found = [[(s, f) for s, f in part if _bears(s.statement.modality, status)] for part in parts]
+    plainest = [(part, min(_plainness(s) for s, _ in part)) for part in found if part]
+    return min(plainest, key=lambda p: (-len({f.origin.id for f in _named_later(p[0])}), -len(p[0]), p[1]))[0]
+
+
+def _with_others(counted: tuple[Origin, ...], found: Sequence[Found]) -> tuple[Origin, ...]:
+    """The origins that the standing counts, then those of the other statements about the same thing."""
+    known = {o.id for o in counted}
+    every = {o.id: o for o in _origins(found)}
+    return (*(every[o.id] for o in counted), *(o for o in every.values() if o.id not in known))
+
+
+def _origins(found: Iterable[Found]) -> tuple[Origin, ...]:
     """The different origins, each with all the ways by which it came."""
     by_id: dict[str, Origin] = {}
     for one in sorted((f.origin for f in found), key=lambda o: (o.id, o.via, o.name)):
@@ -116,10 +146,6 @@ def _origins(found: Sequence[Found]) -> tuple[Origin, ...]:
         via = tuple(sorted({*(kept.via if kept else ()), *one.via}))
         by_id[one.id] = Origin(one.id, kept.name if kept else one.name, one.kind, via)
     return tuple(sorted(by_id.values(), key=lambda o: (o.name, o.id)))
-
-
-def _standing(origins: Sequence[Origin]) -> Standing:
-    return "agreed" if len(origins) > 1 else "lone"
 
 
 def _status(members: Sequence[Stated]) -> Status:

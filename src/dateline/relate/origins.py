@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from dateline.model.passage import Passage
@@ -18,6 +18,7 @@ from dateline.model.report import Report
 from dateline.relate.stated import Shelf, Stated, shelve
 
 _LONGEST_CHAIN = 8
+UNNAMED_OUTLET = "an unnamed outlet"
 _MEDIA = frozenset({"agency", "outlet"})
 _ACRONYM = re.compile(r"([^()]+?)\s*\(([^()]{2,12})\)")
 _KINDS: dict[str, OriginKind] = {
@@ -137,7 +138,10 @@ def _of_quotation(story: _Story, report: Report, quotation: Quotation) -> Found:
         nearest = passed[-1] if passed else _outlet(report)
         nearest = story.media.get(nearest.casefold(), nearest)
         described = speaker.description if speaker and speaker.description else "no name given"
-        return Found(_origin("unnamed", f"unnamed via {nearest}", None, via), f"{cue}: {described}, through {nearest}")
+        source = _origin("unnamed", f"unnamed via {nearest}", None, via)
+        if nearest == UNNAMED_OUTLET:
+            source = replace(source, id=_id(f"unnamed\n{report.id}"))
+        return Found(source, f"{cue}: {described}, through {nearest}")
     entity = story.entities.get(speaker.entity or "")
     name = entity.name if entity else speaker.name or ""
     kind = _kind(speaker.kind, entity)
@@ -162,15 +166,21 @@ def _own(story: _Story, report: Report) -> Found:
         name = story.media.get(credited.casefold(), credited)
         via = () if story.media.get(outlet.casefold()) == name else (outlet,)
         return Found(_origin("agency", name, None, via), f"under the dateline of {name}")
+    if not report.outlet:
+        return Found(Origin(_id(f"report\n{report.id}"), UNNAMED_OUTLET, "outlet", ()), f"{outlet}'s own words")
     return Found(_origin("outlet", story.media.get(outlet.casefold(), outlet), None, ()), f"{outlet}'s own words")
 
 
 def _outlet(report: Report) -> str:
-    """The publisher; where none is known, the file that the report came in."""
-    return report.outlet or report.source.address.rsplit("/", 1)[-1] or report.id
+    """The publisher, or that none is known."""
+    return report.outlet or UNNAMED_OUTLET
 
 
 def _origin(kind: OriginKind, name: str, entity: Entity | None, via: tuple[str, ...]) -> Origin:
     """Outlets and agencies are one by their name, whichever of the two they are called; others by entity."""
     identity = f"{'medium' if kind in _MEDIA else kind}\n{entity.id if entity else name.casefold()}"
-    return Origin("o-" + sha256(identity.encode()).hexdigest()[:12], name, kind, via)
+    return Origin(_id(identity), name, kind, via)
+
+
+def _id(identity: str) -> str:
+    return "o-" + sha256(identity.encode()).hexdigest()[:12]
