@@ -32,9 +32,9 @@ BAD: tuple[tuple[str, Callable[[], bytes], type[SkipReport], str], ...] = (
     ("names.csv", lambda: b"a,b\n1,2\n", Malformed, "no column"),
     ("a.parquet", lambda: b"PAR1 no", Malformed, "Parquet"),
     ("a.rss", lambda: b"<rss><channel>", Malformed, "feed"),
-    ("own.xml", lambda: ENTITIES + b"<rss><channel><item/></channel></rss>", Malformed, "entity declarations"),
-    ("own.rss", lambda: ENTITIES + b"<rss><channel><item/></channel></rss>", Malformed, "entity declarations"),
-    ("news.xml", lambda: ENTITIES + b"<newsItem/>", Malformed, "entity declarations"),
+    ("own.xml", lambda: ENTITIES + b"<rss><channel><item/></channel></rss>", Malformed, "declares entities"),
+    ("own.rss", lambda: ENTITIES + b"<rss><channel><item/></channel></rss>", Malformed, "declares entities"),
+    ("news.xml", lambda: ENTITIES + b"<newsItem/>", Malformed, "declares entities"),
     ("a.xml", lambda: b"<?xml version='1.0'?><note/>", Malformed, "NewsML"),
 )
 
