@@ -244,3 +244,12 @@ def test_a_report_in_another_language_is_listed_with_the_reason(dateline: Progra
     assert dateline("run", tmp_path / "a.txt", "--store", store).code == 0
     told = dateline("failures", "--store", store).out
     assert "kept, but not read" in told and "a.txt" in told and "English only" in told
+
+
+def test_a_run_without_a_path_needs_a_store(dateline: Program, empty: Path, tmp_path: Path) -> None:
+    """As its help says: with a store it goes on there, without one it says what is missing and makes nothing."""
+    assert dateline("run", "--store", empty).code == 0
+    none = tmp_path / "none.db"
+    done = dateline("run", "--store", none)
+    assert done.code == 2 and "none.db to go on with; name what to read" in done.err and not none.exists()
+    assert "only to go on with a store" in " ".join(dateline("run", "--help", width=200).out.split())

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dateline.record import View, queries
 from dateline.tell.citing import Line, Section, Telling
 from dateline.tell.telling import tell_story
+from dateline.tell.visible import visible
 from dateline.tell.words import many
 
 _LIST = re.compile(r"(\d+)([.)])(?=\s)|([-+])(?=\s)")
@@ -27,6 +28,10 @@ def export_markdown(view: View) -> Iterator[str]:
 
 def markdown(told: Telling) -> Iterator[str]:
     """One story as Markdown."""
+    yield from map(visible, _pieces(told))
+
+
+def _pieces(told: Telling) -> Iterator[str]:
     yield f"\n## {_plain(told.title)}\n\n{_plain(told.about)}\n"
     for section in told.sections:
         yield from _section(section)

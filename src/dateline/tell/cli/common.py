@@ -15,6 +15,7 @@ from rich.console import Console
 from dateline.record import View, open_store, queries
 from dateline.settings import described
 from dateline.tell.plain import plain
+from dateline.tell.visible import VisibleConsole, visible
 
 FINE, SOME_SKIPPED, STOPPED, INTERRUPTED = 0, 1, 2, 130
 CODES = (
@@ -30,12 +31,17 @@ STORE = Path("dateline.db")
 
 def console() -> Console:
     """Where people read: coloured and as wide as the terminal, plain where there is none."""
-    return Console(highlight=False, soft_wrap=False)
+    return VisibleConsole(highlight=False, soft_wrap=False)
 
 
 def told(words: str) -> None:
     """Say something about the work itself, apart from what was asked for."""
-    print(words, file=sys.stderr, flush=True)
+    print(visible(words), file=sys.stderr, flush=True)
+
+
+def said(words: str) -> None:
+    """A line of an answer."""
+    print(visible(words))
 
 
 @contextmanager

@@ -26,6 +26,7 @@ from dateline.tell.cli.common import (
     StoreOption,
     console,
     print_json,
+    said,
     told,
     viewing,
 )
@@ -63,11 +64,11 @@ def stories(
             print_json(lines)
         elif ids:
             for line in lines:
-                print(line.id)
+                said(line.id)
         elif lines:
             _list_stories(lines)
         else:
-            print(_NO_STORIES)
+            said(_NO_STORIES)
 
 
 def show(
@@ -83,7 +84,7 @@ def show(
     with viewing(store) as view:
         latest = queries.stories(view, 1)
         if story is None and not latest:
-            print("[]" if json else _NO_STORIES)
+            said("[]" if json else _NO_STORIES)
             return
         chosen = _chosen(view, story) if story is not None else latest[0]
         related, reports = _loaded(view, chosen)
@@ -93,7 +94,7 @@ def show(
             print_telling(console(), tell_story(related, reports, whole=whole))
             others = queries.counts(view).stories - 1
             if story is None and others:
-                print(f"{many(others, 'more story', 'more stories')}: `dateline stories` lists them.")
+                said(f"{many(others, 'more story', 'more stories')}: `dateline stories` lists them.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,9 +141,7 @@ def quotes(
             reports = {r.id: r for r in _reports(view, [one.report, *(v.report for v in variants)])}
             print_line(out, told_quotation(one, variants, reports))
         if not before:
-            print(
-                "Nobody is quoted" + (f" under the name {by!r}" if by else "") + (f" with {word!r}." if word else ".")
-            )
+            said("Nobody is quoted" + (f" under the name {by!r}" if by else "") + (f" with {word!r}." if word else "."))
 
 
 def conflicts(story: StoryArgument = None, store: StoreOption = STORE, json: JsonOption = False) -> None:
@@ -197,7 +196,7 @@ def search(
             title = f"{outlet(hit.report)}, {published(hit.report)}: {hit.report.title or ''}"
             print_line(out, Line(title, tags=(hit.story or "",), notes=(around,) if around else ()))
         if not hits:
-            print("No report has these words.")
+            said("No report has these words.")
 
 
 def who(
@@ -218,7 +217,7 @@ def who(
             cites = tuple(dict.fromkeys(outlet(r) for r in reports))
             print_line(out, told_entity(entity, (f"{many(len(entity.mentions), 'mention')} in {', '.join(cites)}",)))
         if empty:
-            print(f"Nobody of the name {name!r} occurs." if name else "Nobody occurs.")
+            said(f"Nobody of the name {name!r} occurs." if name else "Nobody occurs.")
 
 
 def times(
@@ -252,11 +251,11 @@ def failures(store: StoreOption = STORE, json: JsonOption = False) -> None:
             return
         kept = unread(view)
         for one in found:
-            print(f"{one.address}: {one.reason}")
+            said(f"{one.address}: {one.reason}")
         for name, why in kept:
-            print(f"kept, but not read: {name}: {why}")
+            said(f"kept, but not read: {name}: {why}")
         if not found and not kept:
-            print("Everything could be read.")
+            said("Everything could be read.")
 
 
 def _chosen(view: View, wanted: str) -> StoryLine:
@@ -303,7 +302,7 @@ def _print_sections(
                 print_section(out, section)
             out.print()
     if not printed:
-        print(empty)
+        said(empty)
 
 
 def _wanted(view: View, chosen: str | None) -> Iterator[StoryLine]:

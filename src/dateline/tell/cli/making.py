@@ -22,6 +22,7 @@ from dateline.tell.cli.common import (
     JsonOption,
     StoreOption,
     print_json,
+    said,
     told,
     viewing,
 )
@@ -42,7 +43,10 @@ def add_to(app: typer.Typer) -> None:
 def run(
     paths: Annotated[
         list[str] | None,
-        typer.Argument(metavar="PATH", help="Files, folders, globs; - reads JSON lines from standard input."),
+        typer.Argument(
+            metavar="PATH",
+            help="Files, folders, globs; - reads JSON lines from standard input. None only to go on with a store.",
+        ),
     ] = None,
     store: StoreOption = STORE,
     jobs: Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=1, max=64, help=HELP["jobs"])] = Settings().jobs,
@@ -52,10 +56,10 @@ def run(
     """Read reports and write what they say into the store.
 
     Reports that are there already are not read again, so a stopped run goes on where it ended. Without PATH only the
-    stories are decided that a stopped run left open.
+    stories are decided that a stopped run left open in a store that is there.
     """
     if not paths and not store.exists():
-        raise BadUsage("name the files or folders to read: dateline run PATH...")
+        raise BadUsage(f"there is no store at {store} to go on with; name what to read: dateline run PATH...")
     from dateline.pipeline import EnglishParser
     from dateline.pipeline import run as run_all
 
@@ -70,7 +74,7 @@ def run(
     if json:
         print_json(summary)
     else:
-        print(summarised(summary))
+        said(summarised(summary))
     raise typer.Exit(SOME_SKIPPED if summary.skipped else FINE)
 
 
@@ -121,7 +125,7 @@ def evaluate(
 
     with Watch() as watch:
         summary = evaluate_bench(folder, out, Settings(jobs=jobs), watch)
-    print(summarised(summary))
+    said(summarised(summary))
     raise typer.Exit(SOME_SKIPPED if summary.skipped else FINE)
 
 

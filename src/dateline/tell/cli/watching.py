@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from types import TracebackType
 
-from rich.console import Console
 from rich.progress import Progress, SpinnerColumn, TextColumn, TimeElapsedColumn
 
 from dateline.record.rows import Summary
+from dateline.tell.visible import VisibleConsole
 
 _EVERY = 100
 
@@ -17,7 +17,7 @@ class Watch:
     """The progress of a run on standard error: one line that moves on a terminal, a line now and then elsewhere."""
 
     def __init__(self) -> None:
-        self._console = Console(stderr=True, highlight=False)
+        self._console = VisibleConsole(stderr=True, highlight=False)
         self._counts: Counter[str] = Counter()
         self._line = Progress(
             SpinnerColumn(),
