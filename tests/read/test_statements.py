@@ -124,3 +124,25 @@ def test_a_present_tense_with_a_later_day_lies_ahead(parser: Parser) -> None:
     report = _report(text)
     (statement,) = find_statements(report, parser.parse(report), Reading("r-1", times=(time,))).statements
     assert (statement.modality, statement.time) == ("expected", start)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Holt told the meeting.",
+        "Anna Holt said at a news conference on Monday.",
+        "The first question is: “Where?”",
+        "In a bowl, mix the flour and sugar.",
+        "Melt 40 grams of butter in a heavy pot.",
+        "North coast: cloudy, 8 degrees.",
+    ],
+)
+def test_what_says_nothing_is_no_statement(parser: Parser, text: str) -> None:
+    """A frame without what was said, a verb without its complement, a command and a list of measures state nothing."""
+    assert _statements(parser, text) == ()
+
+
+def test_telling_something_is_a_statement(parser: Parser) -> None:
+    """Counts without a verb, and speech with its subject, still tell of something."""
+    assert _statements(parser, "Holt spoke of her fear of the flood.")
+    assert [s.predicate for s in _statements(parser, "The bridge is closed.")] == ["be closed"]

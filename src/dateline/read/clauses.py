@@ -89,7 +89,7 @@ def _commands(parse: Parse, token: Token) -> bool:
     below = parse.children(token)
     if token.tag not in ("VB", "VBP") or any(c.dep in _SUBJECTS or c.dep in ("aux", "auxpass") for c in below):
         return False
-    return all(c.pos in ("PUNCT", "ADV", "INTJ", "CCONJ", "SPACE") or c.i > token.i for c in below)
+    return token.tag == "VB" or all(c.pos in ("PUNCT", "ADV", "INTJ", "CCONJ", "SPACE") or c.i > token.i for c in below)
 
 
 def _ordered(parse: Parse, token: Token) -> bool:

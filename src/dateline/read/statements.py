@@ -34,6 +34,12 @@ _ROLES: dict[str, RoleName] = {
     "oprd": "other",
 }
 _SAME_TIME = frozenset({"when", "as", "while"})
+_SAYING, _SPEAKING = frozenset({"say", "tell"}), frozenset({"speak", "talk"})
+_CONTENT = frozenset({"ccomp", "xcomp", "attr", "acomp", "oprd"})
+# What an elliptical “The question is”, “She did” has beside its verb: nothing that says what is or was done.
+_BARE = frozenset(
+    {"nsubj", "nsubjpass", "csubj", "expl", "aux", "neg", "cc", "mark", "punct", "intj", "ccomp", "advcl"}
+)
 _FAR = 99
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
@@ -50,6 +56,7 @@ class _Page:
     times: dict[int, Time]
     time_starts: tuple[int, ...]
     quantity_starts: tuple[int, ...]
+    count_starts: tuple[int, ...]
     frames: tuple[tuple[int, int], ...]
     cues: dict[int, list[tuple[int, int]]]
 
@@ -82,6 +89,7 @@ def _page(report: Report, parse: Parse, reading: Reading) -> _Page:
         times={t.start: t for t in reading.times},
         time_starts=tuple(sorted({t.start for t in reading.times})),
         quantity_starts=tuple(sorted({q.start for q in reading.quantities})),
+        count_starts=tuple(sorted({q.start for q in reading.quantities if q.kind != "measure"})),
         cues=_cues(reading.quotations),
         frames=tuple(sorted({span for q in reading.quotations for span in _frame_of(q)})),
     )
@@ -105,22 +113,45 @@ def _frame_of(quotation: Quotation) -> Iterator[tuple[int, int]]:
 
 
 def _says_something(page: _Page, clause: Clause) -> bool:
-    """Two words of content; without a verb or a subject, an event or a number among them."""
-    if sum(t.pos in CONTENT or t.pos == "PRON" for t in clause.own) < 2:
+    """Two words of content; without a verb or a subject, an event or a count among them: “8 degrees” tells of none."""
+    if sum(t.pos in CONTENT or t.pos == "PRON" for t in clause.own) < 2 or _is_bare(page.parse, clause.head):
         return False
     if clause.head.pos in ("VERB", "AUX") or any(c.dep in _SUBJECTS for c in page.parse.children(clause.head)):
         return True
-    return bool(_starts_in(page.quantity_starts, clause)) or any(t.lemma in NOMINALS for t in clause.own)
+    return bool(_starts_in(page.count_starts, clause)) or any(t.lemma in NOMINALS for t in clause.own)
+
+
+def _is_bare(parse: Parse, head: Token) -> bool:
+    """“The first question is”, “the rocket did”: what is or was done stands elsewhere."""
+    if head.lemma not in ("be", "do") or head.tag not in ("VBZ", "VBP", "VBD"):
+        return False
+    return all(c.dep in _BARE for c in parse.children(head))
 
 
 def _frames(page: _Page, clause: Clause) -> bool:
     """“State media reported”, “an agency cited a source as saying”: nothing but who said it or passed it on."""
     if any(not (start < clause.end and clause.start < end) for start, end in page.cues.get(clause.head.start, ())):
         return True
+    if _only_says(page.parse, clause):
+        return True
     if clause.head.lemma not in REPORTING and clause.head.lemma not in CITING:
         return False
     rest = [t for t in clause.own if t.i != clause.head.i and t.pos in CONTENT and t.lemma not in REPORTING]
     return all(any(start <= t.start < end for start, end in page.frames) for t in rest)
+
+
+def _only_says(parse: Parse, clause: Clause) -> bool:
+    """“She told the meeting”, “speaking at a news conference”: that somebody spoke, and to whom, not what was said."""
+    head, below = clause.head, parse.children(clause.head)
+    if any(c.dep in _CONTENT for c in below):
+        return False
+    if head.lemma in _SPEAKING:
+        return head.dep in ("acl", "advcl") and not any(c.lemma in ("about", "of") for c in below)
+    if head.lemma not in _SAYING or any(c.dep in ("nsubjpass", "auxpass") for c in below):
+        return False
+    said = [c for c in below if c.dep == "dobj"]
+    about = any(c.lemma in ("about", "of") for c in below)
+    return not about and (head.lemma == "tell" or not said)
 
 
 def _statement(page: _Page, clause: Clause, number: int) -> Statement:
