@@ -63,3 +63,19 @@ def test_unreadable_facts_are_left_out() -> None:
     """A clause that begins with a word for somebody named elsewhere, or speaks as “we”, is no sentence of a brief."""
     facts = (replace(SANK, text="They were all taken to the island"), replace(TOLL, text="The sea is what we live by"))
     assert write_brief((), facts, ()) == ()
+
+
+def test_nobody_is_the_source_of_their_own_deed() -> None:
+    """A sentence with its only source as the subject has no “according to” that source."""
+    own = replace(
+        LEFT, text="Ada Brandt left Brookmere with forty people", origins=(Origin("o-1", "Ada Brandt", "person", ()),)
+    )
+    (sentence,) = write_brief((), (own,), ())
+    assert "according to" not in sentence.text
+
+
+def test_a_lone_fact_names_the_origin_that_counts() -> None:
+    """Others who told of the same thing without agreeing are not named as its sources."""
+    fact = replace(SANK, origins=(*SANK.origins, Origin("o-2", "a fisherman", "person", ())))
+    (sentence,) = write_brief((), (fact,), ())
+    assert sentence.text.endswith("according to coastguard.")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from dateline.model.reading import Read, Reading, Span
 from dateline.model.report import Report, Source
@@ -53,8 +55,17 @@ def test_kickers_are_cut() -> None:
 
 
 def test_no_headline_is_no_error() -> None:
-    """Reports without headline, text or statements give an empty title."""
-    assert title_story([_read("r-1", None, "")]) == ""
+    """A report without headline, text or statements is called by its outlet, one with a sentence by that, cut."""
+    assert title_story([_read("r-1", None, "")]).startswith("Untitled report")
+    assert title_story([]) == "Untitled report"
+    long = "so many ferries, " * 20
+    assert title_story([_read("r-1", None, long)]).endswith("ferries")
+
+
+@given(st.text(max_size=300), st.one_of(st.none(), st.text(max_size=40)))
+def test_a_title_is_never_empty(text: str, headline: str | None) -> None:
+    """Whatever stands in a report, its story can be called something."""
+    assert title_story([_read("r-1", headline, text)]).strip()
 
 
 def test_order_never_matters() -> None:

@@ -13,7 +13,7 @@ from datetime import date
 
 from dateline.model.passage import Passage
 from dateline.model.reading import Read
-from dateline.model.record import BriefSentence, Conflict, ConflictValue, Fact
+from dateline.model.record import BriefSentence, Conflict, ConflictValue, Fact, Origin
 
 _FEWEST, _MOST = 3, 7
 _LONGEST, _SHORTEST = 260, 18
@@ -121,9 +121,17 @@ def _told(fact: Fact, names: Mapping[str, str]) -> str:
         text += f" ({day})"
     if fact.status == "denied":
         return f"Denied by {told_by}: {text}." if told_by else f"Denied: {text}."
-    if told_by and (fact.status == "claimed" or fact.standing == "lone"):
+    if told_by and not _of_their_own(fact, counted) and (fact.status == "claimed" or fact.standing == "lone"):
         text += f", according to {told_by}"
     return text + "."
+
+
+def _of_their_own(fact: Fact, counted: Sequence[Origin]) -> bool:
+    """Whether the sentence tells what its only source did: that needs no “according to” the same one."""
+    names = [o.name.casefold() for o in counted if o.kind in ("person", "body")]
+    opening = re.sub(r"[\[\]]", "", fact.text).casefold()
+    subjects = {w.name.casefold() for w in fact.who if w.role == "agent"}
+    return bool(names) and all(n in subjects or opening.startswith((f"{n} ", f"{n.split()[-1]} ")) for n in names)
 
 
 def _disputed(conflict: Conflict, names: Mapping[str, str], published: Mapping[str, str]) -> str:

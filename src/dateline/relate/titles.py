@@ -23,15 +23,20 @@ _LONGEST, _SHORTEST = 120, 20
 
 
 def title_story(reads: Sequence[Read]) -> str:
-    """The headline whose words most reports open with, plain ones first; a clause of the lede where none is plain."""
+    """The headline whose words most reports open with, plain ones first; a clause of the lede where none is plain.
+
+    It is never empty: without either it is the first sentence, cut, and of an empty report the name of its outlet.
+    """
     common = _opening_words(reads)
     titles = sorted({r.report.title.strip() for r in reads if r.report.title and r.report.title.strip()})
-    headlines = [_KICKER.sub("", title) for title in titles]
+    headlines = [_KICKER.sub("", title) or title for title in titles]
     plain = [h for h in headlines if _is_plain(h)]
     if plain:
         return max(plain, key=lambda h: (_shared(h, common), -len(h), h))
     lede = _lede(reads)
-    return lede or (max(headlines, key=lambda h: (_shared(h, common), h)) if headlines else "")
+    if lede or headlines:
+        return lede or max(headlines, key=lambda h: (_shared(h, common), h))
+    return _first_sentence(reads) or _untitled(reads)
 
 
 def _is_plain(headline: str) -> bool:
@@ -74,3 +79,21 @@ def _lede(reads: Sequence[Read]) -> str:
             if len(text) >= _SHORTEST:
                 return text[:1].upper() + text[1:]
     return ""
+
+
+def _first_sentence(reads: Sequence[Read]) -> str:
+    """The first sentence of a report, up to a comma or a word that makes it short enough."""
+    for read in reads:
+        text = " ".join(_first_words(read).split()) or " ".join(read.report.text[:_LEDE].split())
+        if len(text) > _LONGEST:
+            cut = text.rfind(", ", _SHORTEST, _LONGEST)
+            text = text[: cut if cut > 0 else text.rfind(" ", _SHORTEST, _LONGEST)]
+        text = text.rstrip(" .,;:–—-")
+        if any(c.isalnum() for c in text):
+            return text[:1].upper() + text[1:]
+    return ""
+
+
+def _untitled(reads: Sequence[Read]) -> str:
+    outlet = next((r.report.outlet.strip() for r in reads if r.report.outlet and r.report.outlet.strip()), "")
+    return f"Untitled report of {outlet}" if outlet else "Untitled report"
