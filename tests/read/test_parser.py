@@ -6,8 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.model.parse import Parse, Parser
+from dateline.model.reading import Reading
 from dateline.model.report import Report, Source
 from dateline.read.parser import LONGEST_SENTENCE
+from dateline.read.statements import MOST, find_statements
 from dateline.read.stretches import BATCH, LONGEST, Stretch, batches, stretches
 
 CLAUSE = "the miller said that the weir had burst on Monday and two barns were lost "
@@ -72,3 +74,11 @@ def test_a_paragraph_of_common_length_is_one_stretch() -> None:
         Stretch(0, len(first.rstrip()), 0, False),
         Stretch(len(first) + 1, len(first) + 1 + len(second.rstrip()), 1, False),
     ]
+
+
+def test_a_report_longer_than_any_gives_a_bounded_number_of_statements(parser: Parser) -> None:
+    """Statements are compared in pairs, so their number may not grow with the text; the first ones stay."""
+    report = _report("The weir burst. " * (MOST + 60))
+    parse = parser.parse(report)
+    found = find_statements(report, parse, Reading("r-1")).statements
+    assert len(found) == MOST and found[0].start == 0

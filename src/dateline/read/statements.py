@@ -41,6 +41,8 @@ _BARE = frozenset(
     {"nsubj", "nsubjpass", "csubj", "expl", "aux", "neg", "cc", "mark", "punct", "intj", "ccomp", "advcl"}
 )
 _FAR = 99
+# Statements are compared in pairs later. The longest reports that newspapers print make half as many.
+MOST = 500
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 
 
@@ -62,18 +64,20 @@ class _Page:
 
 
 def find_statements(report: Report, parse: Parse, reading: Reading) -> Reading:
-    """One statement for each clause outside the asides that is more than the frame of a quotation."""
+    """One statement for each clause outside the asides that is more than the frame of a quotation, the first `MOST`."""
     page = _page(report, parse, reading)
-    found = []
+    found: list[Statement] = []
     number = -1
     for sentence in parse.sentences:
         if sentence.aside:
             continue
+        if len(found) >= MOST:
+            break
         number += 1
         for clause in find_clauses(parse, sentence):
             if not clause.speech and _says_something(page, clause) and not _frames(page, clause):
                 found.append(_statement(page, clause, number))
-    return replace(reading, statements=tuple(sorted(found, key=lambda s: (s.start, s.end, s.predicate))))
+    return replace(reading, statements=tuple(sorted(found, key=lambda s: (s.start, s.end, s.predicate))[:MOST]))
 
 
 def _page(report: Report, parse: Parse, reading: Reading) -> _Page:
