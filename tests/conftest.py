@@ -5,8 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from dateline.model.parse import Parser
+
+# Timings are never asserted, and the same tests run the same examples everywhere.
+settings.register_profile("dateline", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("dateline")
 
 SAMPLES = Path(__file__).parent.parent / "samples"
 

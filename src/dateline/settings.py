@@ -16,7 +16,7 @@ class Settings:
 
     store: str = _setting("dateline.db", "the store: a SQLite file, made where there is none")
     max_bytes: int = _setting(20_000_000, "a file, page or entry larger than this many bytes is skipped")
-    max_characters: int = _setting(200_000, "a report with a longer text is skipped")
+    max_characters: int = _setting(100_000, "a report with a longer text is skipped")
     story_window_days: int = _setting(14, "reports further apart than this are not joined directly into a story")
     jobs: int = _setting(1, "how many processes read reports; the record is the same with any number")
     home_zone: str = _setting("UTC", "the zone of a time that nothing else places, as UTC or an offset")

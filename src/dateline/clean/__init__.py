@@ -41,7 +41,7 @@ CLEANERS: tuple[Cleaner, ...] = (
 )
 
 
-def clean(raw: RawReport, max_characters: int = 200_000) -> Report:
+def clean(raw: RawReport, max_characters: int = 100_000) -> Report:
     """Clean one report. Raises `SkipReport` where there is nothing that can be read."""
     draft = Draft(raw)
     for cleaner in CLEANERS:

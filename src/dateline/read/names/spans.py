@@ -158,7 +158,7 @@ def _of_model(parse: Parse, sentence: Sentence, common: frozenset[str]) -> Itera
     for start, end, kind in _groups(parse, sentence):
         for first, last in _split(parse, start, end):
             first, last = _trimmed(parse, first, last)
-            while first > free and _belongs_before(parse, first, kind):
+            while free < first < last and _belongs_before(parse, first, kind):
                 first -= 1
             if _joined_before(parse, first, last, free):
                 first -= 2
