@@ -20,6 +20,7 @@ CASES: list[tuple[str, str | None, str]] = [
     ("Ida Krull arrived at noon. The dam held, Krull said.", "Ida Krull", "person"),
     ("Ida Krull arrived at noon. “The dam held,” she said.", "Ida Krull", "person"),
     ("“We waited,” said Ida Krull. The dam held, she added.", "Ida Krull", "person"),
+    ("Otto Penn said that Ned Roe would meet the king.\nHe added that the town “welcomes” him.", "Otto Penn", "person"),
     ("The dam held, police said.", "police", "body"),
     ("The dam held, a police spokeswoman said.", "police", "body"),
     ("The dam held, a spokesman for the water board said.", "water board", "body"),

@@ -14,6 +14,8 @@ from dateline.read.speakers.scene import Scene, full_name, mention_of, paragraph
 _GENDERS = {"he": "male", "him": "male", "she": "female", "her": "female"}
 PRONOUNS = frozenset({*_GENDERS, "it", "they", "them", "i", "we", "who", "this", "that"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# Cues of somebody who has just spoken: "He added" goes on over a paragraph's end.
+_CONTINUING = frozenset({"add", "continue", "go on"})
 # How a part of a clause begins whose subject stands before it: "a fund, which would be paid “at once”, it said".
 _WITHOUT_SUBJECT = frozenset({"MD", "VBD", "VBZ", "VBP", "VB", "VBN", "VBG"})
 _REACH = 4
@@ -25,7 +27,7 @@ def pronoun(scene: Scene, quotation: Quotation, speaker: Speaker, word: str) -> 
     """Whoever spoke last before the pronoun, unless another acted since; then whom its cluster names."""
     before = None if _through(quotation, speaker, word) else going_on(scene, speaker, word)
     near = before is not None and paragraph_of(scene, before) == paragraph_of(scene, speaker)
-    if before and near:
+    if before and (near or (quotation.cue or "").casefold() in _CONTINUING):
         return replace(before, start=speaker.start, end=speaker.end)
     here = pronouns_at(scene, speaker.start)
     name = scene.names.get(here[0].cluster) if here else None
