@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import json
 import pickle
-from dataclasses import fields, is_dataclass
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -18,12 +17,12 @@ from typing import Any
 from dateline.clean import clean
 from dateline.model.parse import Parse
 from dateline.model.reading import Read
-from dateline.model.record import Copy
 from dateline.model.report import RawReport, Report, Source
 from dateline.read import read
 from dateline.read.parser import SpacyParser
 from dateline.relate import relate_story
 from dateline.relate.stories import cluster_stories, story_id
+from dateline.tell.plain import plain
 
 
 class CachedParser:
@@ -63,16 +62,6 @@ def load(corpus: Path) -> list[RawReport]:
                 RawReport(Source("rows", f"{file}#{number}"), line.encode(), tuple((k, str(v)) for k, v in row.items()))
             )
     return raws
-
-
-def plain(value: Any) -> Any:
-    """Dataclasses as JSON has them."""
-    if is_dataclass(value) and not isinstance(value, type):
-        rename = {"source": "from"} if isinstance(value, Copy) else {}
-        return {rename.get(f.name, f.name): plain(getattr(value, f.name)) for f in fields(value)}
-    if isinstance(value, (tuple, list)):
-        return [plain(v) for v in value]
-    return value
 
 
 def main() -> None:

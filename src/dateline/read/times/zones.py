@@ -48,13 +48,3 @@ def _zone(name: str) -> ZoneInfo | None:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError):
         return None
-
-
-def beside(day: date, minute: int, offset: int | None, other: int, other_offset: int | None) -> int:
-    """How many days lie between a moment and the same moment by another clock that shows `other`: -1, 0 or 1.
-
-    With both zones known it is reckoned; else the day is the one that puts the clocks least apart.
-    """
-    if offset is not None and other_offset is not None:
-        return (minute - offset + other_offset) // _DAY_MINUTES
-    return min((0, 1, -1), key=lambda days: abs(days * _DAY_MINUTES + other - minute))
