@@ -28,6 +28,18 @@ PATHS = [
 ]
 
 
+class Told(uvicorn.Server):
+    """A server that tells when it is ready to answer."""
+
+    def __init__(self, config: uvicorn.Config) -> None:
+        super().__init__(config)
+        self.ready = threading.Event()
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        self.ready.set()
+
+
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """Chromium: the system's where there is one, else playwright's own."""
@@ -45,18 +57,10 @@ def site(sample_store: Path) -> Iterator[str]:
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
-    server = uvicorn.Server(uvicorn.Config(application(sample_store), host="127.0.0.1", port=port, log_level="error"))
-    ready = threading.Event()
-    started = server.startup
-
-    async def startup(sockets: list[socket.socket] | None = None) -> None:
-        await started(sockets)
-        ready.set()
-
-    server.startup = startup  # type: ignore[method-assign]
+    server = Told(uvicorn.Config(application(sample_store), host="127.0.0.1", port=port, log_level="error"))
     thread = threading.Thread(target=server.run, daemon=True)
     thread.start()
-    assert ready.wait(30)
+    assert server.ready.wait(30)
     yield f"http://127.0.0.1:{port}"
     server.should_exit = True
     thread.join(10)
