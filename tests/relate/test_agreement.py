@@ -28,10 +28,12 @@ def _stated(parser: Parser, text: str) -> Stated:
         ("The envoy visited the lighthouse.", "The envoy recalled his visit to the lighthouse.", False),
         ("The envoy signed the treaty.", "The envoy did not sign the treaty.", False),
         ("The envoy signed the treaty.", "The envoy will sign the treaty.", False),
+        ("The envoy praised the mayor's plan.", "The envoy praised the plan of the mayor.", False),
     ],
 )
 def test_what_agrees(parser: Parser, one: str, other: str, same: bool) -> None:
-    """One kind of event with something in common agrees; another event, a negation or a plan does not."""
+    """One kind of event with something in common agrees; another event, a negation, a plan or
+    what is said again and again does not."""
     assert agree(_stated(parser, one), _stated(parser, other), 0.9) is same
 
 

@@ -33,13 +33,19 @@ TOLL = _fact(3, "Eleven passengers drowned in the cold water", "2031-03-07", "ho
 
 
 def test_order_of_time_and_citations() -> None:
-    """Sentences stand in the order of events; each cites its fact and its passage, and names a lone origin."""
+    """What weighs most leads, the others stand in the order of events; each cites its fact and its passage."""
     brief = write_brief((), (SANK, LEFT, TOLL), ())
-    assert [b.facts for b in brief] == [("f-2",), ("f-1",), ("f-3",)]
-    assert brief[0].text == (
+    assert [b.facts for b in brief] == [("f-1",), ("f-2",), ("f-3",)]
+    assert brief[1].text == (
         "The Marigold left Brookmere with forty people (6 March 2031), according to harbour office."
     )
-    assert brief[0].passages == (Passage("r-2", 0, 45),)
+    assert brief[1].passages == (Passage("r-2", 0, 45),)
+
+
+def test_no_day_that_no_report_states() -> None:
+    """A day that only the telling around a clause has is not told as if a report gave it."""
+    (sentence,) = write_brief((), (replace(SANK, when_from="context"),), ())
+    assert "2031" not in sentence.text
 
 
 def test_agreed_facts_stand_alone() -> None:

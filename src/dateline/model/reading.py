@@ -15,6 +15,7 @@ QuotationKind = Literal["direct", "indirect", "mixed"]
 LinkKind = Literal["outlet", "agency", "person", "body", "document", "platform", "unnamed"]
 Polarity = Literal["positive", "negative"]
 Modality = Literal["happened", "expected", "denied", "claimed", "cancelled"]
+Tense = Literal["past", "perfect", "present", "participle", "none"]
 RoleName = Literal["agent", "patient", "recipient", "other"]
 QuantityKind = Literal["count", "measure", "money", "percent", "score", "designation"]
 
@@ -151,7 +152,9 @@ class Statement(Passage):
     start of the one that dates the event. `quotation` is the id of the quotation that governs it, or None for the
     outlet's own words. `modality` and `polarity` are as the clause has them, before other reports are looked at.
     `topics` are the lemmas of the nouns that its subject and objects are about. `telling` is where it begins to tell,
-    after a joining word; `lead` the form of “be” that a participle lacks after its subject.
+    after a joining word; `lead` the form of “be” that a participle lacks after its subject. `tense` is that of the
+    clause's finite verb, `participle` where it has none, `relative` says that it only adds something on somebody or
+    something that the sentence names (“who became premier in May”).
     """
 
     text: str
@@ -170,6 +173,8 @@ class Statement(Passage):
     topics: tuple[str, ...] = ()
     telling: int | None = None
     lead: str = ""
+    tense: Tense = "none"
+    relative: bool = False
 
 
 @dataclass(frozen=True, slots=True, order=True)

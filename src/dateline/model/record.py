@@ -12,6 +12,7 @@ from dateline.model.report import Report
 CopyKind = Literal["verbatim", "edited", "paraphrase"]
 OriginKind = Literal["agency", "person", "body", "document", "outlet", "unnamed"]
 Status = Literal["happened", "expected", "cancelled", "denied", "claimed"]
+DaySource = Literal["stated", "context"]
 Standing = Literal["agreed", "lone", "disputed"]
 ConflictKind = Literal["date", "number", "place", "person", "outcome", "wording"]
 Relation = Literal["conflict", "update", "precision"]
@@ -99,7 +100,11 @@ class EventType:
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """What several statements say alike. `when` is EDTF; `why` says what joined the statements."""
+    """What several statements say alike; `why` says what joined the statements.
+
+    `when` is EDTF; `when_from` tells whether a statement says it (`stated`) or only what is told around it (`context`),
+    and `when_why` the same in words.
+    """
 
     id: str
     story: str
@@ -113,6 +118,8 @@ class Fact:
     statements: tuple[FactStatement, ...]
     origins: tuple[Origin, ...]
     why: str
+    when_from: DaySource | None = None
+    when_why: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dateline.language.en.events import DEPICTING
 from dateline.language.en.reporting import REPORTING
 from dateline.model.parse import Parse, Sentence, Token
 
@@ -60,10 +61,20 @@ def subject_of(parse: Parse, head: Token) -> Token | None:
             return _named_by_relative(parse, head, found)
         if head.dep == "acl":
             return parse.tokens[head.head]
+        if (noun := _noun_before(parse, head)) is not None:
+            return noun
         if head.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep") or head.head == head.i:
             return None
         head = parse.tokens[head.head]
     return None
+
+
+def _noun_before(parse: Parse, head: Token) -> Token | None:
+    """“After a long call, held on Friday”: a passive participle right behind a thing tells of it."""
+    if head.dep != "advcl" or head.tag != "VBN" or head.lemma in DEPICTING or head.i < parse.tokens[head.head].i:
+        return None
+    comma, noun = parse.tokens[head.i - 1], parse.tokens[head.i - 2]
+    return noun if head.i > 1 and comma.text == "," and noun.pos == "NOUN" else None
 
 
 def _named_by_relative(parse: Parse, head: Token, subject: Token) -> Token:

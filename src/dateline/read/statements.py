@@ -21,7 +21,7 @@ from dateline.model.reading import Modality, Participant, Quotation, Reading, Ro
 from dateline.model.report import Report
 from dateline.read.clauses import Clause, find_clauses, subject_of
 from dateline.read.modality import Core, find_core
-from dateline.read.wording import lead_of, telling_from
+from dateline.read.wording import is_relative, lead_of, telling_from, tense_of
 from dateline.read.words import CONTENT
 
 _HEAVY = frozenset({"relcl", "acl", "appos", "advcl", "punct", "parataxis"})
@@ -184,6 +184,8 @@ def _statement(page: _Page, clause: Clause, number: int) -> Statement:
         topics=_topics(page.parse, clause, core),
         telling=telling_from(page.parse, clause),
         lead=lead_of(page.parse, clause),
+        tense=tense_of(page.parse, clause.head),
+        relative=is_relative(clause.head),
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.model.parse import Parse, Token
+from dateline.model.reading import Tense
 from dateline.read.clauses import Clause, subject_of
 
 _RELATIVES = frozenset({"WP", "WDT", "WRB"})
@@ -43,3 +44,24 @@ def _governing_tense(parse: Parse, head: Token) -> str:
             if token.tag in _FINITE and (token is upper or token.dep in ("aux", "auxpass")):
                 return token.tag
     return ""
+
+
+def tense_of(parse: Parse, head: Token) -> Tense:
+    """The tense of the clause's finite verb; a joined verb without one of its own has that of the first."""
+    while True:
+        helpers = [c for c in parse.children(head) if c.dep in ("aux", "auxpass")]
+        tags = {t.tag for t in (head, *helpers)}
+        if "VBD" in tags:
+            return "past"
+        if tags & _PRESENT:
+            return "perfect" if any(t.lemma == "have" and t.tag in _PRESENT for t in helpers) else "present"
+        if "MD" in tags:
+            return "present"
+        if head.dep != "conj" or head.head == head.i:
+            return "participle" if head.tag in ("VBG", "VBN") else "none"
+        head = parse.tokens[head.head]
+
+
+def is_relative(head: Token) -> bool:
+    """“Who became premier in May”, “known for her stance”: a clause on a noun of the sentence, not what it tells."""
+    return head.dep in ("relcl", "acl")

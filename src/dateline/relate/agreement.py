@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from dateline.language.en.events import COMMENTING, EVENT_CARRIERS, NOMINALS
+from dateline.language.en.events import COMMENTING, EVENT_CARRIERS, NOMINALS, REPEATED
 from dateline.language.en.synonyms import GENERAL_VERBS
-from dateline.relate.likeness import other_day
+from dateline.relate.likeness import other_day, same_day
 from dateline.relate.stated import Stated
 
 # A clause is about a kind of event where its main verb stands for that kind and for few others.
@@ -20,7 +20,14 @@ _TOLD_AHEAD = frozenset({"expected"})
 
 def agree(a: Stated, b: Stated, likeness: float) -> bool:
     """Whether two clauses state the same: one kind of event, nothing that contradicts, likeness above the bar."""
-    return likeness >= _LIKE and compatible(a, b) and _same_event(a, b) and _same_thing(a, b)
+    if likeness < _LIKE or not compatible(a, b):
+        return False
+    return _same_event(a, b) and _same_thing(a, b) and _one_occasion(a, b)
+
+
+def _one_occasion(a: Stated, b: Stated) -> bool:
+    """What people say to each other again and again is the same only where both clauses give its day."""
+    return not {_verb(a), _verb(b)} & REPEATED or same_day(a, b)
 
 
 def compatible(a: Stated, b: Stated) -> bool:

@@ -7,8 +7,7 @@ or revised a figure is put around it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence, Set
-from dataclasses import replace
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
 from dateline.model.passage import Passage
@@ -36,7 +35,7 @@ _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "Augu
 def write_brief(
     reads: Sequence[Read], facts: Sequence[Fact], conflicts: Sequence[Conflict]
 ) -> tuple[BriefSentence, ...]:
-    """The facts that most reports and origins carry, in the order of time, with what is disputed about them."""
+    """The fact that most reports and origins carry, then more in the order of time, each with what is disputed."""
     published = {r.report.id: r.report.published or "" for r in reads}
     openings = {r.report.id: r.reading.sentences[1].end for r in reads if len(r.reading.sentences) > 1}
     outlets = {r.report.outlet or r.report.id for r in reads}
@@ -45,12 +44,12 @@ def write_brief(
     for conflict in conflicts:
         if conflict.fact:
             about.setdefault(conflict.fact, []).append(conflict)
-    dated = {(s.report, s.start, s.end) for r in reads for s in r.reading.statements if s.time is not None}
     chosen = _choose(facts, openings)
+    ordered = sorted(chosen[1:], key=lambda f: _place_in_time(f, published))
     return tuple(
         sentence
-        for fact in sorted(chosen, key=lambda f: _place_in_time(f, published))
-        for sentence in _sentences(_undated(fact, dated), about.get(fact.id, ()), names, published)
+        for fact in (*chosen[:1], *ordered)
+        for sentence in _sentences(fact, about.get(fact.id, ()), names, published)
     )
 
 
@@ -89,12 +88,6 @@ def _place_in_time(fact: Fact, published: Mapping[str, str]) -> tuple[str, str, 
     return fact.when or published.get(first.report, "")[:10], published.get(first.report, ""), first.start, fact.id
 
 
-def _undated(fact: Fact, dated: Set[tuple[str, int, int]]) -> Fact:
-    """The fact with its day only where one of its clauses states it: a brief says no more than the reports do."""
-    stated = not dated or any((s.report, s.start, s.end) in dated for s in fact.statements)
-    return fact if stated else replace(fact, when=None)
-
-
 def _sentences(
     fact: Fact, conflicts: Sequence[Conflict], names: Mapping[str, str], published: Mapping[str, str]
 ) -> Iterable[BriefSentence]:
@@ -116,7 +109,7 @@ def _told(fact: Fact, names: Mapping[str, str]) -> str:
     text = _closed(fact.text)
     counted = fact.origins[:1] if fact.standing == "lone" else fact.origins
     told_by = _names(names[o.id] for o in counted if o.id in names)
-    day = _day(fact.when)
+    day = _day(fact.when if fact.when_from != "context" else None)  # a brief says no more than the reports do
     if day and day not in text:
         text += f" ({day})"
     if fact.status == "denied":

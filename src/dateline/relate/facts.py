@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
-from dateline.model.reading import Modality, Participant, Quotation, Read, Time
+from dateline.language.en.events import COMMENTING
+from dateline.model.reading import Modality, Quotation, Read
 from dateline.model.record import (
     Conflict,
     Copy,
@@ -22,17 +22,15 @@ from dateline.model.record import (
 )
 from dateline.relate.alignment import align
 from dateline.relate.event_types import event_type
+from dateline.relate.fact_days import date_fact
+from dateline.relate.fact_texts import FIRST_PERSON, plainness, text_of
 from dateline.relate.origins import Found, find_origins
 from dateline.relate.stated import Stated, gather
 
-_SPARSE, _STEM = 3, 3
-_TELLING, _DAY = 4, len("2031-03-05")
-_RELATIVES = frozenset({"who", "which", "whose", "whom", "where", "when", "that", "as", "what"})
-_FIRST_PERSON = frozenset({"i", "we", "us", "our", "my", "me", "i’m", "we’re", "i'm", "we're"})
-_IN_TALK = _FIRST_PERSON | {"you", "there", "it", "that", "this"}
-_PRONOUNS = frozenset(
-    {"he", "she", "it", "they", "we", "i", "you", "this", "that", "these", "those", "who", "which", "what"}
-)
+_SPARSE = 3
+# A clause is about a kind of event from this strength on.
+_ABOUT = 0.5
+_IN_TALK = FIRST_PERSON | {"you", "there", "it", "that", "this"}
 
 _Member = tuple[Stated, Found]
 
@@ -69,9 +67,21 @@ def _tells(stated: Stated) -> bool:
     subject = own.who[0].text.casefold() if own.who else ""
     if len(own.lemmas) < 2 or (own.quotation and subject in _IN_TALK and not own.quantities and not own.times):
         return False
-    if subject == "you" or (subject in _FIRST_PERSON and len(own.lemmas) < _SPARSE):
+    if subject == "you" or (subject in FIRST_PERSON and len(own.lemmas) < _SPARSE):
+        return False
+    if _only_adds(stated):
         return False
     return bool(stated.entities or own.times or own.quantities or stated.kinds or len(own.lemmas) > 3)
+
+
+def _only_adds(stated: Stated) -> bool:
+    """“Dressed in a suit”, “reflecting a wish”: a participle that only tells how, or remarks on it."""
+    own = stated.statement
+    if own.tense != "participle":
+        return False
+    if own.predicate in COMMENTING:
+        return True
+    return not (own.times or own.quantities) and max(stated.kinds.values(), default=0.0) < _ABOUT
 
 
 def _fact(
@@ -85,8 +95,8 @@ def _fact(
     status = _status(stated)
     bearing = [(s, f) for s, f in members if _bears(s.statement.modality, status)]
     core = _core(parts, status)
-    told = [s for s, _ in bearing]
-    best = min((s for s, _ in core), key=_plainness)
+    best = min((s for s, _ in core), key=plainness)
+    dated = date_fact([s for s, _ in bearing], stated)
     named = {s.key: found for (s, _), found in zip(core, _named_later(core), strict=True)}
     members = [(s, named.get(s.key, f)) for s, f in members]
     counted = _origins(named.values())
@@ -95,10 +105,12 @@ def _fact(
     return Fact(
         id="f-" + sha256(f"{story}\n{identity}".encode()).hexdigest()[:12],
         story=story,
-        text=_text(best, names),
+        text=text_of(best, names),
         type=event_type(best.kinds) if _took_place(best) else None,
         who=_who(best, names),
-        when=_when(told) or _when(stated) or _told_around(told),
+        when=dated.when,
+        when_from=dated.source,
+        when_why=dated.why,
         where=_where(stated, names),
         status=status,
         standing="agreed" if len(counted) > 1 else "lone",
@@ -127,7 +139,7 @@ def _fact_statements(members: Sequence[_Member]) -> tuple[FactStatement, ...]:
 def _core(parts: Sequence[Sequence[_Member]], status: Status) -> list[_Member]:
     """The statements that bear out the status and agree: the part that most origins and then most statements make."""
     found = [[(s, f) for s, f in part if _bears(s.statement.modality, status)] for part in parts]
-    plainest = [(part, min(_plainness(s) for s, _ in part)) for part in found if part]
+    plainest = [(part, min(plainness(s) for s, _ in part)) for part in found if part]
     return min(plainest, key=lambda p: (-len({f.origin.id for f in _named_later(p[0])}), -len(p[0]), p[1]))[0]
 
 
@@ -190,123 +202,10 @@ def _named_later(members: Sequence[tuple[Stated, Found]]) -> list[Found]:
     return found
 
 
-def _when(members: Sequence[Stated]) -> str | None:
-    """The day that most statements give, the finest and earliest among equals."""
-    found = Counter(v for s in members for v in (_edtf(_time(s)),) if v)
-    return min(found, key=lambda v: (-found[v], -len(v), v), default=None)
-
-
-def _told_around(members: Sequence[Stated]) -> str | None:
-    """The day that the telling is at: that of what happened in the sentences just before, in the same report."""
-    found = Counter(v for s in members if s.statement.modality != "expected" for v in (_before(s),) if v)
-    return min(found, key=lambda v: (-found[v], -len(v), v), default=None)
-
-
-def _before(stated: Stated) -> str | None:
-    published = (stated.read.report.published or "9999")[:10]
-    own, statements = stated.statement, stated.read.reading.statements
-    at = bisect_left(statements, own.start, key=lambda s: s.start)
-    while at > 0 and own.sentence - statements[at - 1].sentence <= _TELLING:
-        at -= 1
-        if statements[at].modality == "happened":
-            value = _edtf(_time_at(stated.read, statements[at].time))
-            if value and len(value) == _DAY and value <= published:
-                return value
-    return None
-
-
-def _time(stated: Stated) -> Time | None:
-    return _time_at(stated.read, stated.statement.time)
-
-
-def _time_at(read: Read, start: int | None) -> Time | None:
-    """The time that begins at this place."""
-    if start is None:
-        return None
-    times = read.reading.times
-    at = bisect_left(times, start, key=lambda t: t.start)
-    return times[at] if at < len(times) and times[at].start == start else None
-
-
-def _edtf(time: Time | None) -> str | None:
-    """A TIMEX3 value as EDTF has it: the day of an hour or part of a day; a week as an interval."""
-    if time is None or not time.value or not time.value[:4].isdigit():
-        return None
-    value = time.value.split("T")[0]
-    for season, code in (("SP", "21"), ("SU", "22"), ("FA", "23"), ("WI", "24")):
-        if value[5:] == season:
-            return f"{value[:4]}-{code}"
-    if value[5:].replace("-", "").isdigit() or len(value) == 4:
-        return value
-    return f"{time.earliest[:10]}/{time.latest[:10]}" if time.earliest and time.latest else None
-
-
 def _where(members: Sequence[Stated], names: dict[str, str]) -> Where | None:
     found = Counter(p.text for s in members for p in s.statement.places)
     name = min(found, key=lambda n: (-found[n], n), default=None)
     return Where(name, next((i for i in sorted(names) if names[i] == name), None)) if name else None
-
-
-def _plainness(stated: Stated) -> tuple[int, int, int, str, int]:
-    """A clause with its own named subject and day before one that leans on another; the earliest among equals."""
-    own = stated.statement
-    first = own.who[0] if own.who else None
-    leans = first is None or first.role == "other" or not own.start <= first.start < own.end
-    unclear = bool(first and first.text.casefold() in _PRONOUNS)
-    opening = own.text.split(" ", 2)[:2]
-    relative = bool(own.lead) or any(w.casefold() in _RELATIVES for w in opening)
-    quoted = own.quotation is not None and bool(_FIRST_PERSON & {w.casefold() for w in own.text.split()})
-    score = 3 * leans + 3 * relative + 2 * unclear + 3 * quoted + (not stated.entities) + (own.time is None)
-    return score + (own.modality != "happened"), abs(len(own.text) - 90) // 40, -len(own.who), own.report, own.start
-
-
-def _text(stated: Stated, names: Mapping[str, str]) -> str:
-    """The clause as a sentence by itself: a pronoun is followed by the name it stands for, a subject that stands
-    elsewhere goes before it in brackets, a participle with the “be” that it lacks."""
-    own = stated.statement
-    begin = own.telling if own.telling is not None else own.start
-    text = _balanced(own.text[begin - own.start :])
-    first = own.who[0] if own.who and own.who[0].role != "other" and not _lacks_subject(stated, begin) else None
-    name = names.get(stated.whose(first.cluster) or "") if first else names.get(stated.speaker or "")
-    if first is None or not begin <= first.start < own.end:
-        if first is None and not stated.speaker:
-            return _capital(text)
-        before = " ".join(word for word in (_called(first, name), own.lead) if word)
-        return f"[{before}] {text[:1].lower() + text[1:] if own.lead else text}" if before else _capital(text)
-    if name and first.text.casefold() in _PRONOUNS:
-        at = first.end - begin
-        text = f"{text[:at]} [{name}]{text[at:]}"
-    return _capital(text)
-
-
-def _lacks_subject(stated: Stated, begin: int) -> bool:
-    """“Signed the treaty”, in somebody's own words: the verb stands before the first of those it tells of."""
-    own = stated.statement
-    if own.quotation is None or own.who[0].role != "patient":
-        return False
-    before = own.text[begin - own.start : own.who[0].start - own.start].casefold().split()
-    return any(word.startswith(own.predicate[:_STEM]) for word in before)
-
-
-def _balanced(text: str) -> str:
-    """A quotation mark whose other half stands outside the clause gets it."""
-    if text.count('"') % 2:
-        return f'"{text}' if text.endswith('"') else f'{text}"'
-    return f"{text}”" if text.count("“") > text.count("”") else text
-
-
-def _called(subject: Participant | None, name: str | None) -> str:
-    """Who the subject is: by name for a pronoun or a part of the name, else in the words of the report."""
-    if subject is None:
-        return name or ""
-    words = subject.text.split()
-    if name and (subject.text.casefold() in _PRONOUNS or (words and words[-1] in name.split())):
-        return name
-    return _capital(subject.text) if subject.text.casefold() not in _PRONOUNS else ""
-
-
-def _capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
 
 
 def _who(stated: Stated, names: Mapping[str, str]) -> tuple[Who, ...]:

@@ -137,6 +137,11 @@ def other_day(a: Stated, b: Stated) -> bool:
     return _same_day(a, b) < 0
 
 
+def same_day(a: Stated, b: Stated) -> bool:
+    """Whether both are dated, and by days that meet."""
+    return _same_day(a, b) > 0
+
+
 def _overlap(a: frozenset[str], b: frozenset[str], weight: dict[str, float]) -> tuple[float, float]:
     """The cosine of two weighted sets, and the share of the shorter one; sets of a word or two count as less alike."""
     shared = sum(weight[f] ** 2 for f in a & b)

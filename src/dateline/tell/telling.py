@@ -18,6 +18,7 @@ from dateline.tell.quoting import said
 from dateline.tell.words import (
     day,
     exact,
+    fact_day,
     many,
     outlet,
     published_day,
@@ -161,7 +162,7 @@ def fact_line(fact: Fact, cites: tuple[str, ...] = ()) -> Line:
     standing = {"agreed": f"{len(fact.origins)} origins", "lone": "one origin", "disputed": "disputed"}[fact.standing]
     behind = origins([origin(one) for one in fact.origins])
     notes = (f"from {behind}",) if behind else ()
-    return Line(fact.text, day(fact.when, weekday=True) if fact.when else "", (*status, standing), cites, notes)
+    return Line(fact.text, fact_day(fact), (*status, standing), cites, notes)
 
 
 def copied(copies: Sequence[Copy], citer: Citer) -> Section:

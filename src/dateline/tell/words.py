@@ -7,6 +7,7 @@ from datetime import date
 
 from dateline.model.passage import Passage
 from dateline.model.reading import Link, Quotation
+from dateline.model.record import Fact
 from dateline.model.report import Report
 
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
@@ -46,6 +47,13 @@ def day(edtf: str | None, *, weekday: bool = False) -> str:
     if part and 1 <= int(part[2]) <= 12:
         return f"{_MONTHS[int(part[2]) - 1]} {part[1]}"
     return edtf
+
+
+def fact_day(fact: Fact) -> str:
+    """The day of a fact in words, "about" before one that no clause of it states."""
+    if not fact.when:
+        return ""
+    return f"{'about ' if fact.when_from == 'context' else ''}{day(fact.when, weekday=True)}"
 
 
 def _whole_day(found: re.Match[str], weekday: bool) -> str | None:

@@ -355,3 +355,33 @@ COMMENTING = frozenset(
         *("symbolize", "typify", "underline", "underscore"),
     }
 )
+# What people do with words, to each other, time and again: that two reports tell of it does not make it one occasion.
+REPEATED = frozenset(
+    {
+        *("address", "admire", "advise", "announce", "answer", "apologise", "apologize", "appeal", "applaud", "ask"),
+        *(
+            "assure",
+            "attack",
+            "blame",
+            "call",
+            "commend",
+            "condemn",
+            "congratulate",
+            "criticise",
+            "criticize",
+            "defend",
+        ),
+        *("deny", "describe", "discuss", "encourage", "express", "greet", "hail", "invite", "laud", "mention", "mock"),
+        *("note", "pledge", "praise", "promise", "reaffirm", "reiterate", "repeat", "reply", "request", "respond"),
+        *("salute", "say", "speak", "stress", "talk", "tell", "thank", "urge", "voice", "vow", "warn", "welcome"),
+        *("wish", "write"),
+    }
+)
+# Participles that tell of the company, dress or state of whom the sentence is about, whatever noun stands before them.
+DEPICTING = frozenset(
+    {
+        *("accompany", "arm", "assist", "attend", "back", "carry", "clad", "clothe", "dress", "drape", "encourage"),
+        *("escort", "exhaust", "flank", "follow", "guard", "guide", "help", "hurt", "injure", "join", "kill", "lead"),
+        *("overcome", "overwhelm", "prompt", "protect", "seat", "shake", "spur", "surround", "tire", "wound", "wrap"),
+    }
+)

@@ -23,7 +23,7 @@ from dateline.tell.pages.lists import MOST_QUOTES, disputes, known, names, quote
 from dateline.tell.pages.maps import draw_map
 from dateline.tell.pages.shapes import StoryView
 from dateline.tell.pages.view import view_story
-from dateline.tell.words import day, many, short_day, span
+from dateline.tell.words import day, fact_day, many, short_day, span
 
 
 def story_line(related: Related) -> StoryLine:
@@ -130,7 +130,9 @@ def _templates() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters.update(day=day, weekday=partial(day, weekday=True), short_day=short_day, many=many, span=span)
+    made.filters.update(
+        day=day, weekday=partial(day, weekday=True), fact_day=fact_day, short_day=short_day, many=many, span=span
+    )
     return made
 
 

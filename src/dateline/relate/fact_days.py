@@ -1,0 +1,111 @@
+"""Goes in: the statements of a fact. Comes out: the day of what they tell, and in words how it is known."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from dateline.model.reading import Read, Statement, Time
+from dateline.model.record import DaySource
+from dateline.relate.stated import Stated
+
+_TELLING, _DAY, _LEDE = 4, len("2031-03-05"), 2
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """An EDTF value or None, whether a clause states it or the telling around it has it, and that in words."""
+
+    when: str | None = None
+    source: DaySource | None = None
+    why: str | None = None
+
+
+def date_fact(told: Sequence[Stated], every: Sequence[Stated]) -> Dated:
+    """The day that the clauses give which bear the fact out, else the others, else that of the telling around them."""
+    for members in (told, every):
+        found = Counter((value, time.text) for s in members for time, value in _own(s))
+        values = Counter(value for s in members for _, value in _own(s))
+        when = _most(values)
+        if when:
+            words = min(text for value, text in found if value == when)
+            return Dated(when, "stated", f"“{words}” in {_share(values[when], len(members))}")
+    around = _most(Counter(v for s in told for v in (_around(s),) if v))
+    why = "not said: the day that the sentences before it tell of"
+    return Dated(around, "context", why) if around else Dated()
+
+
+def _share(giving: int, of: int) -> str:
+    return "its clause" if of == 1 else f"{giving} of {of} clauses"
+
+
+def _most(values: Counter[str]) -> str | None:
+    """The value that most clauses give, the finest and earliest among equals."""
+    return min(values, key=lambda v: (-values[v], -len(v), v), default=None)
+
+
+def _own(stated: Stated) -> Iterator[tuple[Time, str]]:
+    time = _time_at(stated.read, stated.statement.time)
+    value = edtf(time)
+    if time and value:
+        yield time, value
+
+
+def _around(stated: Stated) -> str | None:
+    """The day that the telling is at: that of what happened in the sentences just before, in the same report.
+
+    Only what is told in the past goes on from there: how things are, and what is added on a name, has no day of its
+    own. Over a paragraph's end only the day of the news itself goes on: another one was a look back.
+    """
+    own = stated.statement
+    if own.tense != "past" or own.relative or own.modality == "expected":
+        return None
+    statements = stated.read.reading.statements
+    at = bisect_left(statements, own.start, key=lambda s: s.start)
+    while at > 0 and own.sentence - statements[at - 1].sentence <= _TELLING:
+        at -= 1
+        day = _past_day(stated.read, statements[at])
+        if day and (_one_paragraph(stated.read, statements[at], own) or day in _news_days(stated.read)):
+            return day
+    return None
+
+
+def _past_day(read: Read, statement: Statement) -> str | None:
+    """The day of what happened, not after the report."""
+    value = edtf(_time_at(read, statement.time)) if statement.modality == "happened" else None
+    return value if value and len(value) == _DAY and value <= (read.report.published or "9999")[:10] else None
+
+
+def _news_days(read: Read) -> set[str]:
+    """The days of what the report opens with."""
+    opening = (s for s in read.reading.statements if s.sentence < _LEDE)
+    return {day for s in opening for day in (_past_day(read, s),) if day}
+
+
+def _one_paragraph(read: Read, a: Statement, b: Statement) -> bool:
+    spans = read.reading.sentences
+    return max(a.sentence, b.sentence) < len(spans) and spans[a.sentence].paragraph == spans[b.sentence].paragraph
+
+
+def _time_at(read: Read, start: int | None) -> Time | None:
+    """The time that begins at this place."""
+    if start is None:
+        return None
+    times = read.reading.times
+    at = bisect_left(times, start, key=lambda t: t.start)
+    return times[at] if at < len(times) and times[at].start == start else None
+
+
+def edtf(time: Time | None) -> str | None:
+    """A TIMEX3 value as EDTF has it: the day of an hour or part of a day; a week as an interval."""
+    if time is None or not time.value or not time.value[:4].isdigit():
+        return None
+    value = time.value.split("T")[0]
+    for season, code in (("SP", "21"), ("SU", "22"), ("FA", "23"), ("WI", "24")):
+        if value[5:] == season:
+            return f"{value[:4]}-{code}"
+    if value[5:].replace("-", "").isdigit() or len(value) == 4:
+        return value
+    return f"{time.earliest[:10]}/{time.latest[:10]}" if time.earliest and time.latest else None

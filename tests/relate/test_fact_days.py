@@ -1,0 +1,43 @@
+"""The day of a fact: stated, or taken from the telling around it, on invented reports."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from dateline.model.reading import Read
+from dateline.model.report import Report, Source
+from dateline.read import read
+from dateline.relate.fact_days import Dated, date_fact
+from dateline.relate.stated import gather
+
+
+def _dated(parser: Parser, text: str, words: str) -> Dated:
+    """How the clause that begins with these words is dated."""
+    at = "2031-03-05T10:00:00+00:00"
+    report = Report("r-1", Source("text", "r-1"), None, "Post", (), None, (), "en", at, "meta", None, text, (), "0")
+    stated = [s for s in gather([Read(report, read(report, parser))], ()) if s.statement.text.startswith(words)]
+    return date_fact(stated, stated)
+
+
+NEWS = "A ferry sank off Pell on Monday. Divers searched the harbour.\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day", "source"),
+    [
+        (NEWS, "A ferry sank", "2031-03-03", "stated"),
+        (NEWS, "Divers searched", "2031-03-03", "context"),
+        (NEWS + "The harbour master closed the port.", "The harbour master", "2031-03-03", "context"),
+        (NEWS + "The port is the largest of the island.", "The port", None, None),
+        (NEWS + "The owner, who inherited the line, was informed.", "who inherited", None, None),
+        (NEWS + "It was inspected on February 3.\nThe owner informed the crew.", "The owner", "2031-03-03", "context"),
+        ("The port is old. It is small.\nIt was inspected on February 3.\nThe owner informed the crew.",
+         "The owner", None, None),
+    ],
+)  # fmt: skip
+def test_where_a_day_comes_from(parser: Parser, text: str, words: str, day: str | None, source: str | None) -> None:
+    """What is told in the past goes on from the day before it; states, asides and looks back have no day."""
+    dated = _dated(parser, text, words)
+    assert (dated.when, dated.source) == (day, source)
+    assert bool(dated.why) is bool(dated.when)
