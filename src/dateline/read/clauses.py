@@ -49,8 +49,22 @@ def find_clauses(parse: Parse, sentence: Sentence) -> tuple[Clause, ...]:
         own = _trimmed(parse, token, below.get(head, []))
         if own:
             upper = parse.tokens[owner[token.head]] if token.head != token.i else None
-            clauses.append(Clause(token, own, own[0].start, own[-1].end, upper, _only_speech(parse, token, heads)))
+            end = _with_relative(parse, own[-1])
+            clauses.append(Clause(token, own, own[0].start, end, upper, _only_speech(parse, token, heads)))
     return tuple(clauses)
+
+
+def _with_relative(parse: Parse, last: Token) -> int:
+    """Where the clause ends with the relative clause that its last noun needs: “a reward to anyone | who finds it”."""
+    if last.pos not in ("NOUN", "PRON") or last.i + 1 >= len(parse.tokens):
+        return last.end
+    following = parse.tokens[last.i + 1]
+    for child in parse.children(last):
+        if child.dep == "relcl" and following.pos != "PUNCT":
+            inside = parse.subtree(child)
+            if inside[0].i == following.i:
+                return inside[-1].end
+    return last.end
 
 
 def subject_of(parse: Parse, head: Token) -> Token | None:

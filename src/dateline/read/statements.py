@@ -20,6 +20,7 @@ from dateline.model.parse import Parse, Token
 from dateline.model.reading import Modality, Participant, Quotation, Reading, RoleName, Statement, Time
 from dateline.model.report import Report
 from dateline.read.clauses import Clause, find_clauses, subject_of
+from dateline.read.frames import only_says, sights
 from dateline.read.modality import Core, find_core
 from dateline.read.wording import is_relative, lead_of, telling_from, tense_of
 from dateline.read.words import CONTENT
@@ -34,8 +35,6 @@ _ROLES: dict[str, RoleName] = {
     "oprd": "other",
 }
 _SAME_TIME = frozenset({"when", "as", "while"})
-_SAYING, _SPEAKING = frozenset({"say", "tell"}), frozenset({"speak", "talk"})
-_CONTENT = frozenset({"ccomp", "xcomp", "attr", "acomp", "oprd"})
 # What an elliptical “The question is”, “She did” has beside its verb: nothing that says what is or was done.
 _BARE = frozenset(
     {"nsubj", "nsubjpass", "csubj", "expl", "aux", "neg", "cc", "mark", "punct", "intj", "ccomp", "advcl"}
@@ -136,26 +135,12 @@ def _frames(page: _Page, clause: Clause) -> bool:
     """“State media reported”, “an agency cited a source as saying”: nothing but who said it or passed it on."""
     if any(not (start < clause.end and clause.start < end) for start, end in page.cues.get(clause.head.start, ())):
         return True
-    if _only_says(page.parse, clause):
+    if only_says(page.parse, clause) or sights(clause, page.report.outlet or ""):
         return True
     if clause.head.lemma not in REPORTING and clause.head.lemma not in CITING:
         return False
     rest = [t for t in clause.own if t.i != clause.head.i and t.pos in CONTENT and t.lemma not in REPORTING]
     return all(any(start <= t.start < end for start, end in page.frames) for t in rest)
-
-
-def _only_says(parse: Parse, clause: Clause) -> bool:
-    """“She told the meeting”, “speaking at a news conference”: that somebody spoke, and to whom, not what was said."""
-    head, below = clause.head, parse.children(clause.head)
-    if any(c.dep in _CONTENT for c in below):
-        return False
-    if head.lemma in _SPEAKING:
-        return head.dep in ("acl", "advcl") and not any(c.lemma in ("about", "of") for c in below)
-    if head.lemma not in _SAYING or any(c.dep in ("nsubjpass", "auxpass") for c in below):
-        return False
-    said = [c for c in below if c.dep == "dobj"]
-    about = any(c.lemma in ("about", "of") for c in below)
-    return not about and (head.lemma == "tell" or not said)
 
 
 def _statement(page: _Page, clause: Clause, number: int) -> Statement:

@@ -82,3 +82,5 @@ suggestion trace truth wish
 """)
 # Verbs whose object is a source: "the agency cited an official".
 CITING = frozenset({"cite", "quote"})
+# What an outlet does with the papers that it reports on: "which the Ledger has read", "seen by the Post".
+SIGHTING = frozenset({"access", "examine", "obtain", "read", "review", "see", "view"})
