@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from dateline.language.meaning import nearness, neighbours, vectors
+from dateline.language.meaning import centred, nearness, neighbours, vectors
 
 CLAUSES = (
     "A trawler went down off the headland",
@@ -38,3 +38,15 @@ def test_neighbours_are_pairs_in_order() -> None:
     assert list(neighbours([])) == []
     assert len(vectors(("", "It rained"))) == 2
     assert vectors(()) == ()
+
+
+def test_what_all_clauses_share_brings_none_together() -> None:
+    """Clauses of one story about the same people are told apart by what happens in them."""
+    raw = vectors(("The envoy landed in Pell", "The envoy reached Pell by plane", "The envoy praised the port of Pell",
+                   "The envoy dined with the mayor of Pell", "The envoy signed a treaty in Pell"))  # fmt: skip
+    apart = centred(raw)
+    assert nearness(raw[0], raw[1]) - nearness(raw[0], raw[3]) < nearness(apart[0], apart[1]) - nearness(
+        apart[0], apart[3]
+    )
+    assert all(abs(float(np.linalg.norm(v)) - 1) < 1e-5 for v in apart)
+    assert centred(()) == ()

@@ -116,3 +116,20 @@ def test_another_event_is_not_agreed(parser: Parser) -> None:
         report = _report(id, outlet, text)
         found.append(Read(report, find_statements(report, parser.parse(report), Reading(id))))
     assert {f.standing for f in _facts(found)} == {"lone"}
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "apart"),
+    [
+        ("The envoy arrived in Pell.", "The envoy met the mayor in Pell.", True),
+        ("The envoy arrived in Pell.", "The envoy landed in Pell.", False),
+        ("The man was arrested in Pell.", "The man was sentenced in Pell.", True),
+    ],
+)
+def test_steps_of_a_course_stay_apart(parser: Parser, one: str, other: str, apart: bool) -> None:
+    """To arrive, to meet and to leave are different facts, whoever did it and wherever."""
+    reads = []
+    for id, text in (("r-1", one), ("r-2", other)):
+        report = _report(id, f"{id} Post", text)
+        reads.append(Read(report, find_statements(report, parser.parse(report), Reading(id))))
+    assert (len(_facts(reads)) > 1) is apart

