@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import chain, islice
 
 from dateline.language.en.figures import GENERAL_NOUNS, RECOVERING, REMAINS, TOPICS
 from dateline.language.en.units import DIMENSIONS, MONEY_NOUNS
+from dateline.language.meaning import Vector, vectors
 from dateline.model.passage import Passage
 from dateline.model.reading import Quantity, Quotation, Read, Span, Statement, Time, Word
 from dateline.relate.conflict_topics import topic_of
@@ -75,6 +76,7 @@ class Figure:
     rejected: bool = False
     counted: str | None = None
     things: tuple[str, ...] = ()
+    meaning: Vector | None = field(default=None, compare=False)
 
     @property
     def report(self) -> str:
@@ -95,6 +97,8 @@ class _Page:
         self.quotations = sorted(read.reading.quotations, key=lambda q: (q.start, q.end))
         self.quotation_starts = [q.start for q in self.quotations]
         self.names = Names(read)
+        told = read.reading.statements
+        self.meanings = dict(zip((s.start for s in told), vectors(tuple(s.text for s in told)), strict=True))
         self.times = {t.start: t for t in read.reading.times}
         self.time_starts = sorted(self.times)
 
@@ -290,6 +294,7 @@ def _figure(
         who=page.names.around(mark) if dimension == "age" else frozenset(),
         rejected=_is_rejected(page.text, mark),
         counted=quantity.of_what if quantity and quantity.kind == "count" else None,
+        meaning=page.meanings.get(statement.start) if statement else None,
         things=_things(page.words.between(statement.start, statement.end) if statement else (), frozenset(of)),
     )
 

@@ -10,6 +10,7 @@ from math import log
 from rapidfuzz import fuzz
 
 from dateline.language.en.figures import BY_NAME, COUNTERS, KINDRED_TOPICS, POLLING, UPDATE_CUES, WISHES
+from dateline.language.meaning import nearness
 from dateline.model.passage import Passage
 from dateline.model.record import Fact
 from dateline.relate.conflict_figures import ANY_MONEY, Figure
@@ -34,6 +35,7 @@ _ENOUGH_GROWING = 0.8
 _ENOUGH_POLLED = 2.2
 _MANY = 10
 _SPELLING = 75
+_MEANT, _USUAL = 1.5, .2
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,6 +232,8 @@ def affinity(a: Figure, b: Figure, scale: _Scale) -> float:
     dense = max(scale.common[a.report, a.dimension], scale.common[b.report, b.dimension]) - _DENSE
     score -= _CROWDED * min(_DENSE, max(0, dense)) if not _grows(a) else 0.0
     score += _FACT if scale.facts[a.passage] & scale.facts[b.passage] else 0.0
+    if a.meaning is not None and b.meaning is not None:
+        score += _MEANT * max(0.0, nearness(a.meaning, b.meaning) - _USUAL)
     alike = likeness(a, b)
     if alike == "same":
         score += _SAME
