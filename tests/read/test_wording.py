@@ -25,6 +25,8 @@ def _clauses(parser: Parser, text: str) -> list[tuple[str, str]]:
         ("The mayor praised a concert held on Friday in the old mill.", ("held on Friday in the old mill", "was")),
         ("The baker, who opened a second shop in May, sold it.", ("opened a second shop in May", "")),
         ("The two mayors toured the mill, where they opened a museum.", ("they opened a museum", "")),
+        ("Both mayors praised the mill, with Ann Lund saying it grinds rye.", ("Both mayors praised the mill", "")),
+        ("She offered a reward to anyone who finds the key.", ("She offered a reward to anyone who finds the key", "")),
     ],
 )
 def test_a_clause_without_its_subject_gets_what_it_lacks(parser: Parser, text: str, clause: tuple[str, str]) -> None:

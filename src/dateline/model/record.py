@@ -103,7 +103,8 @@ class Fact:
     """What several statements say alike; `why` says what joined the statements.
 
     `when` is EDTF; `when_from` tells whether a statement says it (`stated`) or only what is told around it (`context`),
-    and `when_why` the same in words.
+    and `when_why` the same in words. `counted` are the ids of the origins that its standing rests on: those whose
+    statements agree. The others tell of the same thing, but not the same.
     """
 
     id: str
@@ -120,6 +121,7 @@ class Fact:
     why: str
     when_from: DaySource | None = None
     when_why: str | None = None
+    counted: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

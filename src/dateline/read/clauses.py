@@ -176,12 +176,28 @@ def _trimmed(parse: Parse, head: Token, own: list[Token]) -> tuple[Token, ...]:
         first += 1
     while last > first and (_is_edge(own[last - 1], head) or _dangles(parse, own[last - 1], own)):
         last -= 1
+    last = _before_speech(parse, own, first, last)
     kept = own[first:last]
     for opening, closing in _PAIRS:
         inside = sum(t.text == opening for t in kept) - sum(t.text == closing for t in kept)
         if inside > 0 and last < len(own) and own[last].text == closing:
             kept, last = [*kept, own[last]], last + 1
     return tuple(kept)
+
+
+def _before_speech(parse: Parse, own: list[Token], first: int, last: int) -> int:
+    """Without “with the mayor saying” at the end: it only introduces what stands in another clause."""
+    if last <= first or own[last - 1].tag != "VBG" or own[last - 1].lemma not in REPORTING:
+        return last
+    begins = own[last - 1]
+    if begins.dep == "pcomp":
+        begins = parse.tokens[begins.head]
+    if begins.dep not in ("prep", "advcl"):
+        return last
+    end = next((n for n in range(first, last) if own[n].i >= begins.i), last)
+    while end > first and own[end - 1].pos == "PUNCT":
+        end -= 1
+    return end if end > first else last
 
 
 def _is_edge(token: Token, head: Token) -> bool:

@@ -35,7 +35,7 @@ _ENOUGH_GROWING = 0.8
 _ENOUGH_POLLED = 2.2
 _MANY = 10
 _SPELLING = 75
-_MEANT, _USUAL = 1.5, .2
+_MEANT, _USUAL = 1.5, 0.2
 
 
 @dataclass(frozen=True, slots=True)

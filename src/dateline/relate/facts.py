@@ -111,6 +111,7 @@ def _fact(
         when=dated.when,
         when_from=dated.source,
         when_why=dated.why,
+        counted=tuple(o.id for o in counted),
         where=_where(stated, names),
         status=status,
         standing="agreed" if len(counted) > 1 else "lone",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from dateline.model.record import Origin, Related
+from dateline.model.record import Fact, Origin, Related
 from dateline.model.report import Report
 from dateline.tell.words import outlet, short_name
 
@@ -54,3 +54,17 @@ def origins(named: Sequence[str], most: int = MOST_ORIGINS) -> str:
 def names_of(related: Related) -> dict[str, str]:
     """How each origin of a story is called, by its id."""
     return {one.id: origin(one) for fact in related.facts for one in fact.origins}
+
+
+def standing(fact: Fact) -> str:
+    """How many independent origins agree on a fact, or that it is disputed."""
+    if fact.standing == "disputed":
+        return "disputed"
+    return f"{len(fact.counted) or len(fact.origins)} origins" if fact.standing == "agreed" else "one origin"
+
+
+def behind(fact: Fact) -> str:
+    """Who is behind a fact: first those that its standing counts, then those who only tell of the same thing."""
+    counted = [origin(one) for one in fact.origins if not fact.counted or one.id in fact.counted]
+    others = [origin(one) for one in fact.origins if fact.counted and one.id not in fact.counted]
+    return origins(counted) + (f"; also told by {origins(others)}" if others else "")

@@ -13,7 +13,7 @@ from dateline.model.record import Conflict, Copy, Entity, Fact, Plan, Related
 from dateline.model.report import Report
 from dateline.tell.choosing import most_telling, values_in_order
 from dateline.tell.citing import Citer, Line, Section, Telling, headed, left_out
-from dateline.tell.origins import named_origins, names_of, origin, origins
+from dateline.tell.origins import behind, named_origins, names_of, origins, standing
 from dateline.tell.quoting import said
 from dateline.tell.words import (
     day,
@@ -159,10 +159,8 @@ def _weight(fact: Fact) -> tuple[int, int, str]:
 def fact_line(fact: Fact, cites: tuple[str, ...] = ()) -> Line:
     """A fact with its day, status, standing and origins."""
     status = () if fact.status == "happened" else (fact.status,)
-    standing = {"agreed": f"{len(fact.origins)} origins", "lone": "one origin", "disputed": "disputed"}[fact.standing]
-    behind = origins([origin(one) for one in fact.origins])
-    notes = (f"from {behind}",) if behind else ()
-    return Line(fact.text, fact_day(fact), (*status, standing), cites, notes)
+    notes = (f"from {behind(fact)}",) if fact.origins else ()
+    return Line(fact.text, fact_day(fact), (*status, standing(fact)), cites, notes)
 
 
 def copied(copies: Sequence[Copy], citer: Citer) -> Section:

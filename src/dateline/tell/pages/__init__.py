@@ -19,6 +19,7 @@ from dateline.model.record import Conflict, Related
 from dateline.model.report import Report
 from dateline.record import View, queries
 from dateline.record.rows import Counts, Hit, StoryLine
+from dateline.tell.origins import standing
 from dateline.tell.pages.lists import MOST_QUOTES, disputes, known, names, quotes, unread
 from dateline.tell.pages.maps import draw_map
 from dateline.tell.pages.shapes import StoryView
@@ -131,7 +132,13 @@ def _templates() -> Environment:
         lstrip_blocks=True,
     )
     made.filters.update(
-        day=day, weekday=partial(day, weekday=True), fact_day=fact_day, short_day=short_day, many=many, span=span
+        day=day,
+        weekday=partial(day, weekday=True),
+        fact_day=fact_day,
+        standing=standing,
+        short_day=short_day,
+        many=many,
+        span=span,
     )
     return made
 

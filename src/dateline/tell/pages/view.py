@@ -14,7 +14,7 @@ from dateline.model.reading import Quotation
 from dateline.model.record import Conflict, Copy, Fact, Plan, Related
 from dateline.model.report import Report
 from dateline.tell.choosing import most_telling, values_in_order
-from dateline.tell.origins import named_origins, names_of, origin, origins
+from dateline.tell.origins import behind, named_origins, names_of, origin, origins
 from dateline.tell.pages.drawings import draw_copies, draw_timeline
 from dateline.tell.pages.segments import cut_runs
 from dateline.tell.pages.shapes import (
@@ -125,8 +125,7 @@ def _behind(related: Related) -> tuple[Behind, ...]:
 
 
 def _fact_row(fact: Fact, citer: Citer) -> FactRow:
-    behind = origins([origin(one) for one in fact.origins])
-    return FactRow(fact, fact.id, fact.when, behind, citer.cites(fact.statements))
+    return FactRow(fact, fact.id, fact.when, behind(fact), citer.cites(fact.statements))
 
 
 def view_disagreements(related: Related, citer: Citer) -> tuple[Disagreement, ...]:
