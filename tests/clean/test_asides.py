@@ -55,6 +55,15 @@ def test_lines_above_the_news(cleaned: Cleaned, kind: str, line: str) -> None:
         ("disclaimer", "The views expressed are those of the author."),
         ("disclaimer", "This report was translated from Norrish by a machine."),
         ("disclaimer", "The Norr Echo is owned by Norr Lines, which runs the ferry."),
+        ("credit", "Staff writer Bo Ek contributed from Holm."),
+        ("credit", "Issued by the Office of the Harbour Clerk, Wednesday, March 5"),
+        ("credit", "NPA/0412/BE"),
+        ("promo", "In print: the tide tables, pages 4 and 5"),
+        ("promo", "Ana Lund's book Salt is now out in paperback."),
+        ("promo", "For alerts, text HOLM to 55001."),
+        ("promo", "Digital access for 2 crowns a week."),
+        ("disclaimer", "The Office makes no warranty as to the completeness of this information."),
+        ("caption", "In the photo: the choir on the quay."),
         ("caption", "The ferry at the quay. Photo: Bo Ek"),
         ("caption", "Passengers wait in the rain on Monday. (Bo Ek/Echo)"),
     ],
@@ -210,3 +219,17 @@ def test_news_in_the_words_of_notes_is_left_alone(cleaned: Cleaned, line: str) -
 def test_bare_names_above_the_news_are_its_authors_line(cleaned: Cleaned) -> None:
     """Two people in the first line, and nothing else."""
     assert marked(cleaned(f"Ana Lund and Bo Ek\n{NEWS}\n{NEWS}")) == [("credit", "Ana Lund and Bo Ek")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "The cable will follow.",
+        "Nobody was hurt.",
+        "Two boats sank near Holm.",
+        "Her husband, a baker, was informed.",
+    ],
+)
+def test_news_at_the_end_stays_news(cleaned: Cleaned, line: str) -> None:
+    """A closing sentence that tells something is news, though it brings new words."""
+    assert marked(cleaned(f"{NEWS}\n{NEWS}\n{line}", outlet="The Norr Echo")) == []

@@ -42,6 +42,7 @@ _END = re.compile(r"\s*(?P<dash>—|–|―|--|-(?=\s))|\s*(?P<colon>:)(?=\s|$)|
 # A word in capitals, shorter ones ("UK", "U.S.") apart unless it is an abbreviated saint, fort or mount.
 _SHOUTED = re.compile(r"(?<![\w.])(?:[^\W\d_a-z]{3,}|[A-Z]{2}(?=\. ))(?![\w])")
 _ABBREVIATION = re.compile("[A-Z]{2,6}")
+_BARE_AGENCY = re.compile(r"[A-Z]{2,6}(?=\s*(?:—|–|―|--|-\s|:\s))")
 _DASHES = re.compile(r"\s?--\s?(?=\()")
 _BY = re.compile(r"(?i:by):?\s+(?=[^\W_a-z])")
 _NEXT_WORD = re.compile(r"\S+\s+(?=[^\W\d_a-z]|\()")
@@ -136,6 +137,8 @@ def read_dateline(text: str) -> _Found | None:
     at = _skip(text, date_end) if second else at
     if not agency:
         agency, at = _agency(text, at)
+    if not agency and second and (bare := _BARE_AGENCY.match(text, at)):
+        agency, at = bare.group(), bare.end()
     end = _END.match(text, at)
     parts = second or first
     ended = end.end() if end else (at if agency and (parts or _stands_alone(place, agency, text[at:])) else None)

@@ -96,6 +96,7 @@ _FURNITURE = re.compile(rf"^[\W_]*(?:{'|'.join(words.FURNITURE)})[\W_]*$", _ANY_
 _READ_MORE = re.compile(r"[^.!?:\"”'’,;]\s+(?:Read [Mm]ore|READ MORE|Listen\s*[·•]?\s*\d+:\d\d[\d: ]*)\W*$")
 _SLUG = re.compile(
     r"^\W*[A-Z]{2,6}\W{0,2}(?:[\s/]+[A-Z]{2,3}){1,5}\W*$|^[A-Za-z]{2,6}/[A-Za-z]{2,6}(?:\s?\([\w ,/]{2,40}\))?$"
+    r"|^\W*[A-Z]{2,8}(?:[/-][A-Z0-9]{1,8}){1,5}\W*$"
 )
 _ADDRESS = re.compile(
     r"^\W*(?:(?:e-?mail|contact|[\w'’ ]{2,40}:)\W+)?(?:[\w.+-]+@[\w-]+(?:\.[\w-]+)+|\[email.protected\])\W*$", _ANY_CASE

@@ -31,6 +31,7 @@ def _whole(*patterns: str) -> re.Pattern[str]:
 _ABOUT_PAGE = _opening((*notes.PAGE_NOTES, *notes.MAKING_NOTES))
 _OFFER = _opening(notes.OFFER_NOTES)
 _LENT = _whole(*notes.LENDING_NOTES)
+_SENT = _whole(*notes.SENDING_NOTES)
 _NAME = r"[^\W\d_a-z][\w'’.-]*(?: [^\W\d_a-z][\w'’.-]*){0,2}"
 _AGENCY = r"[A-Z]{2,6}"
 _NAMES = re.compile(
@@ -61,7 +62,7 @@ def is_credit_note(line: Line) -> bool:
     """Who wrote or lent the report: roles alone, an agency and a name, or whose reports it rests on."""
     if not _placed(line):
         return False
-    if _is_staff(line) or (line.tail and _LENT.match(line.text)):
+    if _is_staff(line) or _SENT.match(line.text) or (line.tail and _LENT.match(line.text)):
         return True
     if line.ended or len(line.words) > LONGEST_NAMES:
         return False

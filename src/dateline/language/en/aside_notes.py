@@ -25,6 +25,9 @@ _DAYS = (
 
 # What an outlet says of the page itself: that it goes on, how it is read, what its times are.
 PAGE_NOTES = (
+    r"(?:the )?[\w&'’ ]{2,40} (?:makes?|gives?|offers?) no (?:warrant(?:y|ies)|guarantees?|representations?)\b",
+    r"(?:typed|subtitled|captioned|transcribed|written down) live\b"
+    r"|(?:slips?|mistakes?|typing errors|mishearings) (?:are |is |may be )?(?:possible|likely|inevitable)\b",
     rf"(?:this|our) (?:\w+ )?{_PAGE} (?:(?:is|was|were|has|have|will|be|been|being|may|gets|\w+ly|now|last"
     rf"|first|no longer"
     rf"|regularly|still) )+{_KEPT}\b",
@@ -109,6 +112,20 @@ OFFER_NOTES = (
     r"|mastodon|bluesky|linkedin|telegram|youtube|tiktok)\b",
     r"(?:please include|you can (?:also )?(?:contact|reach|email|write to|message|get in touch))\b",
     r"don['’]t miss our\b",
+    r"in print\s*:",
+    r".{2,60}\b(?:is|are) (?:now |also |already )?out (?:now )?(?:in (?:paperback|hardback|print)|on (?:dvd|vinyl))\b",
+    r".{2,40}['’]s (?:\w+ )?(?:book|novel|album|memoir|biography)\b.{0,60}\b(?:is|will be) (?:\w+ )?(?:out|published"
+    r"|available|in (?:shops|bookshops|stores))\b",
+    r"(?:free |our |next )?(?:webinar|masterclass|workshop|seminar|live event|reader event)s?\s*:",
+    r"(?:register|enrol|enroll|book|apply|sign up) (?:by|before|until|now|here|online|today)\b[^,]{0,40}$",
+    r"for (?:\w+ )?(?:alerts|updates|tips|details|information|bookings|tickets|delivery|advertising)\b,? (?:please )?"
+    r"(?:text|sms|whatsapp|call|ring|dial|phone|write|e-?mail|see|visit|contact)\b",
+    r"text [A-Z]{2,12} to \d{3,}\b",
+    r"(?:the |our )?next (?:bulletin|edition|issue|update|newsletter|programme|program|episode|broadcast)\b.{0,30}"
+    r"\b(?:at|on|is|appears|follows|comes)\b[^,]{0,40}$",
+    r"(?:digital|full|unlimited|online|all-access|premium) (?:access|subscriptions?|memberships?)\b.{0,40}"
+    r"\b(?:for|from|at|costs?)\b.{0,12}\d",
+    r".{2,90}\bin (?:the|our) (?:[\w'’]+ ){0,3}(?:classifieds|classified section|small ads)\b",
     r"become (?:a|an|our) (?:\w+ )?(?:member|patron|supporter|friend|subscriber|donor)\b",
     r"(?:please )?support us\b",
 )
@@ -134,6 +151,8 @@ STAFF_WORDS = STAFF_ROLES | frozenset(
 
 # Who lent a part of a report; a name follows.
 LENDING_NOTES = (
+    r"(?:staff |special |senior )?(?:writers?|reporters?|correspondents?|stringers?)(?: in \w+)? (?-i:[A-Z])"
+    r"[^.!?]{2,60}\b(?:contributed|assisted|helped)\b[^.!?]{0,60}\W*$",
     r"contributing\s*:\s*\S|.{3,80}\bcontributed (?:\w+ )?to this (?:report|story|article|post|piece|page|dispatch)\b",
     r"(?:[^.!?]{2,40}[,;–—-] (?:with )?|with |and )?(?:additional|further|extra|supplementary"
     r"|other) (?:reporting|research"
@@ -147,6 +166,13 @@ LENDING_NOTES = (
     rf" this {_PAGE}\b",
     r"(?:research|reporter|reporters|interview|production|producer|correspondent|reporting and writing)\s*:\s*"
     r"(?-i:[A-Z])[^.!?]{2,60}$",
+)
+
+# Who sent or issued a report, and when: above or below it.
+SENDING_NOTES = (
+    r"(?:this \w+ (?:was |is )?)?(?:issued|released|circulated) (?:by|at|on|from)\b[^.!?]{2,90}$",
+    r"from (?-i:[A-Z])[\w'’.-]+(?: (?-i:[A-Z])[\w'’.-]+){1,2},? in (?-i:[A-Z])[\w'’-]+"
+    r"(?: (?-i:[A-Z])[\w'’-]+){0,2}\W*$",
 )
 
 # Pointers to other pages of the outlet.
@@ -176,6 +202,7 @@ PICTURE_NOTES = (
     rf" {_PICTURE}\b",
     rf"(?:this|in this|these) (?:[\w-]+ ){{0,4}}{_PICTURE}\b.{{0,90}}\b(?:shows?|{_LENT})\b",
     rf"{_PICTURE} (?:is |are )?(?:used )?(?:only )?for (?:representation|illustrat)\w*",
+    rf"in (?:the|this|our) (?:{_PICTURE}|foreground|background|cover picture)\s*:",
     r"(?:pictured|inset|map|seen here|main picture|file)\s*(?::|\s[–—-]\s)",
 )
 PICTURE_ENDS = (
