@@ -32,7 +32,7 @@ _SURE_KIND = 0.5
 _OTHER_KIND = 0.42
 _THING = 0.5
 _FEW = 0.4
-_OPENING = 2
+_OPENING, _TOP = 2, 0.3
 _SLIP, _LATELY = 2, 61
 
 
@@ -99,7 +99,7 @@ def compare(a: Stated, b: Stated, weights: Weights) -> tuple[float, ...]:
 
 def _opens(stated: Stated) -> bool:
     """Whether a report opens with it: most reports of a story open with the same event."""
-    return stated.statement.sentence < _OPENING
+    return stated.statement.sentence < _OPENING and stated.place < _TOP
 
 
 def _same_day(a: Stated, b: Stated) -> int:
