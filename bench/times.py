@@ -13,6 +13,7 @@ from pathlib import Path
 from time import process_time
 
 from dateline.clean import clean
+from dateline.language.gazetteer import gazetteer
 from dateline.model.parse import Parse
 from dateline.read.parser import SpacyParser
 from dateline.read.times.find import find_expressions
@@ -33,12 +34,14 @@ def main() -> None:
     start = process_time()
     parses = [parser.parse(report) for report in reports]
     model = process_time() - start
-    resolve_times(reports[0], parses[0])
-    start = process_time()
-    for report, parse in zip(reports, parses, strict=True):
-        resolve_times(report, parse)
-    mine = process_time() - start
-    print(f"{len(reports)} reports: language model {model:.2f} s, times {mine:.2f} s, ratio {mine / model:.3f}")
+    # The gazetteer is the house's, loaded once a run by whichever room asks first.
+    gazetteer()
+    for which in ("at first, learning which rules words begin", "again"):
+        start = process_time()
+        for report, parse in zip(reports, parses, strict=True):
+            resolve_times(report, parse)
+        mine = process_time() - start
+        print(f"{len(reports)} reports: model {model:.2f} s, times {mine:.2f} s, ratio {mine / model:.3f} ({which})")
     for unit in HOSTILE:
         text = unit * (MEGABYTE // len(unit))
         start = process_time()

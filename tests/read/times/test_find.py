@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -11,8 +9,7 @@ from hypothesis import strategies as st
 from dateline.model.parse import Parse
 from dateline.read.times.english import english
 from dateline.read.times.find import find_expressions
-from dateline.read.times.grammar import Grammar, Match, Memo
-from dateline.read.times.tokens import Piece
+from dateline.read.times.grammar import Grammar, Match, Sheet
 
 NO_GRAMMAR = Parse((), ())
 WORDS = (
@@ -44,14 +41,14 @@ def test_any_text_at_all_is_read_without_error(text: str) -> None:
 def test_work_grows_with_the_text(unit: str, monkeypatch: pytest.MonkeyPatch) -> None:
     """Twice the text costs twice the matching, whatever stands in it."""
     calls = 0
-    plain = Grammar._match
+    plain = Grammar.match
 
-    def counted(self: Grammar, name: str, text: Sequence[Piece], at: int, memo: Memo) -> Match:
+    def counted(self: Grammar, name: str, sheet: Sheet, at: int) -> Match:
         nonlocal calls
         calls += 1
-        return plain(self, name, text, at, memo)
+        return plain(self, name, sheet, at)
 
-    monkeypatch.setattr(Grammar, "_match", counted)
+    monkeypatch.setattr(Grammar, "match", counted)
     english()
     counts = []
     for times in (400, 800):

@@ -9,48 +9,48 @@ from dateline.model.parse import Parse
 from dateline.read.times.admits import admits, admits_bare
 from dateline.read.times.english import english
 from dateline.read.times.expression import Expression
-from dateline.read.times.grammar import Grammar, Memo
+from dateline.read.times.grammar import Grammar, Sheet
+from dateline.read.times.senses import Sense
 from dateline.read.times.stamps import find_stamps
 from dateline.read.times.tokens import Piece, pieces
 from dateline.read.times.witness import Witness
-
-# What was matched is forgotten now and then: it serves the pieces near it only.
-MOST_KEPT = 500
 
 
 def find_expressions(text: str, parse: Parse) -> list[Expression]:
     """All time expressions of a text, longest first reading at each place, none overlapping."""
     grammar = english()
     line = pieces(text)
+    sheet = grammar.sheet(line)
     found: list[Expression] = []
-    memo: Memo = {}
     stamps = find_stamps(line)
     at = 0
     while at < len(line):
-        if at in stamps:
-            end, sense = stamps[at]
-            found.append(Expression(line[at].start, line[end - 1].end, sense))
-            at = end
-            continue
-        at = max(at + 1, _match_at(grammar, line, at, memo, parse, found))
-        if len(memo) > MOST_KEPT:
-            memo.clear()
+        stamp = stamps.get(at)
+        one = _stretch(line, at, *stamp) if stamp else _match_at(grammar, sheet, at, parse)
+        if one is None:
+            at += 1
+        else:
+            at = one[0]
+            found.append(one[1])
+        sheet.forget()
     return found
 
 
-def _match_at(
-    grammar: Grammar, line: Sequence[Piece], at: int, memo: Memo, parse: Parse, found: list[Expression]
-) -> int:
-    """Add the expression that begins at a piece, if there is one; where it ends, else the place itself."""
-    if line[at].glued and line[at - 1].text.isalnum():
-        return at
+def _match_at(grammar: Grammar, sheet: Sheet, at: int, parse: Parse) -> tuple[int, Expression] | None:
+    """The expression that begins at a piece, and where it ends."""
+    line = sheet.pieces
+    if not grammar.begins(sheet, at) or (line[at].glued and line[at - 1].text.isalnum()):
+        return None
     for name, admitted in (("time", admits), ("bare_time", admits_bare)):
-        if (name == "bare_time" and line[at - 1].low not in BEFORE_HOUR) or not grammar.worth_trying(
-            name, line, at, memo
-        ):
+        if name == "bare_time" and line[at - 1].low not in BEFORE_HOUR:
+            return None
+        if not grammar.worth_trying(name, sheet, at):
             continue
-        match = grammar.match(name, line, at, memo)
+        match = grammar.match(name, sheet, at)
         if match and admitted(Witness(line, at, match[0], parse), match[1]):
-            found.append(Expression(line[at].start, line[match[0] - 1].end, match[1]))
-            return match[0]
-    return at
+            return _stretch(line, at, *match)
+    return None
+
+
+def _stretch(line: Sequence[Piece], at: int, end: int, sense: Sense) -> tuple[int, Expression]:
+    return end, Expression(line[at].start, line[end - 1].end, sense)

@@ -32,4 +32,4 @@ def _bare(one: Expression) -> bool:
 
 
 def _on(one: Expression, day: Expression) -> Expression:
-    return replace(one, sense=replace(one.sense, day=day.sense)) if isinstance(one.sense, Clock) else one
+    return one._replace(sense=replace(one.sense, day=day.sense)) if isinstance(one.sense, Clock) else one

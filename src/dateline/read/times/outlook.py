@@ -18,9 +18,12 @@ AHEAD = 3
 UNKNOWN = "?"
 Keys = tuple[str, ...]
 Reached = frozenset[int]
+# The keys that a pattern can begin with, `ANY` for all of them, and whether it can take nothing at all.
+Firsts = tuple[frozenset[str], bool]
 _DIGITS = frozenset(DIGITS)
 _NOWHERE: Reached = frozenset()
 _HERE: Reached = frozenset({0})
+_ONE: Reached = frozenset({1})
 
 
 class Outlook:
@@ -36,22 +39,39 @@ class Outlook:
         self._rules = rules
         self._words = {name: frozenset(map(_key, words)) for name, words in classes.items()}
         self._memo: dict[tuple[str, Keys], Reached] = {}
-        self._begun: dict[tuple[str, str], tuple[int, ...]] = {}
+        self._worth: dict[tuple[str, Keys], tuple[int, ...]] = {}
         self._known = {key: key for key in self._vocabulary()}
+        self._begun: dict[str, dict[str, tuple[int, ...]]] = {}
+        firsts: dict[str, Firsts] = {name: (words, False) for name, words in self._words.items()}
+        firsts.update({name: (reader.first, reader.empty) for name, reader in readers.items()})
+        for name, made in rules.items():
+            each = [_first_of(elements, firsts) for elements in made]
+            firsts[name] = frozenset().union(*(keys for keys, _ in each)), any(empty for _, empty in each)
+            self._begun[name] = _by_key(each)
 
-    def keys(self, text: Sequence[Piece], at: int) -> Keys:
-        """The keys of the pieces from a place on, those that no rule names as one."""
+    def keys(self, pieces: Sequence[Piece]) -> list[str]:
+        """The key of each piece, those that no rule names as one."""
         known = self._known
-        return tuple([known.get(piece.key, UNKNOWN) for piece in text[at : at + AHEAD]])
+        return [known.get(piece.key, UNKNOWN) for piece in pieces]
+
+    def first(self, name: str) -> frozenset[str]:
+        """The keys that a pattern can begin with."""
+        return frozenset(key for key in (*self._known, UNKNOWN) if self.beginning(name, key))
 
     def beginning(self, name: str, key: str) -> tuple[int, ...]:
         """Which rules of a pattern, by their places, can begin with a key: few enough to look further ahead with."""
-        known = self._begun.get((name, key))
-        if known is None:
-            rules = enumerate(self._rules[name])
-            known = tuple(place for place, elements in rules if self.of_elements(elements, (key,)))
-            self._begun[name, key] = known
-        return known
+        begun = self._begun[name]
+        return begun[key] if key in begun else begun[ANY]
+
+    def worth_trying(self, name: str, keys: Keys) -> tuple[int, ...]:
+        """Which rules of a pattern can begin with these keys: of those that can with one less."""
+        worth = self._worth.get((name, keys))
+        if worth is None:
+            rules = self._rules[name]
+            less = self.beginning(name, keys[0]) if len(keys) == 1 else self.worth_trying(name, keys[:-1])
+            worth = less if len(keys) == 1 else tuple(at for at in less if self.of_elements(rules[at], keys))
+            self._worth[name, keys] = worth
+        return worth
 
     def of_elements(self, elements: Iterable[Words | Part], keys: Keys) -> Reached:
         """Where a sequence of elements can end among the keys; nowhere if it can't begin with them."""
@@ -79,12 +99,17 @@ class Outlook:
 
     def _reach(self, name: str, keys: Keys) -> Reached:
         if name in self._words:
-            return frozenset({1}) if keys[0] in self._words[name] else _NOWHERE
+            return _ONE if keys[0] in self._words[name] else _NOWHERE
         if name in self._readers:
             return _of_reader(self._readers[name], keys)
+        if len(keys) == 1:
+            return _ONE if self.beginning(name, keys[0]) else _NOWHERE
+        less = self._of_name(name, keys[:-1])
+        if len(keys) - 1 not in less:
+            # What ends before the last key, or can't begin, is no other for it.
+            return less
         rules = self._rules[name]
-        begun = range(len(rules)) if len(keys) == 1 else self.beginning(name, keys[0])
-        return _NOWHERE.union(*(self.of_elements(rules[place], keys) for place in begun))
+        return _NOWHERE.union(*(self.of_elements(rules[at], keys) for at in self.worth_trying(name, keys)))
 
     def _vocabulary(self) -> set[str]:
         """Every key that some rule names."""
@@ -94,6 +119,26 @@ class Outlook:
         for rule in (elements for made in self._rules.values() for elements in made):
             found.update(_key(word) for element in rule if isinstance(element, Words) for word in element.words)
         return found
+
+
+def _first_of(elements: Sequence[Words | Part], firsts: Mapping[str, Firsts]) -> Firsts:
+    """The keys that a sequence of elements can begin with, and whether it can be empty."""
+    found: set[str] = set()
+    for element in elements:
+        keys, empty = (_keys(element.words), False) if isinstance(element, Words) else firsts[element.name]
+        found |= keys
+        if not empty:
+            return frozenset(found), False
+    return frozenset(found), True
+
+
+def _by_key(firsts: Sequence[Firsts]) -> dict[str, tuple[int, ...]]:
+    """The places of the rules by the key that they can begin with; under `ANY` those that any key can begin."""
+    keys = frozenset({ANY}).union(*(keys for keys, _ in firsts))
+    return {
+        key: tuple(place for place, (first, empty) in enumerate(firsts) if empty or ANY in first or key in first)
+        for key in keys
+    }
 
 
 def _of_reader(reader: Reader, keys: Keys) -> Reached:

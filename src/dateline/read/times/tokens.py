@@ -33,15 +33,22 @@ def pieces(text: str) -> list[Piece]:
     """Cut a text into pieces; a line's end is a piece of its own, which no rule matches. So is the text's end."""
     found = []
     last = -1
+    known: dict[str, tuple[str, str]] = {}
     for one in _PIECE.finditer(text):
         word = one.group()
-        low = _low(word)
-        found.append(
-            Piece(one.start(), one.end(), word, low, _number(low) if low[0].isdigit() else low, one.start() == last)
-        )
-        last = one.end()
+        start, end = one.span()
+        forms = known.get(word)
+        if forms is None:
+            forms = known[word] = _forms(word)
+        found.append(tuple.__new__(Piece, (start, end, word, *forms, start == last)))
+        last = end
     found.append(Piece(len(text), len(text), "\n", "\n", "\n", False))
     return found
+
+
+def _forms(word: str) -> tuple[str, str]:
+    low = _low(word)
+    return low, _number(low) if low[0].isdigit() else low
 
 
 def _number(digits: str) -> str:

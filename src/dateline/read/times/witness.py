@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from dateline.language.en import times as words
 from dateline.model.parse import Parse, Token
@@ -15,8 +15,7 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _MODIFIERS = frozenset({"compound", "amod", "nummod", "nmod"})
 
 
-@dataclass(frozen=True, slots=True)
-class Witness:
+class Witness(NamedTuple):
     """A stretch of pieces, `at` to `end`, and the line that it stands in. The line ends with an empty piece."""
 
     line: Sequence[Piece]
