@@ -82,6 +82,10 @@ FORMS: tuple[tuple[str, str, str], ...] = (
     ("He has not rowed recently.", "recently", "PAST_REF"),
     ("He is now the mayor.", "now", "PRESENT_REF"),
     ("The shop was closed for several years.", "several years", "PXY"),
+    ("Profits fell over the next three quarters.", "the next three quarters", "P3Q"),
+    ("Profits fell by a third from the quarter a year ago.", "the quarter a year ago", "2030"),
+    ("The shop will be closed in Easter week.", "Easter week", "2031-W15"),
+    ("The shop was closed in the first hours of the storm.", "the first hours", "PTXH"),
     ("Talks ended early on Sunday.", "early on Sunday", "2031-03-09TMO"),
     ("The shop was closed until mid-January.", "mid-January", "2031-01"),
 )  # fmt: skip

@@ -38,6 +38,36 @@ def test_a_day_earlier_counts_from_the_event_before(times_in: Finder) -> None:
     assert values(found) == ["2031-03-10", "2031-03-09"]
 
 
+def test_a_year_of_business_told_by_its_last_day_is_a_length(times_in: Finder) -> None:
+    """ "The year ended June 30" is no calendar year, and the quarter ended on a day is the one before that day."""
+    assert values(times_in("The yard lost money in the year ended June 30, 2030.", PUBLISHED)) == ["P1Y", "2030-06-30"]
+    assert values(times_in("Sales rose in the quarter ended July 31, 2030.", PUBLISHED)) == ["2030-Q2", "2030-07-31"]
+
+
+def test_a_year_earlier_is_a_quarter_only_where_a_quarter_is_compared(times_in: Finder) -> None:
+    """Nine months are compared with the year before, a quarter with its own."""
+    told = "The yard earned more in the third quarter than a year earlier."
+    assert values(times_in(told, PUBLISHED)) == ["2030-Q3", "2029-Q3"]
+    summed = "Sales fell in the third quarter. For the first nine months the yard earned less than a year earlier."
+    assert values(times_in(summed, PUBLISHED)) == ["2030-Q3", "P9M", "2030"]
+
+
+def test_would_in_reported_speech_dates_no_ruling_ahead(times_in: Finder) -> None:
+    """ "They would appeal Friday's ruling" speaks of a ruling that has been given."""
+    found = times_in("The owners said they would appeal against Friday's ruling.", PUBLISHED)
+    assert values(found) == ["2031-03-07"]
+
+
+def test_a_verb_that_is_the_same_in_the_past_is_no_plan(times_in: Finder) -> None:
+    """ "Cut" may be either; news mostly looks back."""
+    assert values(times_in("The owners cut prices on Friday.", PUBLISHED)) == ["2031-03-07"]
+
+
+def test_a_holiday_at_hand_is_this_years(times_in: Finder) -> None:
+    """ "Began" on the eve of Easter week is not told of last year's."""
+    assert values(times_in("They sang as Easter week began.", "2031-04-10")) == ["2031-W15"]
+
+
 def test_that_month_is_the_one_just_told_of(times_in: Finder) -> None:
     """A demonstrative points into the text."""
     found = times_in("A letter dated November 2 was found. He was told of it that month.", PUBLISHED)

@@ -135,6 +135,14 @@ SCHEDULING = frozenset({
 FUTURE_AUX = frozenset(
     {"will", "shall", "'ll", "’ll", "wo", "sha", "would", "'d", "should", "may", "might", "can", "could", "must"}
 )
+# The past forms of "will", "can" and "may": in a report of speech they say nothing of the time.
+PAST_MODALS = frozenset({"would", "could", "might", "should", "'d", "’d"})
+# Verbs whose past is written like their present: the grammar's guess between the two counts for nothing.
+SAME_IN_THE_PAST = frozenset({
+    "beat", "bet", "bid", "broadcast", "burst", "cast", "cost", "cut", "fit", "forecast", "hit", "hurt", "knit", "let",
+    "offset", "put", "quit", "read", "reset", "rid", "set", "shed", "shut", "slit", "split", "spread", "thrust",
+    "upset", "wed",
+})  # fmt: skip
 # Verbs whose infinitive complement lies ahead of them ("plans to visit on Monday").
 AHEAD_OF = frozenset({
     "plan", "expect", "intend", "aim", "hope", "want", "promise", "pledge", "vow", "agree", "schedule", "set", "due",

@@ -112,6 +112,7 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{y=yearword}", "year"),
     ),
     "year_point": (
+        ("[the] [fiscal|financial] year {s=closed}", "one_year"),
         ("{x=year}", "same"),
         ("{p=pointer} year", "pointed_year"),
         ("the {p=pointer} year", "pointed_year"),
@@ -149,6 +150,8 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("[the] year ~- ago|earlier {q=ord} quarter", "year_ago_named_quarter"),
         ("[the] {p=pointer} quarter", "pointed_quarter"),
         ("the latest quarter", "this_quarter"),
+        ("[the] quarter a year ago|earlier", "year_ago_quarter"),
+        ("[the] {q=ord} quarter a year ago|earlier", "year_ago_named_quarter"),
         ("the quarter", "the_quarter"),
         ("[the] {y=y4} quarter|period", "quarter_in"),
         ("the latest period", "this_quarter"),
@@ -172,6 +175,7 @@ RULES: dict[str, tuple[Line, ...]] = {
     ),
     "week_of": (
         ("the week of|beginning|starting {x=point_day}", "week_of"),
+        ("{x=holiday} week", "week_of"),
         ("[the] {q=ord} week of|in {o=month_point}", "nth_week"),
         ("[the] {q=ord} {w=weekday} of|in {o=month_point}", "nth_weekday"),
         ("[the] last {w=weekday} of|in {o=month_point}", "last_weekday"),
@@ -238,6 +242,7 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{n} ~- ~{u=units} [~- ~old]", "amount"),
         ("[the] {p=span_pointer} {x=length}", "span"),
         ("the {p=part_pointer} {x=length}", "span"),
+        ("the {p=part_pointer} {u=units_open}", "open_amount"),
         ("[the] {p=span_pointer} {u=units}", "open_span"),
         ("the {n} {u=units}", "amount"),
         ("[the] {p=span_pointer} half [~-] {u=unit_name}", "half_unit"),

@@ -148,7 +148,7 @@ def _length(witness: Witness, sense: Length) -> bool:
         return witness.before in words.BEFORE_OPEN_UNITS and not witness.noun_follows()
     if witness.capital_unit():
         return False
-    if unit == "quarter" and amount in {1, 3}:
+    if unit == "quarter" and amount in {1, 3} and witness.first.low not in {"the", *words.SPAN_POINTERS}:
         return witness.after.low != "of" and witness.before in {"for", "in", "every"}
     if unit in {"hour", "second"} and witness.before in words.DISTANCES:
         return False

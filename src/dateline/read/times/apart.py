@@ -55,9 +55,10 @@ def _origin(sense: Apart, setting: Setting, resolve: Resolve) -> tuple[Point, st
     if not isinstance(sense.origin, str):
         found = resolve(sense.origin, setting)
         return (Point(found.day, found.grain, found.minute, found.value), found.value) if found and found.day else None
-    if unit == "year" and amount == 1 and sense.sign < 0 and setting.focus.quarter:
+    if unit == "year" and amount == 1 and sense.sign < 0 and setting.focus.quarter and not setting.focus.longer:
         return setting.focus.quarter, "the quarter under discussion"
-    if sense.origin == "focus":
+    summed = unit == "year" and amount == 1 and sense.sign < 0 and setting.focus.longer
+    if sense.origin == "focus" and not summed:
         point = (setting.focus.clock if unit in _MINUTES else None) or setting.discussed
         if point:
             return point, f"the time under discussion, {point.value}"

@@ -193,6 +193,7 @@ BUILDERS: dict[str, Builder] = {
     "next_day": _pointed(lambda k: Unit("day")),
     "same_day": _fixed(Pointed("that", Unit("day"))),
     "year": lambda k: Named(year=k["y"]),
+    "one_year": lambda k: length(1, "year"),
     "pointed_year": lambda k: Pointed(k["p"], _YEAR),
     "that_year": _fixed(Pointed("the", _YEAR)),
     "month": lambda k: Named(k.get("y"), k["m"]),

@@ -14,7 +14,7 @@ from dateline.read.times.values import SEASON_MONTHS, add_days, add_months, east
 # A date without its year that lies so near on the side where the verb does not look, while the other side's is farther
 # than FAR_DAYS, is the near one: what lies most of a year ahead is told with its year, and tenses are loose ("payable
 # on"). By what is named, and where the verb looks. Measured on TempEval-3's training part, half a.
-NEAR_DAYS = {"month": {"past": 45, "future": 92}, "date": {"past": 100, "future": 15}}
+NEAR_DAYS = {"month": {"past": 45, "future": 92}, "date": {"past": 100, "future": 15}, "holiday": {"past": 15}}
 FAR_DAYS = 250
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 

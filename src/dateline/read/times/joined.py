@@ -1,6 +1,7 @@
-"""Goes in: the expressions of a text in order. Comes out: the same, clock times with the day that is told behind them.
+"""Goes in: the expressions of a text in order. Comes out: the same, with the day that is told behind them.
 
-"At 4 p.m. (2 p.m. ET) Friday" dates both clocks by the Friday behind the bracket.
+"At 4 p.m. (2 p.m. ET) Friday" dates both clocks by the Friday behind the bracket; "the quarter ended July 31" is told
+by its last day, whatever quarter was under discussion.
 """
 
 from __future__ import annotations
@@ -9,8 +10,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.read.times.expression import Expression
-from dateline.read.times.senses import Clock, Day, Named, Pointed
+from dateline.read.times.senses import Apart, Clock, Day, Length, Named, Pointed, Unit, Within
 
+_QUARTER = Pointed("the", Unit("quarter"))
+_HALF_QUARTER = Length(((45, "day"),))
 _DAYS = Named | Day | Pointed
 
 
@@ -24,6 +27,17 @@ def with_days(text: str, expressions: Sequence[Expression]) -> list[Expression]:
         opened, closed = text[first.end : second.start].strip(), text[second.end : day.start].split()
         if opened == "(" and closed in ([")"], [")", "on"], [")", ","], ["),"]):
             out[i] = _on(first, day)
+    return out
+
+
+def with_last_days(text: str, expressions: Sequence[Expression]) -> list[Expression]:
+    """Give a quarter the day that it ended on: it is the one that lies mostly before that day."""
+    out = list(expressions)
+    for i in range(len(out) - 1):
+        one, day = out[i : i + 2]
+        dated = isinstance(day.sense, Named) and day.sense.month is not None and day.sense.day is not None
+        if one.sense == _QUARTER and dated and text[one.end : day.start].strip() in {"ended", "ending"}:
+            out[i] = one._replace(sense=Within(Unit("quarter"), Apart(_HALF_QUARTER, -1, day.sense)))
     return out
 
 

@@ -244,6 +244,13 @@ def no_word(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     return (at, True) if at >= len(text) or not (text[at].text[0].isalnum() or text[at].low == "-") else None
 
 
+def closed(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
+    """Nothing, where the day follows that closes a year of business: "the year ended June 30", "the year to March"."""
+    lows = [p.low for p in text[at : at + 2]]
+    dated = len(lows) == 2 and (lows[1] in words.MONTHS or lows[1] in words.MONTH_SHORT or lows[1].isdigit())
+    return (at, True) if dated and lows[0] in {"ended", "ending", "to"} else None
+
+
 def before_clock(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     """Nothing, where a preposition follows that a time or a place stands behind."""
     return (at, True) if at < len(text) and text[at].low in {"at", "from", "in", "and", "or"} else None
@@ -281,5 +288,6 @@ READERS: dict[str, Reader] = {
     "stop": Reader(stop, frozenset(), empty=True),
     "no_than": Reader(no_than, frozenset(), empty=True),
     "no_word": Reader(no_word, frozenset(), empty=True),
+    "closed": Reader(closed, frozenset(), empty=True),
     "before_clock": Reader(before_clock, frozenset(), empty=True),
 }

@@ -91,6 +91,8 @@ def _within(sense: Within, setting: Setting) -> Found | None:
     if isinstance(inner, Unit) and inner.unit == "day":
         moved = day if sense.nth == 1 else add_days(add_months(day.replace(day=1), 1) or day, -1)
         return _inside(moved, rule, outer)
+    if inner == Unit("quarter") and outer.grain == "day":
+        return of_grain(day, "quarter", "the quarter that ended on the day told behind it", outer.anchor)
     if inner == Unit("quarter"):
         focus = setting.focus.quarter
         key = f"Q{quarter_of(focus.day)}" if focus else None

@@ -35,7 +35,8 @@ class Focus:
     """The times under discussion: the last one told of in the sentence, the last past event, the last to come.
 
     `clock` is the last one with a minute, `quarter` the last quarter of a year, `part` the last part of a day with
-    its day, `ahead_in` the paragraph that told of what is to come, `span` the last days told of as "from" and "to".
+    its day, `longer` whether the sentence tells of more months than a quarter has, `ahead_in` the paragraph that told
+    of what is to come, `span` the last days told of as "from" and "to".
     """
 
     sentence: Point | None = None
@@ -47,6 +48,7 @@ class Focus:
     quarter: Point | None = None
     part: tuple[str, date] | None = None
     span: tuple[date, date] | None = None
+    longer: bool = False
 
 
 @dataclass(frozen=True, slots=True)

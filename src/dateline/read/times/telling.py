@@ -12,20 +12,22 @@ from dateline.read.times.anchors import Anchors, anchors_by_weekday, anchors_of,
 from dateline.read.times.doubts import doubted, lede_of
 from dateline.read.times.expression import Expression
 from dateline.read.times.find import find_expressions
-from dateline.read.times.joined import with_days
+from dateline.read.times.joined import with_days, with_last_days
 from dateline.read.times.resolve import resolve
-from dateline.read.times.senses import Apart, Clock, Day, PartOfDay, Within
+from dateline.read.times.senses import Apart, Clock, Day, Length, PartOfDay, Within
 from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
 from dateline.read.times.tense import Tense, direction
-from dateline.read.times.values import bounds
+from dateline.read.times.values import add_months, bounds
 
 # A festival or summit told of "from" one day "to" another lasts no longer than this; "the Saturday" is one within it.
 LONGEST_SPAN = 21
+# Months: what is reported of more is compared with a year before, not with a quarter.
+QUARTER = 3
 
 
 def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     """The times of one report."""
-    expressions = with_days(report.text, find_expressions(report.text, parse))
+    expressions = with_last_days(report.text, with_days(report.text, find_expressions(report.text, parse)))
     anchors = anchors_of(report)
     if anchors.written is None and report.dateline is not None:
         readings = [resolve_in_order(report, parse, expressions, a) for a in anchors_by_weekday(report.dateline)]
@@ -48,7 +50,7 @@ def resolve_in_order(
         here = place_of(parse, one, place)
         if here != place:
             near = here[0] - focus.ahead_in <= 1
-            focus = replace(focus, sentence=None, future=focus.future if near else None)
+            focus = replace(focus, sentence=None, longer=False, future=focus.future if near else None)
             place = here
         setting = setting_of(report, parse, one, anchors, focus)
         if last and last.minute is not None and last.day and aside_clock(report.text, out, one):
@@ -96,6 +98,8 @@ def aside_clock(text: str, out: list[Time], one: Expression) -> bool:
 def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: str) -> Focus:
     """The times under discussion after an expression; one in brackets, or the start of a state, leaves them as they
     are."""
+    if isinstance(one.sense, Length) and any(unit == "month" and (n or 0) > QUARTER for n, unit in one.sense.amounts):
+        return replace(focus, longer=True)
     if found.day is None or found.type in {"DURATION", "SET"} or text[one.start - 1 : one.start] == "(":
         return focus
     point = Point(found.day, found.grain, found.minute, found.value)
@@ -107,7 +111,7 @@ def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: st
     ):
         focus = replace(focus, span=(before.day, found.day))
     focus = replace(focus, sentence=point)
-    if found.grain == "quarter" and not isinstance(one.sense, Apart | Within):
+    if found.grain == "quarter" and not _compared(one) and not _ahead(found, setting):
         focus = replace(focus, quarter=point)
     if not setting.tells:
         return focus
@@ -125,6 +129,19 @@ def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: st
     if found.day > day or (found.day == day and setting.direction != "past"):
         focus = replace(focus, future=point)
     return focus
+
+
+def _compared(one: Expression) -> bool:
+    """Whether a quarter is only told of to compare another with it ("a year before", "the third quarter of last
+    year")."""
+    sense = one.sense
+    return isinstance(sense, Apart) or (isinstance(sense, Within) and not isinstance(sense.outer, Apart))
+
+
+def _ahead(found: Found, setting: Setting) -> bool:
+    """Whether a quarter is not over yet: what is reported "a year earlier" was not a year before that one."""
+    after = add_months(found.day, 3) if found.day and setting.direction != "past" else None
+    return after is not None and setting.anchor is not None and after > setting.anchor.day
 
 
 def mark(report: Report, one: Expression, found: Found | None) -> Time:

@@ -11,11 +11,13 @@ from dateline.language.en.times import (
     AHEAD_PREPOSITIONS,
     DUE,
     FUTURE_AUX,
+    PAST_MODALS,
     PAST_PREPOSITIONS,
     PLANNED_ADJECTIVES,
     PLANNING,
     POSTPONING,
     REPORTING,
+    SAME_IN_THE_PAST,
     SCHEDULING,
 )
 from dateline.model.parse import Parse, Token
@@ -68,7 +70,7 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     loose = telling and near is not None and near.i != verbs[0].i
     for verb in verbs:
         found = _of_verb(parse, verb, preposition)
-        if found.direction == "future" and bound and not found.modal:
+        if found.direction == "future" and bound and (not found.modal or _shifted_back(parse, verb)):
             continue
         if found.direction:
             return replace(found, tells=not telling or loose, loose=loose)
@@ -82,6 +84,11 @@ def describes(parse: Parse, token: Token) -> bool:
     return token.dep in {"poss", "compound", "nmod"} or any(t.dep == "case" for t in parse.children(token))
 
 
+def _shifted_back(parse: Parse, verb: Token) -> bool:
+    """Whether a verb's "would" or "could" is only what reported speech makes of "will" and "can"."""
+    return any(t.text.casefold() in PAST_MODALS for t in parse.children(verb) if t.dep in _HELPERS)
+
+
 def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     """What one verb with its auxiliaries says."""
     helpers = [t for t in parse.children(verb) if t.dep in {"aux", "auxpass"}]
@@ -91,9 +98,9 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     perfect = bool(lows & {"have", "has", "had", "having", "'ve", "’ve"})
     if lows & FUTURE_AUX and not perfect:
         return Tense("future", f'"{shown}" looks ahead', modal=True)
-    if lemma in POSTPONING and preposition in {"to", "until", "till", "for", "from"}:
+    if lemma in POSTPONING and preposition in {"to", "until", "till", "for", "from", "through"}:
         return Tense("future", f'what was {verb.text} "{preposition}" a time lies ahead')
-    if preposition in {"until", "till", "by"} and lows & {"have", "has", "'ve", "’ve"}:
+    if preposition in {"until", "till", "by", "through"} and lows & {"have", "has", "'ve", "’ve"}:
         return Tense("future", f'"{preposition}" with "{shown}" looks ahead')
     if lemma == "be" and not perfect and (due := _due(parse, verb)):
         return Tense("future", f"what {shown} {due.text} a time lies ahead")
@@ -107,6 +114,8 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
         return _of_infinitive(parse, verb, lows)
     if preposition in AHEAD_PREPOSITIONS:
         return Tense("future", f'"{preposition}" with "{shown}" looks ahead')
+    if verb.tag == "VBP" and lemma in SAME_IN_THE_PAST:
+        return _NONE
     if verb.tag in {"VBZ", "VBP"} and lemma not in REPORTING:
         if lemma == "be" and _has_to(parse, verb):
             return Tense("future", f'"{shown} to" looks ahead')
