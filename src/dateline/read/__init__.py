@@ -17,6 +17,7 @@ from dateline.read.quotations import find_quotations
 from dateline.read.speakers import resolve_speakers
 from dateline.read.statements import find_statements
 from dateline.read.times import find_times
+from dateline.read.times.spoken import settle_spoken
 from dateline.read.words import find_words
 
 Extractor = Callable[[Report, Parse, Reading], Reading]
@@ -27,6 +28,7 @@ EXTRACTORS: tuple[Extractor, ...] = (
     find_times,
     find_quantities,
     find_quotations,
+    settle_spoken,
     find_coreference,
     resolve_speakers,
     find_statements,

@@ -1,0 +1,85 @@
+"""Goes in: a report's times and quotations. Comes out: the times inside quotations, counted from the day of speaking.
+
+"We leave tomorrow", she said on Sunday: her tomorrow is Monday, whenever the report was written. Indirect speech is in
+the reporter's words, and so are its days.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date
+from itertools import islice
+
+from dateline.model.parse import Parse
+from dateline.model.reading import Quotation, Reading, Time
+from dateline.model.report import Report
+from dateline.read.times.anchors import Anchors, anchors_of
+from dateline.read.times.expression import Expression
+from dateline.read.times.find import find_expressions
+from dateline.read.times.resolve import resolve
+from dateline.read.times.setting import Anchor, Focus
+from dateline.read.times.telling import mark, setting_of
+from dateline.read.times.tense import HIGHEST, head_of
+
+_DAY_OR_WEEK = re.compile(r"\d{4}-(W|\d\d-\d\d)")
+QUOTED = frozenset({"direct", "mixed"})
+
+
+def settle_spoken(report: Report, parse: Parse, reading: Reading) -> Reading:
+    """Count what a quotation tells from its own day, where the words that introduce it say when it was spoken."""
+    moved: dict[Time, Time] = {}
+    anchors = anchors_of(report)
+    for quotation in reading.quotations:
+        inside = [t for t in reading.times if quotation.start <= t.start and t.end <= quotation.end]
+        deictic = [t for t in inside if _from_writing(t, anchors)]
+        said = _said(parse, quotation, reading.times) if deictic and quotation.kind in QUOTED else None
+        if said:
+            anchor = Anchor(date.fromisoformat((said.value or "")[:10]), None, f'the day of speaking ("{said.text}")')
+            moved.update(_recounted(report, parse, deictic, Anchors(anchor, anchor)))
+    return replace(reading, times=tuple(moved.get(t, t) for t in reading.times)) if moved else reading
+
+
+def _from_writing(time: Time, anchors: Anchors) -> bool:
+    """Whether a day or week was counted from the day on which the report was written or printed.
+
+    Longer stretches are the same from either day, as what is quoted was said not long ago.
+    """
+    days = {a.day.isoformat() for a in (anchors.written, anchors.spoken) if a}
+    return time.anchor in days and time.says is None and bool(_DAY_OR_WEEK.match(time.value or ""))
+
+
+def _said(parse: Parse, quotation: Quotation, times: tuple[Time, ...]) -> Time | None:
+    """The day on which a quotation was spoken: the one that its cue's verb governs, in the report's own words."""
+    for time in times:
+        outside = time.end <= quotation.start or time.start >= quotation.end
+        if not outside or not _is_day(time) or quotation.cue_start is None:
+            continue
+        head = head_of(parse, time.start, time.end)
+        above = list(islice(parse.ancestors(head), HIGHEST)) if head else []
+        verb = next((t for t in above if t.pos in {"VERB", "AUX"}), None)
+        if verb is not None and verb.start == quotation.cue_start:
+            return time
+    return None
+
+
+def _is_day(time: Time) -> bool:
+    try:
+        date.fromisoformat((time.value or "")[:10])
+    except ValueError:
+        return False
+    return time.type in {"DATE", "TIME"}
+
+
+def _recounted(report: Report, parse: Parse, times: list[Time], anchors: Anchors) -> dict[Time, Time]:
+    """The same expressions, resolved against another day; one that can't be is left as it is."""
+    known: dict[tuple[int, int], Expression] = {
+        (one.start, one.end): one for one in find_expressions(report.text, parse)
+    }
+    found: dict[Time, Time] = {}
+    for time in times:
+        one = known.get((time.start, time.end))
+        meant = resolve(one.sense, setting_of(report, parse, one, anchors, Focus())) if one else None
+        if one and meant and meant.value:
+            found[time] = mark(report, one, meant)
+    return found

@@ -1,0 +1,53 @@
+"""Times in quotations count from the day on which the words were spoken."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.library import times
+
+PUBLISHED = "2031-03-12"
+
+
+def meant(text: str) -> dict[str, str | None]:
+    return {time.text: time.value for time in times(text, published=PUBLISHED)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Mayor Ineke Solberg said on Sunday: "The ferry will sail tomorrow."',
+        '"The ferry will sail tomorrow," Mayor Ineke Solberg said on Sunday.',
+        '"The ferry will sail tomorrow," Mayor Ineke Solberg told reporters on Sunday in Tarn.',
+    ],
+)
+def test_a_quoted_tomorrow_follows_the_day_of_speaking(text: str) -> None:
+    """Whoever spoke on Sunday meant Monday, though the report is Wednesday's."""
+    assert meant(text) == {"Sunday": "2031-03-09", "tomorrow": "2031-03-10"}
+
+
+def test_a_post_counts_from_its_own_day() -> None:
+    """ "Yesterday" in a post of March 9 is the 8th; its dates and lengths stay as they are."""
+    text = 'On March 9, Solberg wrote on her page: "Yesterday we opened the quay, built in two years since May 2029."'
+    assert meant(text)["Yesterday"] == "2031-03-08"
+    assert meant(text)["May 2029"] == "2029-05"
+
+
+def test_the_reason_names_the_day_of_speaking() -> None:
+    """Who asks why is told that it was the speaker's day."""
+    found = times('"The ferry will sail tomorrow," Mayor Ineke Solberg said on Sunday.', published=PUBLISHED)
+    assert 'the day of speaking ("Sunday")' in found[0].rule
+    assert found[0].anchor == "2031-03-09"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"The ferry will sail tomorrow," Mayor Ineke Solberg said.',
+        "Mayor Ineke Solberg said on Sunday that the ferry will sail tomorrow.",
+        'After the ferry sank on Sunday, Mayor Ineke Solberg said: "We will sail tomorrow."',
+    ],
+)
+def test_without_a_day_of_speaking_the_report_s_own_counts(text: str) -> None:
+    """Indirect speech is the reporter's, and another event's day is not that of the words."""
+    assert meant(text)["tomorrow"] == "2031-03-13"
