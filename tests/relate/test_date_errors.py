@@ -87,6 +87,21 @@ def test_nobody_is_received_before_arriving(reads: Reader) -> None:
     assert error.confidence < 0.8 and "can't all be true" in error.why
 
 
+def test_what_counts_from_a_doubtful_day_is_doubtful_too(reads: Reader) -> None:
+    """ "A day earlier" than a day that can't be right is told as either of two days, not as a sure one."""
+    coming = reads("a", "President Ilan Vesk arrived in Tarn on Monday for a visit.", "2031-03-10", "2031-03-10")
+    text = (
+        "President Ilan Vesk met the premier in Tarn on Monday. "
+        "The meeting in Tarn followed Vesk's audience a day earlier with the king."
+    )
+    met = reads("b", text, "2031-03-11", "2031-03-11")
+    monday, earlier = corrected_times(met.reading.times, find_date_errors([coming, met], ()))
+    assert (monday.value, monday.says) == ("2031-03-11", "2031-03-10")
+    assert (earlier.value, earlier.earliest, earlier.latest) == (None, "2031-03-09", "2031-03-10")
+    assert [c.value for c in earlier.candidates] == ["2031-03-10", "2031-03-09"]
+    assert "doubtful" in earlier.rule
+
+
 def test_the_story_gives_its_year_to_a_dateline_without_one(reads: Reader) -> None:
     """A report without a date of publication is judged in the year of the story's others."""
     coming = reads("a", "President Ilan Vesk arrived in Tarn on Monday for a visit.", "2031-03-10", "2031-03-10")

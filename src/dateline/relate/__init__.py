@@ -13,7 +13,7 @@ from dateline.relate.bounds import story_bounds
 from dateline.relate.brief import write_brief
 from dateline.relate.conflicts import find_conflicts
 from dateline.relate.copies import find_copies
-from dateline.relate.date_errors import corrected_times, find_date_errors
+from dateline.relate.date_errors import correct_reads, corrected_times, find_date_errors
 from dateline.relate.date_years import settle_years
 from dateline.relate.entities import decide_entities
 from dateline.relate.facts import link_facts, mark_disputed
@@ -25,7 +25,8 @@ from dateline.relate.titles import title_story
 def relate_story(story_id: str, reads: Sequence[Read]) -> Related:
     """Decide one story. The order of `reads` never matters: they are sorted by publication and id first."""
     as_read = tuple(sorted(reads, key=lambda r: (r.report.published or "9999", r.report.id)))
-    reads = settle_years(as_read)
+    as_told = settle_years(as_read)
+    reads = correct_reads(as_told)
     copies = find_copies(reads)
     entities = decide_entities(reads)
     quotations = decide_quotations(reads, entities, copies)
@@ -43,8 +44,8 @@ def relate_story(story_id: str, reads: Sequence[Read]) -> Related:
         latest=latest,
         brief=brief,
     )
-    errors = find_date_errors(reads, facts)
-    settled = _settled_times(as_read, reads, errors)
+    errors = find_date_errors(as_told, facts)
+    settled = _settled_times(as_read, as_told, errors)
     return Related(story, quotations, entities, copies, facts, conflicts, errors, plans, settled)
 
 

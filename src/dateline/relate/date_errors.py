@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
+from dateline.language.en.arrivals import COUNTING_BACK
 from dateline.model.passage import Passage
-from dateline.model.reading import Read, Time
+from dateline.model.reading import Read, Time, TimeCandidate
 from dateline.model.record import DateError, Fact
 from dateline.relate.date_order import find_order_errors
 from dateline.relate.date_votes import find_outvoted
@@ -22,16 +23,69 @@ def find_date_errors(reads: Sequence[Read], facts: Sequence[Fact]) -> tuple[Date
     """Every date of the story that contradicts its own report, the calendar, or the other reports."""
     reads = settle_years(reads)
     found: dict[Passage, DateError] = {}
-    own = [error for read in reads for error in _own(read)]
-    for error in (*own, *_copied(reads, own), *find_outvoted(reads, facts), *find_order_errors(reads)):
+    for error in (*_told(reads), *find_outvoted(reads, facts)):
         found.setdefault(Passage(error.report, error.start, error.end), error)
     return tuple(sorted(found.values()))
 
 
+def _told(reads: Sequence[Read]) -> list[DateError]:
+    """The errors that the reports' times tell by themselves, before statements are joined to facts."""
+    own = [error for read in reads for error in _own(read)]
+    return [*own, *_copied(reads, own), *find_order_errors(reads)]
+
+
+def correct_reads(reads: Sequence[Read]) -> tuple[Read, ...]:
+    """The reads with the days that are meant, so that no fact is dated by one that can't be."""
+    errors = _told(reads)
+    return (
+        tuple(
+            replace(read, reading=replace(read.reading, times=corrected_times(read.reading.times, errors)))
+            for read in reads
+        )
+        if errors
+        else tuple(reads)
+    )
+
+
 def corrected_times(times: Sequence[Time], errors: Sequence[DateError]) -> tuple[Time, ...]:
-    """The times with what each wrong one should be as its value; what it says is kept in `says`."""
+    """The times with what each wrong one should be as its value; what it says is kept in `says`.
+
+    A time that counts from a wrong one has no value any more, but both days that it could be.
+    """
     wrong = {(e.report, e.start, e.end): e for e in errors if e.should_be}
-    return tuple(_corrected(t, wrong.get((t.report, t.start, t.end))) for t in times)
+    moved = [_corrected(t, wrong.get((t.report, t.start, t.end))) for t in times]
+    bases = [(old, new) for old, new in zip(times, moved, strict=True) if old is not new]
+    return tuple(next((_doubted(t, *pair) for pair in bases if _counts_from(t, pair[0])), t) for t in moved)
+
+
+def _counts_from(time: Time, base: Time) -> bool:
+    """Whether a time is "a day earlier" than another that the report told of before it."""
+    if time.report != base.report or time.start < base.end or not time.text.casefold().endswith(COUNTING_BACK):
+        return False
+    told, from_day = _day(time), _day(base)
+    return told is not None and from_day is not None and (from_day - told).days == 1
+
+
+def _doubted(time: Time, base: Time, meant: Time) -> Time:
+    """What counts from a doubtful day: both days, the one that fits the correction first."""
+    told, moved = _day(time), _day(meant)
+    if told is None or moved is None:
+        return time
+    fitting = (moved - timedelta(days=1)).isoformat()
+    candidates = (
+        TimeCandidate(fitting, f'if "{base.text}" should be {moved.isoformat()}'),
+        TimeCandidate(told.isoformat(), f'if "{base.text}" is right'),
+    )
+    rule = f'it counts from "{base.text}", which is doubtful: {meant.rule}'
+    first, last = sorted((fitting, told.isoformat()))
+    return replace(time, value=None, earliest=first, latest=last, rule=rule, candidates=candidates)
+
+
+def _day(time: Time) -> date | None:
+    try:
+        return date.fromisoformat((time.value or "")[:10])
+    except ValueError:
+        return None
 
 
 def _corrected(time: Time, error: DateError | None) -> Time:

@@ -99,7 +99,9 @@ def _time_at(read: Read, start: int | None) -> Time | None:
 
 
 def edtf(time: Time | None) -> str | None:
-    """A TIMEX3 value as EDTF has it: the day of an hour or part of a day; a week as an interval."""
+    """A TIMEX3 value as EDTF has it: the day of an hour or part of a day; an interval for a week or a doubtful day."""
+    if time and not time.value and time.earliest and time.latest:
+        return f"{time.earliest[:10]}/{time.latest[:10]}"
     if time is None or not time.value or not time.value[:4].isdigit():
         return None
     value = time.value.split("T")[0]

@@ -99,6 +99,55 @@ def test_distances_in_days_and_weeks_count_exactly(anchor: date, many: int) -> N
     assert read_back(f"{many} weeks ago", anchor).value == "{}-W{:02d}".format(*week.isocalendar()[:2])
 
 
+@settings(max_examples=200, deadline=None)
+@given(DAYS, DAYS)
+def test_months_quarters_seasons_and_years_read_back_against_any_day(day: date, anchor: date) -> None:
+    """What names its year means the same whenever it is read."""
+    month, quarter = MONTHS[day.month - 1], (day.month + 2) // 3
+    nth = ("first", "second", "third", "fourth")[quarter - 1]
+    forms = {
+        f"{month} {day.year}": f"{day.year}-{day.month:02d}",
+        f"the {nth} quarter of {day.year}": f"{day.year}-Q{quarter}",
+        f"the autumn of {day.year}": f"{day.year}-FA",
+        f"the year {day.year}": f"{day.year}",
+        f"the {day.year // 10}0s": f"{day.year // 10}",
+        f"the week of {month} {day.day}, {day.year}": "{}-W{:02d}".format(*day.isocalendar()[:2]),
+    }
+    for form, value in forms.items():
+        assert read_back(form, anchor).value == value, form
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS, st.integers(0, 23), st.integers(0, 59), DAYS)
+def test_clock_times_read_back_in_each_form(day: date, hour: int, minute: int, anchor: date) -> None:
+    """Twelve hours with a half of the day, twenty-four without, on whatever date."""
+    written = f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+    half = "a.m." if hour < 12 else "p.m."
+    for form in (
+        f"{hour % 12 or 12}:{minute:02d} {half} on {written}",
+        f"{hour:02d}:{minute:02d} on {written}",
+        f"{hour:02d}{minute:02d} GMT on {written}",
+        f"{written} at {hour % 12 or 12}.{minute:02d}{half.replace('.', '')}",
+    ):
+        assert read_back(form, anchor).value == f"{day.isoformat()}T{hour:02d}:{minute:02d}", form
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS, st.integers(0, 6))
+def test_words_of_the_week_lie_in_the_week_that_they_name(anchor: date, weekday: int) -> None:
+    """ "Friday next week" is in the next week of the calendar, over ends of years and in week 53 too."""
+    monday = anchor - timedelta(days=anchor.weekday())
+    name = WEEKDAYS[weekday]
+    assert read_back(f"{name} next week", anchor).day == monday + timedelta(days=7 + weekday)
+    assert read_back(f"{name} last week", anchor).day == monday + timedelta(days=weekday - 7)
+    for words, weeks in (("this week", 0), ("next week", 1), ("last week", -1)):
+        first, last = bounds(read_back(words, anchor).value)
+        assert (first, last) == (
+            (monday + timedelta(weeks=weeks)).isoformat(),
+            (monday + timedelta(weeks=weeks, days=6)).isoformat(),
+        )
+
+
 @pytest.mark.parametrize(
     ("text", "anchor", "value"),
     [

@@ -16,6 +16,7 @@ from dateline.model.report import Dateline, Report
 from dateline.read.times.dates import WEEKDAY_NAMES
 from dateline.read.times.setting import Anchor
 from dateline.read.times.values import make_date
+from dateline.read.times.zones import moment_at
 
 _OPEN_YEAR = re.compile(r"XXXX-(\d\d)-(\d\d)")
 # Any 28 years hold each date on each weekday.
@@ -37,12 +38,34 @@ def anchors_of(report: Report) -> Anchors:
     """
     published, minute = _instant(report.published)
     printed = Anchor(published, minute, "the day of publication") if published else None
+    there = _day_there(report)
+    if there and there.day != published:
+        return Anchors(there, printed if report.dateline and report.dateline.agency else there)
     stated = _day(report.dateline.date) if report.dateline else None
     if stated is None or (published and abs((published - stated).days) > 7):
         return Anchors(printed, printed)
     written = Anchor(stated, minute if stated == published else None, "the dateline's date")
     foreign = report.dateline is not None and report.dateline.agency is not None
     return Anchors(written, printed if printed and foreign else written)
+
+
+def _day_there(report: Report) -> Anchor | None:
+    """The day at a dateline's place when the report came out, where the dateline tells the place alone.
+
+    Who writes in Tokyo late on Monday by New York's clock writes on Tuesday; on either side of the date line it is
+    another day at every hour.
+    """
+    line = report.dateline
+    if line is None or not line.place or line.date is not None or not report.published:
+        return None
+    try:
+        instant = datetime.fromisoformat(report.published)
+    except ValueError:
+        return None
+    there = moment_at(instant, line.place) if instant.tzinfo else None
+    if there is None:
+        return None
+    return Anchor(there.date(), there.hour * 60 + there.minute, f"the day of publication in {line.place}")
 
 
 def _instant(published: str | None) -> tuple[date | None, int | None]:

@@ -36,6 +36,16 @@ def ahead(zone: int | str | None, place: str | None, day: date, minute: int) -> 
     return round(first / timedelta(minutes=1)), note
 
 
+def moment_at(instant: datetime, place: str) -> datetime | None:
+    """An instant by the clock of a place ("TOKYO, Japan"); None where the gazetteer does not know the place."""
+    name = zone_of_place(place) or zone_of_place(place.partition(",")[0])
+    known = _zone(name) if name else None
+    try:
+        return instant.astimezone(known) if known else None
+    except OverflowError:
+        return None
+
+
 def _remark(skipped: bool, name: str) -> str:
     if skipped:
         return f"; on that day the clocks of {name} skip this hour"

@@ -1,0 +1,61 @@
+"""Clocks of the world: local time, summer time's gaps, and both sides of the date line."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import pytest
+
+from dateline.library import times
+from dateline.read.times.zones import LOCAL, ahead, moment_at
+
+
+@pytest.mark.parametrize(
+    ("place", "day", "minutes"),
+    [
+        ("Lisbon", date(2031, 1, 15), 0),
+        ("Lisbon", date(2031, 7, 15), 60),
+        ("Kathmandu", date(2031, 7, 15), 345),
+        ("Apia", date(2031, 7, 15), 780),
+        ("Honolulu", date(2031, 7, 15), -600),
+    ],
+)
+def test_local_time_is_that_of_the_place_and_season(place: str, day: date, minutes: int) -> None:
+    """Summer time comes and goes, and some clocks are a quarter of an hour off."""
+    assert ahead(LOCAL, place, day, 12 * 60) == (minutes, "")
+
+
+def test_an_hour_that_the_clocks_skip_or_repeat_is_told() -> None:
+    """Half past two does not exist on the last Sunday of March in Berlin, and comes twice in October."""
+    assert "skip this hour" in ahead("Europe/Berlin", None, date(2031, 3, 30), 150)[1]
+    assert "twice" in ahead("Europe/Berlin", None, date(2031, 10, 26), 150)[1]
+    assert ahead("Europe/Berlin", None, date(2031, 3, 30), 30)[1] == ""
+
+
+def test_an_unknown_place_has_no_clock() -> None:
+    """Nothing is guessed."""
+    assert ahead(LOCAL, "Nowhere at All", date(2031, 3, 30), 150) == (None, "")
+    assert moment_at(datetime.fromisoformat("2031-03-10T22:00:00-04:00"), "Nowhere at All") is None
+
+
+@pytest.mark.parametrize(
+    ("place", "published", "day"),
+    [
+        ("TOKYO", "2031-03-10T22:00:00-04:00", "2031-03-11"),
+        ("APIA, Samoa", "2031-03-10T06:00:00-10:00", "2031-03-11"),
+        ("HONOLULU", "2031-03-11T09:00:00+09:00", "2031-03-10"),
+        ("LONDON", "2031-03-11T09:00:00+09:00", "2031-03-11"),
+    ],
+)
+def test_a_dateline_s_place_says_which_day_it_was_there(place: str, published: str, day: str) -> None:
+    """Who writes in Tokyo on Tuesday morning says Tuesday, though it comes out on Monday evening in New York."""
+    name = date.fromisoformat(day).strftime("%A")
+    (time,) = times(f"{place} (AP) - Dockers went back to work on {name} after long talks.", published=published)
+    assert (time.value, time.says) == (day, None)
+
+
+def test_a_place_without_a_known_clock_keeps_the_day_of_publication() -> None:
+    """An invented place tells nothing about the hour."""
+    published = "2031-03-10T22:00:00-04:00"
+    (time,) = times("TARNWICK-ON-MELL (AP) - Dockers went back to work on Monday after talks.", published=published)
+    assert time.value == "2031-03-10"
