@@ -82,6 +82,12 @@ FORMS: tuple[tuple[str, str, str], ...] = (
     ("He has not rowed recently.", "recently", "PAST_REF"),
     ("He is now the mayor.", "now", "PRESENT_REF"),
     ("The shop was closed for several years.", "several years", "PXY"),
+    ("He rows every other Friday.", "every other Friday", "XXXX-WXX-5"),
+    ("He left two Mondays ago.", "two Mondays ago", "2031-03-03"),
+    ("He left in the early hours of Tuesday.", "the early hours of Tuesday", "2031-03-11TMO"),
+    ("He left earlier in the week.", "earlier in the week", "2031-W11"),
+    ("He left at 5 on Tuesday.", "5 on Tuesday", "2031-03-11T17:00"),
+    ("The contract was signed on 2029/10/04.", "2029/10/04", "2029-10-04"),
     ("Profits fell over the next three quarters.", "the next three quarters", "P3Q"),
     ("Profits fell by a third from the quarter a year ago.", "the quarter a year ago", "2030"),
     ("The shop will be closed in Easter week.", "Easter week", "2031-W15"),
@@ -107,6 +113,7 @@ NO_TIMES = (
     "They marched down from the hill with 30 people.",
     "He lives at 24 Mill Street.",
     "The wind fell and the door sprang open.",
+    "They sang at the Lunar New Year fair.",
 )
 
 

@@ -264,6 +264,15 @@ PLANNING = frozenset({
 })  # fmt: skip
 # What makes "the year" the year of writing, and not one of somebody's life.
 BEFORE_THE_YEAR = frozenset({"for", "in", "during", "over", "through", "throughout"})
+# What joins the two ends of a range; of these, what says that it runs from the one to the other.
+RANGE_JOINTS = frozenset({"to", "through", "until", "till", "and", "or"})
+RANGE_SPANS = frozenset({"to", "through", "until", "till", "-", "–", "—"})
+RANGE_OPENINGS = frozenset({"from", "between"})
+# What may follow the number of a day that stands alone at a range's end: nothing that it could count.
+RANGE_ENDS = frozenset({
+    "in", "at", "on", "for", "to", "by", "with", "and", "but", "when", "as", "while", "after", "before", "during", "of",
+    "that", "which", "is", "was", "are", "were", "will", "has", "have", "had", "inclusive",
+})  # fmt: skip
 # Words that are names of the calendar only with a capital.
 CAPITALS = frozenset(MONTHS) | frozenset(MONTH_SHORT) | frozenset(WEEKDAYS) | frozenset(WEEKDAY_SHORT)
 BEFORE_THE_PART = frozenset({

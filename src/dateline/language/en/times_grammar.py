@@ -42,6 +42,7 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{d=dom} ~- ~{m=month} ~- ~{y=y4}", "date"),
         ("{y=y4} ~- ~{m=mm} ~- ~{d=mm}", "date_numbers"),
         ("{m=int2} ~/ ~{d=int2} ~/ ~{y=y4}", "date_numbers"),
+        ("{y=y4} ~/ ~{m=mm} ~/ ~{d=mm}", "date_numbers"),
         ("{d=mm} ~. ~{m=mm} ~. ~{y=y4}", "date_numbers"),
         ("{m=month} {d=dom} of {p=pointer} year", "date_of_year"),
         ("{d=dom} {m=month} {p=pointer} year", "date_of_year"),
@@ -85,6 +86,8 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{w=weekday} [of|in] {o=unit_point}", "weekday_within"),
         ("{p=last_next} week {s=possessive} {w=weekday}", "weekday_in_week"),
         ("{p=last_next} week on {w=weekday}", "weekday_in_week"),
+        ("{w=weekday_name} last {s=no_word}", "last_weekday_of"),
+        ("{n} {w=weekday_many} ago", "weekdays_ago"),
         ("{w=weekday} week {s=no_word}", "weekday_week"),
         ("{w=weekday} week {s=before_clock}", "weekday_week"),
         ("a week on|from {w=weekday}", "weekday_week"),
@@ -277,7 +280,7 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{e=edge_word} [in|on] {x=stretch}", "edge"),
         ("the {e=edge_word} {k=season_name}", "edge_season"),
         ("the {e=edge_word} {x=stretch}", "edge"),
-        ("[the] {e=edge_word} in the year", "edge_year"),
+        ("[the] {e=edge_word} in the {u=unit_name}", "edge_unit"),
         ("{e=edge_word} {x=speech_day}", "edge_day"),
         ("{e=edge_word} on {x=point_day}", "edge_day"),
         ("{e=edge_word} {x=point_day}", "edge_day"),
@@ -314,7 +317,7 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("the {x=part} before {s=stop}", "previous_part"),
         ("the {x=part} after {s=stop}", "following_part"),
         ("the {x=part}", "the_part"),
-        ("the small|wee hours of {o=point_day}", "small_hours"),
+        ("[the] early|small|wee hours of|on {o=point_day}", "small_hours"),
         ("{x=part}", "bare_part"),
     ),
     # --- the clock
@@ -347,15 +350,11 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{hw} o ~' ~clock", "clock_word"),
         ("{h} o ~' ~clock", "clock"),
     ),
-    "hour_reading": (
-        ("{hw} {m=mw}", "clock_word"),
-        ("{hw}", "clock_word"),
-    ),
     "wire_reading": (("{t=mil}", "military"),),
     "loose_reading": (
         ("{hw} {m=mw}", "clock_word"),
         ("{hw}", "clock_word"),
-        ("{h}", "clock"),
+        ("{h}", "hour_alone"),
     ),
     "clock": (
         ("{x=reading} [~,] {z=zone}", "zoned"),
@@ -396,6 +395,7 @@ RULES: dict[str, tuple[Line, ...]] = {
     "often": (
         ("every|each {u=unit_name}", "every_unit"),
         ("every|each {w=weekday_name} [{p=part}]", "every_weekday"),
+        ("every other|second {w=weekday_name}", "every_weekday"),
         ("every|each {m=month_name}", "every_month"),
         ("every|each {p=part}", "every_part"),
         ("every|each {k=season_name}", "every_season"),
@@ -449,7 +449,7 @@ RULES: dict[str, tuple[Line, ...]] = {
         ("{x=vague}", "same"),
     ),
     "bare_time": (
-        ("{c=hour_reading} on {d=day_or_part}", "clock_on"),
+        ("{c=loose_reading} on {d=day_or_part}", "clock_on"),
         ("{c=wire_reading} on {d=day_or_part}", "clock_on"),
         ("{x=loose_reading}", "same"),
     ),

@@ -75,7 +75,7 @@ def _of_kind(witness: Witness, sense: Sense) -> bool:
     if isinstance(sense, Named):
         return _named(witness, sense)
     if isinstance(sense, Period):
-        return sense.kind != "season" or _season(witness)
+        return _holiday(witness) if sense.kind == "holiday" else sense.kind != "season" or _season(witness)
     if isinstance(sense, PartOfDay):
         return sense.day is not None or _part(witness)
     if isinstance(sense, Length):
@@ -111,6 +111,12 @@ def _year(witness: Witness, year: int) -> bool:
     if token.ent == "DATE" and year >= FIRST_YEAR:
         return True
     return year >= FIRST_YEAR and witness.before in words.BEFORE_YEAR and token.ent not in _COUNTS
+
+
+def _holiday(witness: Witness) -> bool:
+    """ "the Lunar New Year" is another one."""
+    before = witness.line[witness.at - 1].text if witness.at else ""
+    return witness.first.low != "new" or not (before.isalpha() and before[0].isupper())
 
 
 def _season(witness: Witness) -> bool:
@@ -166,6 +172,8 @@ def _word(witness: Witness, sense: Vague | Often) -> bool:
         return token.pos in {"ADJ", "ADV"} and not (low == "quarterly" and witness.noun_follows())
     if witness.alone and low == "now":
         return token.pos in {"ADV", "SCONJ"}
+    if witness.last.low == "past":
+        return witness.next is None or witness.next.pos != "NUM"
     if low in {"soon", "shortly"}:
         return witness.before != "as" and witness.after.low not in {"after", "before", "afterwards", "thereafter"}
     return True

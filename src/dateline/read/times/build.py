@@ -125,6 +125,17 @@ def clock_on(kept: Bound) -> Sense | None:
     return None
 
 
+def edge_unit(edge: str, unit: str) -> Edge | None:
+    """ "Later in the week": of the week of writing. "Later in the day" tells no time that is not told already."""
+    return None if unit in {"second", "minute", "hour", "day"} else Edge(edge, Pointed("this", Unit(unit)))
+
+
+def weekdays_ago(number: float | None, weekday: int) -> Pointed | None:
+    """ "Two Mondays ago"."""
+    whole = number is not None and number == int(number) and 1 <= number <= 60
+    return Pointed("last", Named(weekday=weekday), int(number or 0)) if whole else None
+
+
 def edge_part(kept: Bound) -> PartOfDay | None:
     """ "early on Saturday" is its morning, "late on Saturday" its night; "later Saturday" is no part of a day."""
     return PartOfDay("MO" if kept["e"] == "START" else "NI", kept["o"], kept["e"])
@@ -184,6 +195,8 @@ BUILDERS: dict[str, Builder] = {
     "weekday_within": lambda k: (
         Within(Named(weekday=k["w"]), k["o"]) if k["o"] == Pointed(k["o"].pointer, _WEEK) else None
     ),
+    "last_weekday_of": _pointed(_weekday, "last"),
+    "weekdays_ago": lambda k: weekdays_ago(k["n"], k["w"]),
     "weekday_week": lambda k: Apart(Length(((1, "week"),)), 1, Named(weekday=k["w"])),
     "weekday_before_last": lambda k: Pointed("last", Named(weekday=k["w"]), 2),
     "weekday_after_next": lambda k: Pointed("next", Named(weekday=k["w"]), 2),
@@ -261,7 +274,7 @@ BUILDERS: dict[str, Builder] = {
     "unit_ago": lambda k: Apart(length(1, k["u"]), -1, k["o"]),
     "edge": lambda k: Edge(k["e"], k["x"]),
     "edge_season": lambda k: Edge(k["e"], Period("season", k["k"])),
-    "edge_year": lambda k: Edge(k["e"], Pointed("this", _YEAR)),
+    "edge_unit": lambda k: edge_unit(k["e"], k["u"]),
     "edge_day": lambda k: Edge(k["e"], k["x"]),
     "mid": lambda k: Edge("MID", k["x"]),
     "bound": lambda k: Edge(k["e"], k["x"], True),
@@ -283,6 +296,7 @@ BUILDERS: dict[str, Builder] = {
     "bare_part": lambda k: PartOfDay(k["x"]),
     "clock": clock,
     "clock_word": clock_word,
+    "hour_alone": lambda k: Clock(k["h"], spoken=True),
     "military": military,
     "noon": _fixed(Clock(12, 0, half="24")),
     "midnight": _fixed(Clock(24, 0, half="24")),

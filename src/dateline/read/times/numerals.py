@@ -191,8 +191,10 @@ def ordinal_digits(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
 
 
 def hour(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
-    """0 to 24 in digits."""
+    """0 to 24 in digits, not the thousands of a longer number ("at 1,015")."""
     value = _digits(text, at, 2)
+    if _glued(text, at + 1, ",") and at + 2 < len(text) and text[at + 2].glued and text[at + 2].text.isdigit():
+        return None
     return (at + 1, value) if value is not None and value <= 24 else None
 
 

@@ -19,7 +19,7 @@ from dateline.read.times.expression import Expression
 from dateline.read.times.find import find_expressions
 from dateline.read.times.resolve import resolve
 from dateline.read.times.setting import Anchor, Focus
-from dateline.read.times.telling import mark, setting_of
+from dateline.read.times.telling import joined, mark, setting_of
 from dateline.read.times.tense import HIGHEST, head_of
 
 _DAY_OR_WEEK = re.compile(r"\d{4}-(W|\d\d-\d\d)")
@@ -74,7 +74,7 @@ def _is_day(time: Time) -> bool:
 def _recounted(report: Report, parse: Parse, times: list[Time], anchors: Anchors) -> dict[Time, Time]:
     """The same expressions, resolved against another day; one that can't be is left as it is."""
     known: dict[tuple[int, int], Expression] = {
-        (one.start, one.end): one for one in find_expressions(report.text, parse)
+        (one.start, one.end): one for one in joined(report.text, find_expressions(report.text, parse))
     }
     found: dict[Time, Time] = {}
     for time in times:

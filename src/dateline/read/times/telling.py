@@ -13,6 +13,7 @@ from dateline.read.times.doubts import doubted, lede_of
 from dateline.read.times.expression import Expression
 from dateline.read.times.find import find_expressions
 from dateline.read.times.joined import with_days, with_last_days
+from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
 from dateline.read.times.senses import Apart, Clock, Day, Length, PartOfDay, Within
 from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
@@ -27,13 +28,18 @@ QUARTER = 3
 
 def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     """The times of one report."""
-    expressions = with_last_days(report.text, with_days(report.text, find_expressions(report.text, parse)))
+    expressions = joined(report.text, find_expressions(report.text, parse))
     anchors = anchors_of(report)
     if anchors.written is None and report.dateline is not None:
         readings = [resolve_in_order(report, parse, expressions, a) for a in anchors_by_weekday(report.dateline)]
         if readings:
             return tuple(without_year(times, report.dateline.date or "") for times in zip(*readings, strict=True))
     return resolve_in_order(report, parse, expressions, anchors)
+
+
+def joined(text: str, expressions: Sequence[Expression]) -> list[Expression]:
+    """The expressions with what their neighbours tell of them."""
+    return with_last_days(text, with_days(text, with_both_ends(text, expressions)))
 
 
 def resolve_in_order(

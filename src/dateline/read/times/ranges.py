@@ -1,0 +1,110 @@
+"""Goes in: the expressions of a text in order. Comes out: the same, with both ends of a range complete.
+
+"From 9 to 11 May" names its month once, "March to June 2030" its year, "from 9 to 11 a.m." its half of the day; the
+number that is left alone is an expression of its own. "Monday to Friday" runs on from that Monday.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dateline.language.en.times import ORDINAL_ENDS, RANGE_ENDS, RANGE_JOINTS, RANGE_OPENINGS, RANGE_SPANS
+from dateline.read.times.expression import Expression
+from dateline.read.times.senses import Clock, Named, Pointed, Sense, Within
+
+_JOINT = rf"(?: (?:{'|'.join(sorted(RANGE_JOINTS))}) | ?[-–—] ?)"
+_DAY = rf"(\d\d?)(?:{'|'.join(sorted(ORDINAL_ENDS))})?"
+# "9 to" before "11 May"; "to 11", perhaps with the year, behind "May 9", where nothing is counted with it.
+_DAY_BEFORE = re.compile(rf"(?<![\w.,:/$£€-]){_DAY}{_JOINT}$")
+_DAY_BEHIND = re.compile(
+    rf"{_JOINT}{_DAY}(?:,? (\d{{4}}))?(?=[,;)\n]|\.(?!\d)|$| (?:{'|'.join(sorted(RANGE_ENDS))})\b)"
+)
+_HOUR_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(RANGE_OPENINGS))}) (\d\d?)(?:[:.](\d\d))?{_JOINT}$")
+# So many characters hold the number and what joins it.
+_LONGEST = 24
+
+
+def with_both_ends(text: str, expressions: Sequence[Expression]) -> list[Expression]:
+    """Complete the expressions that share a month, a year or half a day with their neighbour."""
+    shared = _with_shared_years(text, expressions)
+    found: list[Expression] = []
+    for one in shared:
+        if found and one.start < found[-1].end:
+            continue
+        alone = _end_before(text, one)
+        if alone and (not found or found[-1].end <= alone.start):
+            found.append(alone)
+        found.extend(_with_end_behind(text, one))
+    return found
+
+
+def _with_shared_years(text: str, expressions: Sequence[Expression]) -> list[Expression]:
+    out = list(expressions)
+    for i in range(len(out) - 2, -1, -1):
+        joint = text[out[i].end : out[i + 1].start].strip().casefold()
+        if joint in RANGE_JOINTS or joint in {"-", "–", "—"}:
+            first, second = out[i].sense, out[i + 1].sense
+            out[i] = out[i]._replace(sense=_of_same_year(first, second))
+            if joint in RANGE_SPANS and _is_weekday(first) and _is_weekday(second):
+                out[i + 1] = out[i + 1]._replace(sense=Pointed("the", second))
+    return out
+
+
+def _of_same_year(first: Sense, second: Sense) -> Sense:
+    """The first with the second's year or month, where it has none and the year does not end between them."""
+    if isinstance(first, Named) and isinstance(second, Named) and first == Named(day=first.day) and second.month:
+        return replace(first, month=second.month, year=second.year) if second.day else first
+    if not isinstance(first, Named) or first.month is None or first.year is not None:
+        return first
+    later = second.inner if isinstance(second, Within) else second
+    if not isinstance(later, Named) or later.month is None or first.month > later.month:
+        return first
+    if isinstance(second, Within):
+        return Within(first, second.outer)
+    return replace(first, year=later.year) if (first.day is None) == (later.day is None) else first
+
+
+def _is_weekday(sense: Sense) -> bool:
+    return isinstance(sense, Named) and sense.weekday is not None and sense.day is None
+
+
+def _end_before(text: str, one: Expression) -> Expression | None:
+    """The lone number before an expression that shares its month or half of the day."""
+    sense, before = one.sense, text[max(0, one.start - _LONGEST) : one.start]
+    if isinstance(sense, Named) and sense.month and sense.day and text[one.start].isdigit():
+        found = _DAY_BEFORE.search(before)
+        if found and 1 <= int(found[1]) < sense.day:
+            return _placed(one.start - len(before), found, replace(sense, day=int(found[1]), weekday=None))
+    if isinstance(sense, Clock) and sense.half in {"am", "pm"}:
+        found = _HOUR_BEFORE.search(before)
+        if found and 1 <= int(found[1]) <= 12:
+            return _placed(one.start - len(before), found, _hour_before(sense, int(found[1]), found[2]))
+    return None
+
+
+def _placed(shift: int, found: re.Match[str], sense: Sense) -> Expression:
+    last = found.end(2) if found.re is _HOUR_BEFORE and found[2] else found.end(1)
+    return Expression(shift + found.start(1), shift + last, sense)
+
+
+def _hour_before(end: Clock, hour: int, minute: str | None) -> Clock:
+    """An hour that shares the half of the day, unless it would then be after the end."""
+    other = {"am": "pm", "pm": "am"}[end.half or "am"]
+    half = end.half if (hour % 12, int(minute or 0)) <= (end.hour % 12, end.minute or 0) else other
+    return replace(end, hour=hour, minute=int(minute) if minute else None, second=None, half=half)
+
+
+def _with_end_behind(text: str, one: Expression) -> Iterator[Expression]:
+    """A date and the lone number behind it that shares its month; a year behind both belongs to both."""
+    sense = one.sense
+    yearless = isinstance(sense, Named) and sense.month and sense.day and not sense.year
+    found = _DAY_BEHIND.match(text, one.end, one.end + _LONGEST) if yearless and text[one.start].isalpha() else None
+    if not isinstance(sense, Named) or found is None or not (sense.day or 0) < int(found[1]) <= 31:
+        yield one
+        return
+    whole = replace(sense, year=int(found[2]) if found[2] else None)
+    yield one._replace(sense=whole)
+    last = found.end(2) if found[2] else found.end(1)
+    yield Expression(found.start(1), last, replace(whole, day=int(found[1]), weekday=None))

@@ -1,0 +1,45 @@
+"""Ranges: both ends are marked and complete, whichever of them names the month, the year or the half of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.model.reading import Time
+
+Finder = Callable[..., tuple[Time, ...]]
+PUBLISHED = "2031-03-12T14:30:00+02:00"
+
+RANGES: tuple[tuple[str, dict[str, str]], ...] = (
+    ("The fair will run from 9 to 11 May.", {"9": "2031-05-09", "11 May": "2031-05-11"}),
+    ("The fair will run from the 9th to the 11th of May.", {"the 9th": "2031-05-09", "the 11th of May": "2031-05-11"}),
+    ("The fair will run May 9-11 in Tarn.", {"May 9": "2031-05-09", "11": "2031-05-11"}),
+    ("The fair ran from May 9 to 11, 2029.", {"May 9": "2029-05-09", "11, 2029": "2029-05-11"}),
+    ("The fair will be on May 9 and 11.", {"May 9": "2031-05-09", "11": "2031-05-11"}),
+    ("The fair ran from March to June 2029.", {"March": "2029-03", "June 2029": "2029-06"}),
+    ("The fair ran between May 9 and June 11, 2029.", {"May 9": "2029-05-09", "June 11, 2029": "2029-06-11"}),
+    ("It will be in January or February next year.", {"January": "2032-01", "February next year": "2032-02"}),
+    ("It was open from 9 to 11 a.m. on Friday.", {"9": "2031-03-07T09:00", "11 a.m. on Friday": "2031-03-07T11:00"}),
+    ("It was open from 9 to 5 p.m. on Friday.", {"9": "2031-03-07T09:00", "5 p.m. on Friday": "2031-03-07T17:00"}),
+    ("It will be open from Monday to Friday.", {"Monday": "2031-03-17", "Friday": "2031-03-21"}),
+)
+
+
+@pytest.mark.parametrize(("text", "values"), RANGES, ids=[row[0] for row in RANGES])
+def test_both_ends_of_a_range_are_complete(times_in: Finder, text: str, values: dict[str, str]) -> None:
+    """What stands once counts for both."""
+    assert {t.text: t.value for t in times_in(text, PUBLISHED)} == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("On May 9 2029 11 people left.", ["2029-05-09"]),
+        ("They won on 9 May 2029 and 30 people sang.", ["2029-05-09"]),
+        ("The ferry left on Jan. 1, 2030 at 1,015 talers a head.", ["2030-01-01"]),
+    ],
+)
+def test_a_number_beside_a_date_may_count_something_else(times_in: Finder, text: str, values: list[str]) -> None:
+    """Only what can be the day of a range is one."""
+    assert [t.value for t in times_in(text, PUBLISHED)] == values
