@@ -58,6 +58,29 @@ def test_would_in_reported_speech_dates_no_ruling_ahead(times_in: Finder) -> Non
     assert values(found) == ["2031-03-07"]
 
 
+def test_what_was_arranged_lies_ahead_of_its_arranging(times_in: Finder) -> None:
+    """ "Has scheduled a vote Thursday" tells of the vote, "on Thursday they planned" of the planning."""
+    assert values(times_in("The council has scheduled a vote Thursday on the bridge.", PUBLISHED)) == ["2031-03-13"]
+    assert values(times_in("On Thursday the council planned a bridge.", PUBLISHED)) == ["2031-03-06"]
+
+
+def test_the_day_on_which_a_year_ended_is_past(times_in: Finder) -> None:
+    """ "Ended April 30", told in March, was last year's April, however near this year's is."""
+    assert values(times_in("The yard lost money in the year ended April 30.", PUBLISHED)) == ["P1Y", "2030-04-30"]
+
+
+def test_a_weekday_that_describes_a_noun_is_none_told_of_before(times_in: Finder) -> None:
+    """The article of "the Friday explosions" belongs to the explosions."""
+    found = times_in("The mayor spoke on Saturday. The Friday explosions in Tarn had killed two.", PUBLISHED)
+    assert values(found) == ["2031-03-08", "2031-03-07"]
+
+
+def test_the_same_period_is_the_quarter_that_is_compared(times_in: Finder) -> None:
+    """Where a quarter is under discussion, "the corresponding period last year" is that quarter of last year."""
+    told = "The yard lost a million in the third quarter, up from nothing in the corresponding period last year."
+    assert values(times_in(told, "2031-11-12")) == ["2031-Q3", "2030-Q3"]
+
+
 def test_a_verb_that_is_the_same_in_the_past_is_no_plan(times_in: Finder) -> None:
     """ "Cut" may be either; news mostly looks back."""
     assert values(times_in("The owners cut prices on Friday.", PUBLISHED)) == ["2031-03-07"]

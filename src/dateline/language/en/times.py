@@ -262,6 +262,10 @@ PLANNING = frozenset({
     "schedule", "reschedule", "plan", "due", "slate", "expect", "pencil", "anticipate", "forecast", "foresee",
     "project", "likely", "intend", "bill",
 })  # fmt: skip
+# Verbs whose object is a thing to come, whenever it was arranged ("has scheduled a vote Friday").
+ARRANGING = frozenset({"schedule", "reschedule", "plan", "slate"})
+# Verbs that close a stretch of time: the day that they give is over ("the year ended Jan. 31").
+CLOSING = frozenset({"end", "close"})
 # What makes "the year" the year of writing, and not one of somebody's life.
 BEFORE_THE_YEAR = frozenset({"for", "in", "during", "over", "through", "throughout"})
 # What joins the two ends of a range; of these, what says that it runs from the one to the other.

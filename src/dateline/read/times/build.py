@@ -222,6 +222,7 @@ BUILDERS: dict[str, Builder] = {
     "pointed_quarter": lambda k: Pointed(k["p"], Unit("quarter")),
     "this_quarter": _fixed(Pointed("the", Unit("quarter"))),
     "quarter_in": lambda k: Within(Unit("quarter"), Named(year=k["y"])),
+    "quarter_in_year": lambda k: Within(Unit("quarter"), Pointed(k["p"], _YEAR)),
     "the_year": _fixed(Pointed("this", _YEAR)),
     "the_quarter": _fixed(Pointed("the", Unit("quarter"))),
     "half": half,

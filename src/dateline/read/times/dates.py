@@ -70,7 +70,11 @@ def nearest(days: Iterable[date], setting: Setting, what: str) -> tuple[date, st
         return close, f"the nearest such {what}"
     fit = fitting[0]
     near = NEAR_DAYS.get(what, {})
-    if abs((close - anchor).days) <= near.get(setting.direction, 0) and abs((fit - anchor).days) >= FAR_DAYS:
+    if (
+        not setting.over
+        and abs((close - anchor).days) <= near.get(setting.direction, 0)
+        and abs((fit - anchor).days) >= FAR_DAYS
+    ):
         return close, f"the nearest such {what}: the other side's is most of a year away"
     side = "before" if setting.direction == "past" else "after"
     return fit, f"the nearest such {what} {side} the anchor, because {setting.tense}"

@@ -249,8 +249,9 @@ def no_word(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
 def closed(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     """Nothing, where the day follows that closes a year of business: "the year ended June 30", "the year to March"."""
     lows = [p.low for p in text[at : at + 2]]
-    dated = len(lows) == 2 and (lows[1] in words.MONTHS or lows[1] in words.MONTH_SHORT or lows[1].isdigit())
-    return (at, True) if dated and lows[0] in {"ended", "ending", "to"} else None
+    last = lows[-1]
+    dated = last in words.MONTHS or last in words.MONTH_SHORT or last in words.SPEECH_WORDS or last.isdigit()
+    return (at, True) if dated and len(lows) == 2 and lows[0] in {"ended", "ending", "to"} else None
 
 
 def before_clock(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:

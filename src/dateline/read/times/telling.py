@@ -15,9 +15,9 @@ from dateline.read.times.find import find_expressions
 from dateline.read.times.joined import with_days, with_last_days
 from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
-from dateline.read.times.senses import Apart, Clock, Day, Length, PartOfDay, Within
+from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Pointed, Sense, Within
 from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
-from dateline.read.times.tense import Tense, direction
+from dateline.read.times.tense import Tense, describes, direction, head_of
 from dateline.read.times.values import add_months, bounds
 
 # A festival or summit told of "from" one day "to" another lasts no longer than this; "the Saturday" is one within it.
@@ -61,7 +61,7 @@ def resolve_in_order(
         setting = setting_of(report, parse, one, anchors, focus)
         if last and last.minute is not None and last.day and aside_clock(report.text, out, one):
             setting = Setting(Anchor(last.day, None, "the time beside it"), focus, nearest=True)
-        found = resolve(one.sense, setting)
+        found = resolve(_described(parse, one), setting)
         if found is not None and found.value:
             found = doubted(found, one.sense, setting, here[1] == lede, report)
             after = told(focus, found, one, setting, report.text)
@@ -69,6 +69,15 @@ def resolve_in_order(
             last = found
         out.append(mark(report, one, found))
     return tuple(out)
+
+
+def _described(parse: Parse, one: Expression) -> Sense:
+    """ "The Friday explosions" are no Friday told of before: the article is the noun's."""
+    sense = one.sense
+    head = head_of(parse, one.start, one.end)
+    if isinstance(sense, Pointed) and sense.pointer == "the" and isinstance(sense.base, Named) and head:
+        return sense.base if describes(parse, head) else sense
+    return sense
 
 
 def place_of(parse: Parse, one: Expression, before: tuple[int, int]) -> tuple[int, int]:
@@ -87,7 +96,10 @@ def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, 
     spoken = isinstance(one.sense, Day) or isinstance(getattr(one.sense, "day", None), Day)
     anchor = anchors.spoken if spoken else anchors.written
     place = report.dateline.place if report.dateline else None
-    return Setting(anchor, focus, tense.direction, tense.words, tells=tense.tells, loose=tense.loose, place=place)
+    looks = tense.direction
+    return Setting(
+        anchor, focus, looks, tense.words, tells=tense.tells, loose=tense.loose, place=place, over=tense.over
+    )
 
 
 def in_caption(report: Report, one: Expression) -> bool:

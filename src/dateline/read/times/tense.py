@@ -9,6 +9,8 @@ from itertools import islice
 from dateline.language.en.times import (
     AHEAD_OF,
     AHEAD_PREPOSITIONS,
+    ARRANGING,
+    CLOSING,
     DUE,
     FUTURE_AUX,
     PAST_MODALS,
@@ -26,13 +28,17 @@ from dateline.read.times.setting import Direction
 
 @dataclass(frozen=True, slots=True)
 class Tense:
-    """Where a verb looks, in what words, and whether it tells of an event rather than of the telling ("said")."""
+    """Where a verb looks, in what words, and whether it tells of an event rather than of the telling ("said").
+
+    `over` is set where the time is that of an end that is past.
+    """
 
     direction: Direction | None
     words: str
     tells: bool = True
     modal: bool = False
     loose: bool = False
+    over: bool = False
 
 
 _NONE = Tense(None, "")
@@ -69,11 +75,12 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     near = next((t for t in above if t.pos != "ADP"), None)
     loose = telling and near is not None and near.i != verbs[0].i
     for verb in verbs:
-        found = _of_verb(parse, verb, preposition)
+        found = _arranged(parse, verb, token, preposition) or _of_verb(parse, verb, preposition)
         if found.direction == "future" and bound and (not found.modal or _shifted_back(parse, verb)):
             continue
         if found.direction:
-            return replace(found, tells=not telling or loose, loose=loose)
+            over = verb is verbs[0] and verb.lemma.casefold() in CLOSING and found.direction == "past"
+            return replace(found, tells=not telling or loose, loose=loose, over=over)
     if token.pos in {"VERB", "AUX"}:
         return _of_verb(parse, token, preposition)
     return Tense("future", f'"{preposition}" looks ahead') if preposition in AHEAD_PREPOSITIONS else _NONE
@@ -82,6 +89,15 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
 def describes(parse: Parse, token: Token) -> bool:
     """Whether an expression only describes a noun ("Friday's ruling"): a present tense then tells nothing."""
     return token.dep in {"poss", "compound", "nmod"} or any(t.dep == "case" for t in parse.children(token))
+
+
+def _arranged(parse: Parse, verb: Token, token: Token, preposition: str) -> Tense | None:
+    """What a verb of planning dates behind it: "has scheduled a vote Friday", but not "on Friday they planned"."""
+    lows = {t.text.casefold() for t in parse.children(verb) if t.dep in _HELPERS}
+    finite = verb.tag == "VBD" or bool(lows & {"have", "has", "'ve", "’ve"})
+    if verb.lemma.casefold() not in ARRANGING or token.i < verb.i or not finite or preposition not in {"", "on"}:
+        return None
+    return Tense("future", f'what one "{verb.text}" lies ahead')
 
 
 def _shifted_back(parse: Parse, verb: Token) -> bool:
