@@ -17,7 +17,7 @@ from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
 from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Pointed, Sense, Within
 from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
-from dateline.read.times.tense import Tense, describes, direction, head_of
+from dateline.read.times.tense import Tense, describes, direction
 from dateline.read.times.values import add_months, bounds
 
 # A festival or summit told of "from" one day "to" another lasts no longer than this; "the Saturday" is one within it.
@@ -74,9 +74,9 @@ def resolve_in_order(
 def _described(parse: Parse, one: Expression) -> Sense:
     """ "The Friday explosions" are no Friday told of before: the article is the noun's."""
     sense = one.sense
-    head = head_of(parse, one.start, one.end)
-    if isinstance(sense, Pointed) and sense.pointer == "the" and isinstance(sense.base, Named) and head:
-        return sense.base if describes(parse, head) else sense
+    tokens = parse.at(one.start, one.end)
+    if isinstance(sense, Pointed) and sense.pointer == "the" and isinstance(sense.base, Named) and tokens:
+        return sense.base if describes(parse, tokens[-1]) else sense
     return sense
 
 
