@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.model.parse import Parse
+from dateline.model.report import Report, Source
 from dateline.read.times.english import english
 from dateline.read.times.find import find_expressions
 from dateline.read.times.grammar import Grammar, Match, Sheet
+from dateline.read.times.telling import resolve_times
 
 NO_GRAMMAR = Parse((), ())
 WORDS = (
@@ -35,6 +39,20 @@ def test_any_mixture_of_its_words_is_read_without_error(words: list[str], gap: s
 def test_any_text_at_all_is_read_without_error(text: str) -> None:
     """Unpaired surrogates, odd digits and marks are only text."""
     find_expressions(text, NO_GRAMMAR)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(st.sampled_from(WORDS), max_size=40), st.sampled_from((" ", "")), st.dates())
+def test_any_mixture_of_its_words_is_resolved_without_error(words: list[str], gap: str, day: date) -> None:
+    """Whatever the words say together and on whatever day, each time has its words, a rule and sane bounds."""
+    text = gap.join(words)
+    report = Report("r", Source("text", "-"), None, None, (), None, (), "en", f"{day}", None, None, text, (), "")
+    last = 0
+    for time in resolve_times(report, NO_GRAMMAR):
+        assert last <= time.start < time.end <= len(text)
+        assert time.text == text[time.start : time.end] and time.rule
+        assert time.earliest is None or time.latest is None or time.earliest <= time.latest
+        last = time.end
 
 
 @pytest.mark.parametrize("unit", ["12 ", "Monday 12 ", "the last ", "1", "half past ", "twenty-", "9:30 p.m. on "])

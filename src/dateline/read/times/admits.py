@@ -50,9 +50,10 @@ def _spelled(witness: Witness) -> bool:
         if piece.low in words.CAPITALS and not piece.text[0].isupper():
             return False
     if not witness.alone:
-        return True
+        # "that Sun" is a star or a company, "that Sunday" a day.
+        return not (witness.end == witness.at + 2 and witness.last.low in words.DOUBTFUL & set(words.WEEKDAY_SHORT))
     low = witness.first.low
-    if low in words.DOUBTFUL:
+    if low in words.DOUBTFUL and low not in words.WEEKDAY_SHORT:
         token = witness.token
         named = token is not None and token.tag in {"NNP", "NN"} and token.ent != "PERSON"
         return named and ((token is not None and token.ent == "DATE") or witness.before in words.BEFORE_YEAR)
