@@ -17,7 +17,7 @@ def _dated(parser: Parser, text: str, words: str) -> Dated:
     at = "2031-03-05T10:00:00+00:00"
     report = Report("r-1", Source("text", "r-1"), None, "Post", (), None, (), "en", at, "meta", None, text, (), "0")
     stated = [s for s in gather([Read(report, read(report, parser))], ()) if s.statement.text.startswith(words)]
-    return date_fact(stated, stated)
+    return date_fact(stated, stated, stated[0])
 
 
 NEWS = "A ferry sank off Pell on Monday. Divers searched the harbour.\n"
@@ -41,3 +41,11 @@ def test_where_a_day_comes_from(parser: Parser, text: str, words: str, day: str 
     dated = _dated(parser, text, words)
     assert (dated.when, dated.source) == (day, source)
     assert bool(dated.why) is bool(dated.when)
+
+
+def test_a_corrected_day_is_said_to_be_one(parser: Parser) -> None:
+    """“Monday, March 4” in a report of Wednesday, March 5: the day that is meant, and that it was corrected."""
+    dated = _dated(parser, "A ferry sank off Pell on Monday, March 4.", "A ferry sank")
+    assert dated.source == "corrected"
+    assert dated.why is not None
+    assert "Monday" in dated.why

@@ -12,7 +12,7 @@ from dateline.model.report import Report
 CopyKind = Literal["verbatim", "edited", "paraphrase"]
 OriginKind = Literal["agency", "person", "body", "document", "outlet", "unnamed"]
 Status = Literal["happened", "expected", "cancelled", "denied", "claimed"]
-DaySource = Literal["stated", "context"]
+DaySource = Literal["stated", "corrected", "context"]
 Standing = Literal["agreed", "lone", "disputed"]
 ConflictKind = Literal["date", "number", "place", "person", "outcome", "wording"]
 Relation = Literal["conflict", "update", "precision"]
@@ -102,9 +102,10 @@ class EventType:
 class Fact:
     """What several statements say alike; `why` says what joined the statements.
 
-    `when` is EDTF; `when_from` tells whether a statement says it (`stated`) or only what is told around it (`context`),
-    and `when_why` the same in words. `counted` are the ids of the origins that its standing rests on: those whose
-    statements agree. The others tell of the same thing, but not the same.
+    `when` is EDTF; `when_from` tells whether a statement says it (`stated`), says a day that can't be and means this
+    one (`corrected`), or only what is told around it has it (`context`), and `when_why` the same in words. `counted`
+    are the ids of the origins that its standing rests on: those whose statements agree. The others tell of the same
+    thing, but not the same.
     """
 
     id: str

@@ -125,7 +125,7 @@ def _told(fact: Fact, names: Mapping[str, str]) -> str:
     told_by = _names(names[o.id] for o in counted if o.id in names)
     day = _day(fact.when if fact.when_from != "context" else None)  # a brief says no more than the reports do
     if day and day not in text:
-        text += f" ({day})"
+        text += f" (probably {day})" if fact.when_from == "corrected" else f" ({day})"
     if fact.status == "denied":
         return f"Denied by {told_by}: {text}." if told_by else f"Denied: {text}."
     if told_by and not _of_their_own(fact, counted) and (fact.status == "claimed" or fact.standing == "lone"):

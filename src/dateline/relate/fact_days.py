@@ -23,16 +23,17 @@ class Dated:
     why: str | None = None
 
 
-def date_fact(told: Sequence[Stated], every: Sequence[Stated]) -> Dated:
-    """The day that the clauses give which bear the fact out, else the others, else that of the telling around them."""
+def date_fact(told: Sequence[Stated], every: Sequence[Stated], best: Stated) -> Dated:
+    """The day of the clauses that bear the fact out, else of the others, else of the telling around `best`."""
     for members in (told, every):
-        found = Counter((value, time.text) for s in members for time, value in _own(s))
-        values = Counter(value for s in members for _, value in _own(s))
+        found = [(value, time) for s in members for time, value in _own(s)]
+        values = Counter(value for value, _ in found)
         when = _most(values)
         if when:
-            words = min(text for value, text in found if value == when)
-            return Dated(when, "stated", f"“{words}” in {_share(values[when], len(members))}")
-    around = _most(Counter(v for s in told for v in (_around(s),) if v))
+            time = min((t for value, t in found if value == when), key=lambda t: (t.says is not None, t.text, t))
+            why = f"“{time.text}” in {_share(values[when], len(members))}"
+            return Dated(when, "corrected", f"{why}: {time.rule}") if time.says else Dated(when, "stated", why)
+    around = _around(best)
     why = "not said: the day that the sentences before it tell of"
     return Dated(around, "context", why) if around else Dated()
 

@@ -96,7 +96,7 @@ def _fact(
     bearing = [(s, f) for s, f in members if _bears(s.statement.modality, status)]
     core = _core(parts, status)
     best = min((s for s, _ in core), key=plainness)
-    dated = date_fact([s for s, _ in bearing], stated)
+    dated = date_fact([s for s, _ in bearing], stated, best)
     named = {s.key: found for (s, _), found in zip(core, _named_later(core), strict=True)}
     members = [(s, named.get(s.key, f)) for s, f in members]
     counted = _origins(named.values())

@@ -50,10 +50,11 @@ def day(edtf: str | None, *, weekday: bool = False) -> str:
 
 
 def fact_day(fact: Fact) -> str:
-    """The day of a fact in words, "about" before one that no clause of it states."""
+    """The day of a fact in words, "about" before one that no clause of it states, "probably" before a corrected one."""
     if not fact.when:
         return ""
-    return f"{'about ' if fact.when_from == 'context' else ''}{day(fact.when, weekday=True)}"
+    how = {"context": "about ", "corrected": "probably "}.get(fact.when_from or "", "")
+    return how + day(fact.when, weekday=True)
 
 
 def _whole_day(found: re.Match[str], weekday: bool) -> str | None:
