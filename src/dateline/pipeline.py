@@ -15,20 +15,23 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from hashlib import sha256
+from pathlib import Path
 from typing import BinaryIO
 
 from dateline.clean import clean
 from dateline.errors import Malformed, SkipReport, StopRun
 from dateline.ingest import read_place
+from dateline.ingest.knowledge import read_knowledge
 from dateline.model.parse import Parse, Parser
 from dateline.model.reading import Read
-from dateline.model.record import ModelUsed, Related, Story
+from dateline.model.record import Entity, ModelUsed, Related, Story
 from dateline.model.report import RawReport, Report
 from dateline.read import read
-from dateline.record import Store, View, codec, reports, stories
+from dateline.record import Store, View, codec, people, reports, stories
 from dateline.record.reports import NewReport
 from dateline.record.rows import Failure, Summary
 from dateline.relate import relate_story
+from dateline.relate.entity_across import join_entities
 from dateline.relate.stories import cluster, farthest, near, story_id
 from dateline.relate.story_words import StoryWords, story_words
 from dateline.settings import Settings
@@ -57,11 +60,21 @@ def run(
     `progress` is told `new`, `known`, `skipped` or `story` and an address, after it is safely kept.
     """
     keeper = _Keeper(store, settings, progress)
+    if settings.knowledge:
+        lines = read_knowledge(Path(settings.knowledge))
+        with store.writing() as view:
+            people.put_known(view, lines)
     raws = keeper.unseen(_raws(places, settings, stdin))
     for made in _read_all(raws, settings, parser):
         keeper.keep(made)
-    while _decide_next(keeper):
-        pass
+    _decide_all(keeper)
+    return keeper.summary
+
+
+def decide_again(store: Store, settings: Settings, progress: Progress = quiet) -> Summary:
+    """Decide the stories that wait, as after a verdict, and join entities across stories. Nothing is read."""
+    keeper = _Keeper(store, settings, progress)
+    _decide_all(keeper)
     return keeper.summary
 
 
@@ -114,6 +127,21 @@ def _raws(places: Sequence[str], settings: Settings, stdin: BinaryIO | None) -> 
             raise
         except Exception as crash:
             yield Malformed(place, f"opening it failed: {type(crash).__name__}: {crash}")
+
+
+def _decide_all(keeper: _Keeper) -> None:
+    """Decide every story that waits; then who is one across stories, if anything about that has changed."""
+    while _decide_next(keeper):
+        pass
+    with keeper.store.view() as view:
+        if not people.are_due(view):
+            return
+        by_story: dict[str, list[Entity]] = {}
+        for story, entity in people.entities_by_story(view):
+            by_story.setdefault(story, []).append(entity)
+        joined = join_entities(by_story, people.verdicts(view), people.known(view), dict(people.days(view)))
+    with keeper.store.writing() as view:
+        people.put_joined(view, joined)
 
 
 def fingerprint(raw: RawReport) -> str:
@@ -242,8 +270,9 @@ def _decide(keeper: _Keeper, id: str, numbers: Sequence[int]) -> Related:
     """One story; if deciding it fails it is kept with its reports alone, and the failure is noted."""
     with keeper.store.view() as view:
         reads = [reports.load_read(view, n) for n in numbers]
+        verdicts = people.verdicts(view)
     try:
-        return relate_story(id, reads)
+        return relate_story(id, reads, verdicts)
     except Exception as crash:
         keeper.skip(f"story {id}", f"deciding it failed: {type(crash).__name__}: {crash}")
         first = min(reads, key=lambda r: (r.report.published or "9999", r.report.id))

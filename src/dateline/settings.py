@@ -19,6 +19,7 @@ class Settings:
     max_characters: int = _setting(100_000, "a report with a longer text is skipped")
     story_window_days: int = _setting(14, "reports further apart than this are not joined directly into a story")
     jobs: int = _setting(1, "how many processes read reports; the record is the same with any number")
+    knowledge: str = _setting("", "a CSV or JSON lines file of ids, names, kinds and dates; the store keeps its lines")
     home_zone: str = _setting("UTC", "the zone of a time that nothing else places, as UTC or an offset")
 
 

@@ -11,13 +11,12 @@ from hypothesis import strategies as st
 from dateline.model.parse import Parser
 from dateline.model.passage import Passage
 from dateline.model.reading import Mention, Read, Reading
-from dateline.model.record import Entity, Role
+from dateline.model.record import Verdict
 from dateline.model.report import Report, Source
 from dateline.read.coreference import find_coreference
 from dateline.read.names import find_names
 from dateline.read.quotations import find_quotations
 from dateline.relate.entities import decide_entities
-from dateline.relate.entity_across import merge_across, same_entity_across
 from dateline.relate.entity_names import may_be_misspelt, one_in_other_spelling, persons_differ
 from dateline.relate.places import link_places
 
@@ -62,12 +61,6 @@ def named(*names: str) -> list[Read]:
         mention = Mention(f"r-{number}", 0, len(name), name, "person", "name", name.rfind(" ") + 1, 0)
         found.append(Read(report(number, name), Reading(f"r-{number}", mentions=(mention,))))
     return found
-
-
-def entity(name: str, role: str | None = None, kind: str = "person") -> Entity:
-    """An entity of another story."""
-    roles = (Role(role),) if role else ()
-    return Entity("e-1", name, "person" if kind == "person" else "organization", (name,), roles, None, ())
 
 
 def test_one_person_under_all_her_names(parser: Parser) -> None:
@@ -149,17 +142,6 @@ def test_places_are_settled_by_the_story() -> None:
     assert dict(link_places([("London",)])[0] or ())["country"] == "GB"
 
 
-def test_across_stories_a_full_name_is_not_enough() -> None:
-    """Two people of one name in unrelated stories stay apart; a common office or common company joins them."""
-    assert (
-        same_entity_across(entity("Edda Rohn", "banker"), entity("Edda Rohn", "rower"), ["Norgate"], ["Brena"]) is None
-    )
-    assert "mayor" in (same_entity_across(entity("Edda Rohn", "mayor"), entity("Edda Rohn", "Mayor"), [], []) or "")
-    company = ["Norgate", "Karl Halver"]
-    assert "Karl Halver" in (same_entity_across(entity("Edda Rohn"), entity("Edda Rohn"), company, company) or "")
-    assert same_entity_across(entity("Edda Rohn", "mayor"), entity("Karl Rohn", "mayor"), company, company) is None
-
-
 @pytest.mark.parametrize("names", [(), ("Rohn",), ("", " "), ("Rohn's", "ROHN")])
 def test_odd_names_raise_nothing(names: tuple[str, ...]) -> None:
     """Empty and shouted names make entities whose mentions are passages of their reports, or none."""
@@ -188,10 +170,29 @@ def test_a_part_of_a_continent_is_not_the_continent(parser: Parser) -> None:
     assert {"West Asia", "Asia"} <= {e.name for e in found}
 
 
-def test_merging_across_stories_is_independent_of_order() -> None:
-    """Two stories with one mayor have one entity, whichever is given first; a namesake without office stays apart."""
-    one, two, other = entity("Edda Rohn", "mayor"), entity("Edda Rohn", "mayor"), entity("Edda Rohn")
-    stories = {"s-1": [one], "s-2": [two], "s-3": [other]}
-    found = merge_across(stories)
-    assert sorted(len(group) for group in found) == [1, 2]
-    assert merge_across(dict(reversed(list(stories.items())))) == found
+def test_what_somebody_merged_is_one_whatever_the_names_say() -> None:
+    """Two names that no rule joins are one entity with both names; the last verdict wins."""
+    story = named("Edda Rohn", "Eda Holm")
+    one, other = Passage("r-0", 0, 9), Passage("r-1", 0, 8)
+    assert [e.names for e in decide_entities(story, [Verdict(True, one, other)])] == [("Eda Holm", "Edda Rohn")]
+    assert len(decide_entities(story, [Verdict(True, one, other), Verdict(False, other, one)])) == 2
+    assert len(decide_entities(story, [Verdict(False, one, other), Verdict(True, one, other)])) == 1
+
+
+def test_what_somebody_split_stays_apart_across_reports_and_within_one(parser: Parser) -> None:
+    """The surname that was taken for the full name's is an entity of its own, also where one report has both."""
+    story = named("Edda Rohn", "Rohn")
+    assert len(decide_entities(story)) == 1
+    assert len(decide_entities(story, [Verdict(False, Passage("r-0", 0, 9), Passage("r-1", 0, 4))])) == 2
+    text = "Edda Rohn spoke first. The crowd listened. Then Rohn left the hall."
+    at = text.rindex("Rohn")
+    apart = Verdict(False, Passage("r-0", 0, 9), Passage("r-0", at, at + 4))
+    persons = [e for e in decide_entities(reads(parser, text), [apart]) if e.kind == "person"]
+    assert sorted(e.name for e in persons) == ["Edda Rohn", "Rohn"]
+
+
+def test_a_verdict_about_other_reports_does_nothing() -> None:
+    """A story is decided the same with verdicts that touch none of its mentions."""
+    story = named("Edda Rohn", "Rohn")
+    elsewhere = Verdict(False, Passage("r-8", 0, 9), Passage("r-9", 0, 4))
+    assert decide_entities(story, [elsewhere]) == decide_entities(story)

@@ -53,6 +53,34 @@ class Entity:
     mentions: tuple[Passage, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One line of a knowledge file: an id of somebody else's (a Wikidata QID), names, kind, and since when it is."""
+
+    id: str
+    names: tuple[str, ...]
+    kind: EntityKind | None = None
+    since: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What a person decided: that two mentions are of one, or that they are not. It wins over every rule."""
+
+    same: bool
+    one: Passage
+    other: Passage
+
+
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """An entity of several stories, or one of a knowledge file; `members` are its entities' ids story by story."""
+
+    entity: Entity
+    members: tuple[str, ...]
+    why: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Origin:
     """The terminal source behind a statement, and through whom it came (`via`, from the report outward)."""

@@ -12,8 +12,7 @@ from pathlib import Path
 from sqlalchemy import Connection, inspect, select
 
 from dateline.errors import StoreFailed
-from dateline.record import schema
-from dateline.record.first import STATEMENTS
+from dateline.record import first, schema, second
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,8 @@ class Migration:
 
 
 MIGRATIONS: tuple[Migration, ...] = (
-    Migration(1, "reports, readings, stories and what is decided on them", STATEMENTS),
+    Migration(1, "reports, readings, stories and what is decided on them", first.STATEMENTS),
+    Migration(2, "entities across stories, what people decided about them, and a knowledge file", second.STATEMENTS),
 )
 
 

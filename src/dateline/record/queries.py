@@ -5,13 +5,14 @@ Lists come as tuples; what may be as long as the whole corpus comes as an iterat
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from typing import Any, TypeAlias, TypeVar
 
-from sqlalchemy import ColumnElement, Row, Select, func, select
+from sqlalchemy import ColumnElement, Row, Select, func, literal, select
 
 from dateline.model.reading import Quotation, Read, Reading, Time
-from dateline.model.record import Conflict, Copy, DateError, Entity, Fact, ModelUsed, Plan, Related, Story
+from dateline.model.record import Conflict, Copy, DateError, Entity, Fact, Joined, ModelUsed, Plan, Related, Story
 from dateline.model.report import Report
 from dateline.record import codec, schema
 from dateline.record.fold import fold
@@ -70,12 +71,13 @@ def related(view: View, story: str) -> Related | None:
     row = view.execute(select(schema.stories.c.body).where(schema.stories.c.id == story)).first()
     if row is None:
         return None
+    ids = joined_ids(view, story)
     return Related(
         codec.decode(Story, row.body),
-        tuple(_decided(view, QUOTATIONS, story)),
-        tuple(_decided(view, ENTITIES, story)),
+        tuple(quotes(view, story=story)),
+        tuple(replace(e, id=ids.get(e.id, e.id)) for e in _decided(view, ENTITIES, story)),
         tuple(_decided(view, COPIES, story)),
-        tuple(_decided(view, FACTS, story)),
+        tuple(facts(view, story)),
         tuple(_decided(view, CONFLICTS, story)),
         tuple(_decided(view, DATE_ERRORS, story)),
         tuple(_decided(view, PLANS, story)),
@@ -139,19 +141,23 @@ def quotes(view: View, by: str | None = None, word: str | None = None, story: st
         wanted = wanted.where((" " + table.c.speaker + " ").contains(f" {name} ", autoescape=True))
     for part in fold(word or "").split():
         wanted = wanted.where(table.c.words.contains(part, autoescape=True))
-    return _decoded(view, QUOTATIONS, wanted)
+    ids = joined_ids(view, story)
+    return (_said_by(quotation, ids) for quotation in _decoded(view, QUOTATIONS, wanted))
 
 
 def facts(view: View, story: str | None = None) -> Iterator[Fact]:
     """The facts, by story."""
-    return _decided(view, FACTS, story)
+    ids = joined_ids(view, story)
+    return (_of_whom(fact, ids) for fact in _decided(view, FACTS, story))
 
 
 def timeline(view: View, story: str | None = None) -> Iterator[Fact]:
     """The facts that have a date, in order of it."""
     table = schema.facts
     dated = _of(FACTS, story).where(table.c.when.is_not(None)).order_by(None)
-    return _decoded(view, FACTS, dated.order_by(table.c.when, schema.stories.c.id, table.c.place))
+    ids = joined_ids(view, story)
+    ordered = dated.order_by(table.c.when, schema.stories.c.id, table.c.place)
+    return (_of_whom(fact, ids) for fact in _decoded(view, FACTS, ordered))
 
 
 def conflicts(view: View, story: str | None = None) -> Iterator[Conflict]:
@@ -183,12 +189,27 @@ def times(view: View) -> Iterator[Time]:
         yield from (settled.get((t.start, t.end), t) for t in read.reading.times)
 
 
-def entities(view: View, name: str | None = None, story: str | None = None) -> Iterator[Entity]:
-    """Persons, bodies and places, by story; only those of this name, where one is given."""
-    wanted = _of(ENTITIES, story)
-    for word in fold(name or "").split():
-        wanted = wanted.where((" " + schema.entities.c.names + " ").contains(f" {word} ", autoescape=True))
-    return _decoded(view, ENTITIES, wanted)
+def entities(view: View, name: str | None = None) -> Iterator[Entity]:
+    """Persons, bodies and places, each once: those of several stories by id, then the others by story.
+
+    Only those of this name, where one is given.
+    """
+    table, inside = schema.joined_entities, schema.joined_members
+    several = _named(select(table.c.body).order_by(table.c.id), table.c.names, name)
+    yield from (codec.decode(Joined, row.body).entity for row in _streamed(view, several))
+    of = schema.entities.c
+    member = select(inside.c.own).where(inside.c.story == of.story, inside.c.place == of.place)
+    alone = _named(_of(ENTITIES, None).where(~member.exists()), of.names, name)
+    yield from _decoded(view, ENTITIES, alone)
+
+
+def joined_ids(view: View, story: str | None = None) -> dict[str, str]:
+    """For each entity of the story, or of all, that goes by another's id across stories: its own id and that one."""
+    inside = schema.joined_members
+    wanted = select(inside.c.own, inside.c.joined).where(inside.c.own != inside.c.joined)
+    if story is not None:
+        wanted = wanted.join(schema.stories, schema.stories.c.n == inside.c.story).where(schema.stories.c.id == story)
+    return {row.own: row.joined for row in view.execute(wanted)}
 
 
 def models_used(view: View) -> tuple[ModelUsed, ...]:
@@ -250,6 +271,32 @@ def _of(kept: Kept[D], story: str | None) -> Wanted:
     if story is not None:
         wanted = wanted.where(schema.stories.c.id == story)
     return wanted.order_by(schema.stories.c.id, kept.table.c.place)
+
+
+def _named(wanted: Wanted, names: ColumnElement[str], name: str | None) -> Wanted:
+    """Only rows whose names hold all words of this one."""
+    for word in fold(name or "").split():
+        wanted = wanted.where((literal(" ") + names + " ").contains(f" {word} ", autoescape=True))
+    return wanted
+
+
+def _said_by(quotation: Quotation, ids: Mapping[str, str]) -> Quotation:
+    """The quotation with its speaker's id across stories."""
+    speaker = quotation.speaker
+    if speaker is None or speaker.entity is None:
+        return quotation
+    return replace(quotation, speaker=replace(speaker, entity=ids.get(speaker.entity, speaker.entity)))
+
+
+def _of_whom(fact: Fact, ids: Mapping[str, str]) -> Fact:
+    """The fact with the ids across stories of whom it tells, and of where."""
+    if not ids:
+        return fact
+    who = tuple(replace(w, entity=ids.get(w.entity, w.entity)) if w.entity else w for w in fact.who)
+    where = fact.where
+    if where is not None and where.entity:
+        where = replace(where, entity=ids.get(where.entity, where.entity))
+    return replace(fact, who=who, where=where)
 
 
 def _decoded(view: View, kept: Kept[D], wanted: Wanted) -> Iterator[D]:

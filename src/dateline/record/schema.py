@@ -153,3 +153,22 @@ settled_times = _decided(
 plans = _decided("plans", Column("due", Text), Column("outcome", Text, nullable=False))
 
 failures = _table("failures", Column("address", Text, primary_key=True), Column("reason", Text, nullable=False))
+
+entities_due = _table("entities_due", Column("n", Integer, primary_key=True))  # a row while they must be joined anew
+joined_entities = _table(
+    "joined_entities",
+    Column("id", Text, primary_key=True),
+    Column("names", Text, nullable=False),  # folded
+    Column("mentions", Integer, nullable=False),
+    Column("body", Text, nullable=False),
+)
+joined_members = _table(
+    "joined_members",
+    _to("stories", "story"),
+    Column("place", Integer, primary_key=True),
+    Column("own", Text, nullable=False),  # the entity's id in its story
+    Column("joined", Text, nullable=False),
+    Index("joined_members_joined", "joined"),
+)
+known = _table("known", Column("id", Text, primary_key=True), Column("body", Text, nullable=False))
+verdicts = _table("verdicts", Column("n", Integer, primary_key=True), Column("body", Text, nullable=False))

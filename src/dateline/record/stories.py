@@ -15,7 +15,7 @@ from sqlalchemy import Table, delete, func, insert, select, update
 from dateline.model.reading import Quotation, Time
 from dateline.model.record import Conflict, Copy, DateError, Entity, Fact, Plan, Related
 from dateline.record import codec, schema
-from dateline.record.dialect import insert_numbered
+from dateline.record.dialect import insert_numbered, put
 from dateline.record.fold import fold
 from dateline.record.schema import edges, reports, stories, story_reports
 from dateline.record.store import View
@@ -71,6 +71,7 @@ def kept_stories(view: View, members: Sequence[int]) -> frozenset[str]:
 def put_stories(view: View, members: Sequence[int], ids: Sequence[str], fresh: Sequence[Related]) -> None:
     """Let a component's stories be those of `ids`: the fresh ones put in, the other ones kept as they are."""
     holding = _holding(view, members)
+    put(view, schema.entities_due, n=1)
     view.execute(delete(stories).where(stories.c.n.in_(holding), stories.c.id.not_in(ids)))
     for related in fresh:
         _insert(view, related)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.model.reading import Read, Time
-from dateline.model.record import DateError, Related, Story
+from dateline.model.record import DateError, Related, Story, Verdict
 from dateline.relate.bounds import story_bounds
 from dateline.relate.brief import write_brief
 from dateline.relate.conflicts import find_conflicts
@@ -22,13 +22,16 @@ from dateline.relate.quotations import decide_quotations
 from dateline.relate.titles import title_story
 
 
-def relate_story(story_id: str, reads: Sequence[Read]) -> Related:
-    """Decide one story. The order of `reads` never matters: they are sorted by publication and id first."""
+def relate_story(story_id: str, reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> Related:
+    """Decide one story. The order of `reads` never matters: they are sorted by publication and id first.
+
+    `verdicts` are what people decided about its entities; those about other stories do nothing here.
+    """
     as_read = tuple(sorted(reads, key=lambda r: (r.report.published or "9999", r.report.id)))
     as_told = settle_years(as_read)
     reads = correct_reads(as_told)
     copies = find_copies(reads)
-    entities = decide_entities(reads)
+    entities = decide_entities(reads, verdicts)
     quotations = decide_quotations(reads, entities, copies)
     facts = link_facts(story_id, reads, entities, quotations, copies)
     conflicts = find_conflicts(story_id, reads, facts, quotations, copies)

@@ -10,22 +10,26 @@ from hashlib import sha256
 from dateline.language.en.titles import GENDERED
 from dateline.model.passage import Passage
 from dateline.model.reading import EntityKind, Read
-from dateline.model.record import Entity
+from dateline.model.record import Entity, Verdict
 from dateline.relate.entity_bodies import body_names, is_unnamed_body
 from dateline.relate.entity_clusters import LocalCluster, local_clusters
 from dateline.relate.entity_merging import merge_clusters
 from dateline.relate.entity_roles import roles_of
+from dateline.relate.entity_verdicts import separated
 from dateline.relate.places import link_places
 
 CROWNED = frozenset(GENDERED) | {"sister", "brother", "father", "pope"}
 
 
-def decide_entities(reads: Sequence[Read]) -> tuple[Entity, ...]:
-    """Merge the clusters of a story's reports and describe each entity that has a name, the most mentioned first."""
-    ordered = sorted(reads, key=lambda r: (r.report.published or "9999", r.report.id))
+def decide_entities(reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> tuple[Entity, ...]:
+    """Merge the clusters of a story's reports and describe each entity that has a name, the most mentioned first.
+
+    `verdicts` are what people decided about these entities, in the order they did; they win over every rule.
+    """
+    ordered = separated(sorted(reads, key=lambda r: (r.report.published or "9999", r.report.id)), verdicts)
     by_id = {read.report.id: read for read in ordered}
     clusters = [c for order, read in enumerate(ordered) for c in local_clusters(order, read)]
-    merged = merge_clusters(clusters)
+    merged = merge_clusters(clusters, verdicts)
     groups = [group for group in merged if any(c.names for c in group) or is_unnamed_body(group, by_id)]
     entities = [_with_roles(_entity(group), group, by_id) for group in groups]
     places = [i for i, entity in enumerate(entities) if entity.kind == "place"]

@@ -1,96 +1,171 @@
-"""Goes in: two entities of different stories, with their company. Comes out: why they are the same, or nothing."""
+"""Goes in: the entities of all stories. Comes out: those that are one across stories, with the reasons, each once."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
-from dateline.model.record import Entity
-from dateline.relate.entity_clusters import name_words, role_of
-from dateline.relate.entity_merging import same_role
-from dateline.relate.entity_names import one_in_other_spelling, persons_differ, plain
+from dateline.model.passage import Passage
+from dateline.model.record import Entity, Joined, Known, Role, Verdict
+from dateline.relate.entity_clusters import name_words
+from dateline.relate.entity_evidence import Mark, marks_of_story
+from dateline.relate.entity_known import known_entities
 
-NEAREST = 200  # entities of one key that each is held against
-COMPANY = 2  # names of others that two stories must share before a person's name alone is trusted
+MOST_REASONS = 5
+SUFFIXES = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "iv"})
 
 
-def merge_across(stories: Mapping[str, Sequence[Entity]]) -> tuple[tuple[Entity, ...], ...]:
-    """All entities of all stories, those that are one together, each group and the whole in order of their ids.
+def join_entities(
+    stories: Mapping[str, Sequence[Entity]],
+    verdicts: Sequence[Verdict] = (),
+    known: Sequence[Known] = (),
+    published: Mapping[str, str] | None = None,
+) -> tuple[Joined, ...]:
+    """The entities that are more than one story tells of, or that a knowledge file has, in order of their ids.
 
-    `stories` gives each story's entities by its id. The order of stories and entities never matters: two entities are
-    together where a chain of sure pairs joins them.
+    `stories` gives each story's entities by its id; `verdicts` come in the order they were given, the last one winning;
+    `published` gives the day of each report, before which a thing of the knowledge file can't have begun. Neither the
+    order of stories nor of entities matters. Entities are together where a chain of shared marks joins them, unless a
+    verdict, a middle initial or "Jr." keeps them apart.
     """
-    company = {story: frozenset(n for e in held for n in (e.name, *e.names)) for story, held in stories.items()}
-    placed = sorted(((e, story) for story, held in stories.items() for e in held), key=lambda p: (p[0].id, p[1]))
-    keyed: dict[tuple[str, str], list[int]] = defaultdict(list)
-    for i, (entity, _) in enumerate(placed):
-        for key in _keys(entity):
-            keyed[key].append(i)
-    parent = list(range(len(placed)))
-    for near in keyed.values():
-        for at, i in enumerate(near):
-            for k in near[max(0, at - NEAREST) : at]:
-                (a, of_a), (b, of_b) = placed[k], placed[i]
-                if of_a != of_b and same_entity_across(a, b, company[of_a], company[of_b]):
-                    low, high = sorted((_root(parent, i), _root(parent, k)))
-                    parent[high] = low
-    groups: dict[int, list[Entity]] = defaultdict(list)
-    for i, (entity, _) in enumerate(placed):
-        groups[_root(parent, i)].append(entity)
-    return tuple(tuple(groups[root]) for root in sorted(groups))
+    placed = [(story, entity) for story in sorted(stories) for entity in stories[story]]
+    entities = sorted((entity for _, entity in placed), key=lambda e: e.id)
+    links = known_entities(entities, known, published or {})
+    groups = _Groups(entities)
+    groups.judge(verdicts)
+    shared: dict[tuple[str, ...], list[str]] = defaultdict(list)
+    reasons: dict[tuple[str, ...], str] = {}
+    for id, (key, why) in _marked(stories, links):
+        shared[key].append(id)
+        reasons[key] = min(why, reasons.get(key, why))
+    for key in sorted(shared):
+        ids = sorted(shared[key])
+        for id in ids[1:]:
+            groups.join(ids[0], id, reasons[key])
+    return tuple(
+        _joined(members, why, links) for members, why in groups.listed() if len(members) > 1 or members[0].id in links
+    )
 
 
-def _root(parent: list[int], i: int) -> int:
-    while parent[i] != i:
-        i = parent[i]
-    return i
+def _marked(stories: Mapping[str, Sequence[Entity]], links: Mapping[str, Known]) -> Iterable[tuple[str, Mark]]:
+    for story in sorted(stories):
+        for entity, marks in zip(stories[story], marks_of_story(stories[story]), strict=True):
+            for mark in marks:
+                yield entity.id, mark
+            if entity.id in links:
+                known = links[entity.id].id
+                yield entity.id, (("known", known), f"both are {known} of the knowledge file")
 
 
-def _keys(entity: Entity) -> list[tuple[str, str]]:
-    """What entities that could be one have in common: a person's surname, another's names."""
-    words = name_words(entity.name)
-    if entity.kind == "person":
-        whole = len(words) > 1 and len(words[0]) > 1
-        return [("person", plain(words[-1]))] if whole else []
-    return sorted({(entity.kind, n) for n in (entity.name, *entity.names)})
-
-
-def same_entity_across(a: Entity, b: Entity, company_a: Collection[str], company_b: Collection[str]) -> str | None:
+def same_entity_across(
+    one: Entity, other: Entity, story: Sequence[Entity] = (), other_story: Sequence[Entity] = ()
+) -> str | None:
     """Why two entities of different stories are one, in words, or None where that is not sure.
 
-    `company_a` and `company_b` are the names of the other entities of their stories. Two people in unrelated stories
-    may bear one full name, so a person needs a common office or common company; a body or place needs its full name.
+    `story` and `other_story` are the other entities of their stories.
     """
-    if a.kind != b.kind:
-        return None
-    if a.link is not None and b.link is not None:
-        return "both are the same place of the gazetteer" if a.link == b.link else None
-    if a.kind == "person":
-        return _same_person(a, b, company_a, company_b)
-    shared = sorted({n for n in a.names if len(name_words(n)) > 1} & set(b.names), key=lambda n: (-len(n), n))
-    if shared:
-        return f"both are called {shared[0]}"
-    others = _shared(company_a, company_b, a, b)
-    if a.name == b.name and len(others) >= COMPANY:
-        return f"both are called {a.name}, and both stories name {others[0]} and {others[1]}"
-    return None
+    found = join_entities({"one": (one, *story), "other": (other, *other_story)})
+    return next((joined.why[0] for joined in found if {one.id, other.id} <= set(joined.members)), None)
 
 
-def _same_person(a: Entity, b: Entity, company_a: Collection[str], company_b: Collection[str]) -> str | None:
-    one, other = name_words(a.name), name_words(b.name)
-    if len(one) < 2 or len(other) < 2:
-        return None
-    if one != other and (persons_differ(one, other) or not one_in_other_spelling(one, other)):
-        return None
-    offices = [(r.role, s.role) for r in a.roles for s in b.roles if same_role(role_of(r.role), role_of(s.role))]
-    if offices:
-        return f"both are called {a.name} and are {offices[0][0]}"
-    others = _shared(company_a, company_b, a, b)
-    if len(others) >= COMPANY:
-        return f"both are called {a.name}, and both stories name {others[0]} and {others[1]}"
-    return None
+class _Groups:
+    """Groups of entities that grow, with the reasons; two that are known to be two are never joined."""
+
+    def __init__(self, entities: Sequence[Entity]) -> None:
+        self._of = {e.id: e for e in entities}
+        self._parent = {e.id: e.id for e in entities}
+        self._told = {e.id: _told_apart(e) for e in entities}
+        self._why: dict[str, list[str]] = defaultdict(list)
+        self._apart: list[tuple[str, str]] = []
+
+    def judge(self, verdicts: Sequence[Verdict]) -> None:
+        """Take what people decided, the last word first, so that it stands against older ones."""
+        at = _mentions(self._of.values(), verdicts)
+        for verdict in reversed(verdicts):
+            one, other = at.get(verdict.one), at.get(verdict.other)
+            if one is None or other is None or one == other:
+                continue
+            if verdict.same:
+                self.join(one, other, "somebody decided that they are one", sure=True)
+            elif self.root(one) != self.root(other):
+                self._apart.append((one, other))
+
+    def root(self, id: str) -> str:
+        while self._parent[id] != id:
+            self._parent[id] = self._parent[self._parent[id]]
+            id = self._parent[id]
+        return id
+
+    def join(self, one: str, other: str, why: str, sure: bool = False) -> None:
+        """Join two groups unless a verdict, or what tells namesakes apart, speaks against it."""
+        low, high = sorted((self.root(one), self.root(other)))
+        if low == high:
+            return
+        told = self._told[low] | self._told[high]
+        if any({self.root(a), self.root(b)} == {low, high} for a, b in self._apart) or (not sure and len(told) > 1):
+            return
+        self._parent[high] = low
+        self._told[low] = told
+        self._why[low] += [*self._why.pop(high, []), why]
+
+    def listed(self) -> list[tuple[list[Entity], list[str]]]:
+        """All groups in order of their first id, each with its reasons."""
+        groups: dict[str, list[Entity]] = defaultdict(list)
+        for id in sorted(self._parent):
+            groups[self.root(id)].append(self._of[id])
+        return [(groups[root], self._why.get(root, [])) for root in sorted(groups)]
 
 
-def _shared(company_a: Collection[str], company_b: Collection[str], a: Entity, b: Entity) -> list[str]:
-    """The names both stories have, the two entities' own apart."""
-    return sorted((set(company_a) & set(company_b)) - set(a.names) - set(b.names) - {a.name, b.name})
+def _told_apart(entity: Entity) -> frozenset[str]:
+    """What tells a person from namesakes: middle initials, "Jr."; in their order, one mark."""
+    if entity.kind != "person":
+        return frozenset()
+    words = max((name_words(name) for name in (entity.name, *entity.names)), key=len)
+    told = " ".join(w[0] for w in words[1:-1] if w not in SUFFIXES) + "".join(f" {w}" for w in words if w in SUFFIXES)
+    return frozenset({told}) if told else frozenset()
+
+
+def _mentions(entities: Iterable[Entity], verdicts: Sequence[Verdict]) -> dict[Passage, str]:
+    """The entity that has each passage of the verdicts among its mentions."""
+    wanted = {p for v in verdicts for p in (v.one, v.other)}
+    return {m: e.id for e in entities for m in e.mentions if m in wanted} if wanted else {}
+
+
+def _joined(members: Sequence[Entity], why: Sequence[str], links: Mapping[str, Known]) -> Joined:
+    """One entity of its members: the name most mentions go by, all names, roles and mentions."""
+    best = min(members, key=lambda e: (-min(len(e.name.split()), 3), -len(e.mentions), e.name, e.id))
+    known = next((links[e.id] for e in members if e.id in links), None)
+    link = next((e.link for e in members if e.link is not None), None)
+    if known is not None:
+        link = (*(link or ()), ("qid" if _is_qid(known.id) else "known", known.id))
+    entity = replace(
+        best,
+        id=min(e.id for e in members),
+        names=tuple(sorted({name for e in members for name in e.names})),
+        roles=_roles(members),
+        link=link,
+        mentions=tuple(sorted({m for e in members for m in e.mentions})),
+    )
+    return Joined(entity, tuple(sorted(e.id for e in members)), tuple(sorted(set(why)))[:MOST_REASONS])
+
+
+def _is_qid(id: str) -> bool:
+    return id[:1] == "Q" and id[1:].isdecimal()
+
+
+def _roles(members: Sequence[Entity]) -> tuple[Role, ...]:
+    """Each role once, with the earliest beginning and the earliest day on which it was over."""
+    by_words: dict[str, list[Role]] = defaultdict(list)
+    for role in (r for e in members for r in e.roles):
+        by_words[role.role.casefold()].append(role)
+    return tuple(
+        sorted(
+            Role(
+                min(r.role for r in same),
+                min((r.earliest for r in same if r.earliest), default=None),
+                min((r.latest for r in same if r.latest), default=None),
+            )
+            for same in by_words.values()
+        )
+    )

@@ -29,6 +29,7 @@ class Groups:
         self.clusters = clusters
         self._parent = list(range(len(clusters)))
         self._held = [_alone(i, c) for i, c in enumerate(clusters)]
+        self._apart: list[tuple[int, int]] = []
 
     def root(self, i: int) -> int:
         """The index that stands for a cluster's group."""
@@ -47,11 +48,25 @@ class Groups:
         if a == b:
             return True
         mine, theirs = self._held[a], self._held[b]
-        if not _agree(mine, theirs, spelt_otherwise):
+        if self._are_apart(a, b) or not _agree(mine, theirs, spelt_otherwise):
             return False
-        self._parent[b] = a
-        _absorb(mine, theirs)
+        self._join(a, b)
         return True
+
+    def decide(self, i: int, k: int, same: bool) -> None:
+        """Join two groups, or keep them apart for good, because somebody decided so; what was decided before stands."""
+        a, b = sorted((self.root(i), self.root(k)))
+        if a != b and not same:
+            self._apart.append((i, k))
+        elif a != b and not self._are_apart(a, b):
+            self._join(a, b)
+
+    def _are_apart(self, a: int, b: int) -> bool:
+        return any({self.root(i), self.root(k)} == {a, b} for i, k in self._apart)
+
+    def _join(self, a: int, b: int) -> None:
+        self._parent[b] = a
+        _absorb(self._held[a], self._held[b])
 
     def listed(self) -> list[list[LocalCluster]]:
         """The groups in order of first appearance."""

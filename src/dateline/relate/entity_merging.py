@@ -13,18 +13,22 @@ from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.nominals import BARE_BODIES, BODY_CLASSES, INSTITUTION_CLASSES, INSTITUTIONS, PLACE_CLASSES
 from dateline.language.en.titles import DISTINGUISHING
 from dateline.language.gazetteer import is_country, is_region
+from dateline.model.record import Verdict
 from dateline.relate.entity_bodies import institutions
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_kinds import settle_story_kinds
 from dateline.relate.entity_names import given_agrees, may_be_misspelt, one_in_other_spelling, plain, surname_near
+from dateline.relate.entity_verdicts import judged
 
 ARTICLES = ("the ", "his ", "her ", "its ", "their ", "this ")
 
 
-def merge_clusters(clusters: Sequence[LocalCluster]) -> list[list[LocalCluster]]:
-    """Group the clusters, surest evidence first; groups in order of first appearance."""
+def merge_clusters(clusters: Sequence[LocalCluster], verdicts: Sequence[Verdict] = ()) -> list[list[LocalCluster]]:
+    """Group the clusters, what people decided and surest evidence first; groups in order of first appearance."""
     groups = Groups(settle_story_kinds(clusters))
+    for verdict, one, other in judged(clusters, verdicts):
+        groups.decide(one, other, verdict.same)
     for step in STEPS:
         step(groups)
     return groups.listed()

@@ -9,7 +9,7 @@ import typer
 
 import dateline
 from dateline.errors import DatelineError
-from dateline.tell.cli import looking, making
+from dateline.tell.cli import deciding, looking, making
 from dateline.tell.cli.common import CODES, STOPPED, told
 
 app = typer.Typer(
@@ -25,6 +25,7 @@ app = typer.Typer(
 )
 making.add_to(app)
 looking.add_to(app)
+deciding.add_to(app)
 
 
 def _version(asked: bool) -> None:

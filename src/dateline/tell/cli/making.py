@@ -51,6 +51,7 @@ def run(
     store: StoreOption = STORE,
     jobs: Annotated[int, typer.Option("--jobs", "-j", metavar="N", min=1, max=64, help=HELP["jobs"])] = Settings().jobs,
     home_zone: Annotated[str, typer.Option(metavar="ZONE", help=HELP["home_zone"])] = Settings().home_zone,
+    knowledge: Annotated[Path | None, typer.Option("--knowledge", "-k", metavar="FILE", help=HELP["knowledge"])] = None,
     json: JsonOption = False,
 ) -> None:
     """Read reports and write what they say into the store.
@@ -63,7 +64,7 @@ def run(
     from dateline.pipeline import EnglishParser
     from dateline.pipeline import run as run_all
 
-    settings = Settings(store=str(store), jobs=jobs, home_zone=home_zone)
+    settings = Settings(store=str(store), jobs=jobs, home_zone=home_zone, knowledge=str(knowledge or ""))
     with open_store(store, writes=True) as opened, Watch() as watch:
         try:
             summary = run_all(paths or (), opened, settings, EnglishParser(), watch, sys.stdin.buffer)

@@ -1,0 +1,119 @@
+"""Goes in: the entities of one story. Comes out: for each the marks by which it is surely known in another story.
+
+Two entities of different stories are one where they share a mark. A mark is made of a name and of what goes with it, so
+entities are never compared in pairs: the work grows with their number, and no order can matter.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+from itertools import combinations
+
+from dateline.language.agencies import AGENCIES
+from dateline.language.en.nominals import BODY, INSTITUTIONS
+from dateline.language.en.titles import DISTINGUISHING
+from dateline.language.gazetteer import is_country, is_region
+from dateline.model.record import Entity, Role
+from dateline.relate.entity_clusters import Words, name_words, role_of
+from dateline.relate.entity_names import plain
+
+COMPANIONS = 12  # of a story's names, so many are held to be its company: the most mentioned
+
+Mark = tuple[tuple[str, ...], str]
+"""What two entities must share, and in words why they are one then."""
+
+_CARRIERS = frozenset(n.casefold() for name, others in AGENCIES.items() for n in (name, *others))
+
+
+def marks_of_story(entities: Sequence[Entity]) -> tuple[tuple[Mark, ...], ...]:
+    """The marks of each of a story's entities, in their order; an entity that nothing tells for sure has none.
+
+    A place of the gazetteer is known by its id; a body by a name of several words, an institution ("the Supreme Court")
+    only in its country; a person by the full name with an office or with two others whom both stories name, for two
+    people of one name may live. A single name always needs such company.
+    """
+    company = _company(entities)
+    country = _main_country(entities)
+    return tuple(_marks(entity, company, country) for entity in entities)
+
+
+def _marks(entity: Entity, company: Sequence[str], country: str | None) -> tuple[Mark, ...]:
+    link = dict(entity.link or ())
+    if "geonames" in link:
+        return ((("place", link["geonames"]), "both are the same place of the gazetteer"),)
+    if entity.kind == "person":
+        key = person_key(entity.name)
+        return () if key is None else (*_by_office(entity, key), *_by_company(entity, key, company))
+    marks: list[Mark] = []
+    for name in sorted({entity.name, *entity.names}):
+        words = name_words(name)
+        key = (entity.kind, *words)
+        if len(words) < 2:
+            marks += _by_company(entity, key, company) if name == entity.name else ()
+        elif not is_institution(words):
+            marks.append((key, f"both are called {name}"))
+        elif country is not None:
+            marks.append(((*key, "in", country), f"both are called {name}, in stories of one country ({country})"))
+    return tuple(marks)
+
+
+def person_key(name: str) -> Words | None:
+    """A full name in a form that all its spellings share; None where the given name or the surname is not known."""
+    words = name_words(name)
+    if len(words) < 2 or len(words[0]) < 2 or len(words[-1]) < 2:
+        return None
+    first, last = plain(words[0]), plain(words[-1])
+    return ("person", first, last) if first and last else None
+
+
+def is_institution(words: Words) -> bool:
+    """Whether many countries have a body of that name: "supreme court", "ministry of finance"."""
+    return any(w in INSTITUTIONS or w in BODY for w in words)
+
+
+def _by_office(entity: Entity, key: Words) -> list[Mark]:
+    offices = {office: role for role in sorted(entity.roles) if (office := _office(role))}
+    return [
+        ((*key, "is", *office), f"both are called {entity.name} and are {offices[office].role}") for office in offices
+    ]
+
+
+def _office(role: Role) -> Words:
+    """An office by its noun and what makes another office of it: a deputy minister is no minister."""
+    words = role_of(role.role)
+    return (*sorted(set(words[:-1]) & DISTINGUISHING), words[-1]) if words else ()
+
+
+def _by_company(entity: Entity, key: Words, company: Sequence[str]) -> list[Mark]:
+    own = {entity.name, *entity.names}
+    others = sorted(name for name in company if name not in own)
+    return [
+        ((*key, "with", one, other), f"both are called {entity.name}, and both stories name {one} and {other}")
+        for one, other in combinations(others, 2)
+    ]
+
+
+def _company(entities: Sequence[Entity]) -> tuple[str, ...]:
+    """The names a story is known by: no countries, for many stories name them, nor those who carry the news."""
+    telling = (e for e in entities if e.kind != "other" and _is_telling(e))
+    ordered = sorted(telling, key=lambda e: (-len(e.mentions), e.name, e.id))
+    return tuple(dict.fromkeys(e.name for e in ordered))[:COMPANIONS]
+
+
+def _is_telling(entity: Entity) -> bool:
+    if entity.kind == "person":
+        return person_key(entity.name) is not None
+    names = {name.casefold() for name in (entity.name, *entity.names)}
+    return not (names & _CARRIERS or any(is_country(n) or is_region(n) for n in names))
+
+
+def _main_country(entities: Sequence[Entity]) -> str | None:
+    """The country that most of what a story says of places lies in; None where two come first."""
+    mentions: Counter[str] = Counter()
+    for entity in entities:
+        country = dict(entity.link or ()).get("country") if entity.kind == "place" else None
+        if country:
+            mentions[country] += len(entity.mentions)
+    first = mentions.most_common(2)
+    return None if not first or (len(first) > 1 and first[0][1] == first[1][1]) else first[0][0]

@@ -1,0 +1,55 @@
+"""Goes in: what people decided about mentions, and a story. Comes out: which clusters are one, and which are not."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from dateline.model.passage import Passage
+from dateline.model.reading import Mention, Read
+from dateline.model.record import Verdict
+from dateline.relate.entity_clusters import LocalCluster
+
+
+def separated(reads: Sequence[Read], verdicts: Sequence[Verdict]) -> list[Read]:
+    """The reads, with two clusters where a report took for one what somebody decided to be two.
+
+    Only names are told apart, by their words: which of the two a pronoun stood for, nobody said.
+    """
+    last = {frozenset((v.one, v.other)): v for v in verdicts}
+    apart = [v for v in last.values() if not v.same and v.one.report == v.other.report]
+    return [_separated(read, [v for v in apart if v.one.report == read.report.id]) for read in reads]
+
+
+def _separated(read: Read, verdicts: Sequence[Verdict]) -> Read:
+    mentions = list(read.reading.mentions)
+    for verdict in verdicts:
+        one, other = _mention(mentions, verdict.one), _mention(mentions, verdict.other)
+        if one is None or other is None or one.cluster != other.cluster:
+            continue
+        fresh = max(m.cluster for m in mentions) + 1
+        out = {m for m in mentions if m == other or (m.cluster, m.form, m.text) == (other.cluster, "name", other.text)}
+        mentions = [replace(m, cluster=fresh) if m in out and m != one else m for m in mentions]
+    if not verdicts:
+        return read
+    return replace(read, reading=replace(read.reading, mentions=tuple(mentions)))
+
+
+def _mention(mentions: Sequence[Mention], at: Passage) -> Mention | None:
+    return next((m for m in mentions if (m.start, m.end) == (at.start, at.end)), None)
+
+
+def judged(clusters: Sequence[LocalCluster], verdicts: Sequence[Verdict]) -> Iterator[tuple[Verdict, int, int]]:
+    """The verdicts on two of these clusters, with their indexes, the last given first: it is the one that stands."""
+    wanted = {(p.report, p.start, p.end) for v in verdicts for p in (v.one, v.other)}
+    at = {
+        key: i
+        for i, cluster in enumerate(clusters)
+        for m in (cluster.mentions if wanted else ())
+        if (key := (cluster.report, m.start, m.end)) in wanted
+    }
+    for verdict in reversed(verdicts):
+        one = at.get((verdict.one.report, verdict.one.start, verdict.one.end))
+        other = at.get((verdict.other.report, verdict.other.start, verdict.other.end))
+        if one is not None and other is not None and one != other:
+            yield verdict, one, other

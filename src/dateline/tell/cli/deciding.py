@@ -1,0 +1,118 @@
+"""Goes in: what somebody knows better. Comes out: it kept, and the stories that it touches decided anew."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from dateline.errors import BadUsage
+from dateline.model.passage import Passage
+from dateline.model.record import Entity, Verdict
+from dateline.record import View, open_store, people, queries
+from dateline.settings import Settings
+from dateline.tell.cli.common import STORE, StoreOption, said
+from dateline.tell.words import many
+
+One = Annotated[str, typer.Argument(metavar="ONE", help="A name, an entity's id, or a passage REPORT:START-END.")]
+Other = Annotated[
+    str, typer.Argument(metavar="OTHER", help="The same for the other; to split, also a story that has its namesake.")
+]
+
+
+def add_to(app: typer.Typer) -> None:
+    """Put the commands into the program, in the order that help shows them."""
+    for command in (merge, split):
+        app.command(rich_help_panel="Decide")(command)
+
+
+def merge(one: One, other: Other, store: StoreOption = STORE) -> None:
+    """Say that two persons, bodies or places are one. It holds in every later run, until `split` says otherwise."""
+    _decide(one, other, True, store)
+
+
+def split(one: One, other: Other, store: StoreOption = STORE) -> None:
+    """Say that two names, or one name in two stories, are two. It holds in every later run, until `merge` says so."""
+    _decide(one, other, False, store)
+
+
+def _decide(one: str, other: str, same: bool, store: StoreOption) -> None:
+    from dateline.pipeline import decide_again
+
+    with open_store(store) as opened, opened.view() as view:
+        passages = _passages(view, one, other, same)
+    with open_store(store, writes=True) as opened:
+        with opened.writing() as view:
+            people.add_verdict(view, Verdict(same, *passages))
+        summary = decide_again(opened, Settings(store=str(store)))
+    kept = f"{one} and {other} are {'one' if same else 'two'}"
+    said(f"Kept: {kept}. {many(summary.stories, 'story', 'stories')} decided anew.")
+
+
+def _passages(view: View, one: str, other: str, same: bool) -> tuple[Passage, Passage]:
+    """A mention of each, by which they are known again however the stories change."""
+    mine = _entity(view, one)
+    story = queries.find_stories(view, other) if not same else ()
+    theirs = mine if story and not _bearers(view, other) else _entity(view, other)
+    if same and mine.id == theirs.id:
+        raise BadUsage(f"{one!r} and {other!r} are one already")
+    if not same and mine.id != theirs.id:
+        raise BadUsage(f"{one!r} and {other!r} are two already")
+    if story and theirs is mine:
+        inside = {report for line in story for report in _reports_of(view, line.id)}
+        here = [m for m in mine.mentions if m.report in inside]
+        there = [m for m in mine.mentions if m.report not in inside]
+        if not here or not there:
+            raise BadUsage(f"{one!r} does not occur both in and outside of that story")
+        return there[0], here[0]
+    first, second = _mention(view, mine, one), _mention(view, theirs, other)
+    if first == second:
+        raise BadUsage(f"{one!r} and {other!r} name the same words; name two names of it, or a passage, or a story")
+    return first, second
+
+
+def _entity(view: View, wanted: str) -> Entity:
+    at = _passage(wanted)
+    found = _bearers(view, wanted) if at is None else [e for e in queries.entities(view) if at in e.mentions]
+    if not found:
+        raise BadUsage(f"nobody is called {wanted!r}; `dateline who` lists the names")
+    if len(found) > 1:
+        ids = "; ".join(f"{e.id} {e.name}" for e in found[:5])
+        raise BadUsage(f"{wanted!r} may mean {len(found)} of them: {ids}")
+    return found[0]
+
+
+def _bearers(view: View, wanted: str) -> list[Entity]:
+    """Who has this id; else who goes by the name; else who is called so too."""
+    joined = people.joined(view, wanted)
+    if joined is not None:
+        return [joined.entity]
+    if wanted.startswith("e-"):
+        return [e for e in queries.entities(view) if e.id == wanted]
+    found = [
+        e for e in queries.entities(view, wanted) if wanted.casefold() in {n.casefold() for n in (e.name, *e.names)}
+    ]
+    return [e for e in found if e.name.casefold() == wanted.casefold()] or found
+
+
+def _passage(wanted: str) -> Passage | None:
+    report, _, span = wanted.rpartition(":")
+    start, _, end = span.partition("-")
+    return Passage(report, int(start), int(end)) if report and start.isdecimal() and end.isdecimal() else None
+
+
+def _mention(view: View, entity: Entity, wanted: str) -> Passage:
+    """The first mention in the words that were given; else the first mention by the entity's name; else the first."""
+    at = _passage(wanted)
+    if at is not None:
+        return at
+    for name in (wanted, entity.name):
+        for mention in entity.mentions:
+            report = queries.report(view, mention.report)
+            if report is not None and report.text[mention.start : mention.end].casefold() == name.casefold():
+                return mention
+    return entity.mentions[0]
+
+
+def _reports_of(view: View, story: str) -> list[str]:
+    return [report.id for report in queries.reports_of(view, story)]
