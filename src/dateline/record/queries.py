@@ -71,11 +71,10 @@ def related(view: View, story: str) -> Related | None:
     row = view.execute(select(schema.stories.c.body).where(schema.stories.c.id == story)).first()
     if row is None:
         return None
-    ids = joined_ids(view, story)
     return Related(
         codec.decode(Story, row.body),
         tuple(quotes(view, story=story)),
-        tuple(replace(e, id=ids.get(e.id, e.id)) for e in _decided(view, ENTITIES, story)),
+        entities_of(view, story),
         tuple(_decided(view, COPIES, story)),
         tuple(facts(view, story)),
         tuple(_decided(view, CONFLICTS, story)),
@@ -201,6 +200,12 @@ def entities(view: View, name: str | None = None) -> Iterator[Entity]:
     member = select(inside.c.own).where(inside.c.story == of.story, inside.c.place == of.place)
     alone = _named(_of(ENTITIES, None).where(~member.exists()), of.names, name)
     yield from _decoded(view, ENTITIES, alone)
+
+
+def entities_of(view: View, story: str) -> tuple[Entity, ...]:
+    """The entities of one story, with its mentions alone, under the ids that they have across stories."""
+    ids = joined_ids(view, story)
+    return tuple(replace(e, id=ids.get(e.id, e.id)) for e in _decided(view, ENTITIES, story))
 
 
 def joined_ids(view: View, story: str | None = None) -> dict[str, str]:

@@ -32,6 +32,8 @@ from dateline.tell.cli.common import (
 )
 from dateline.tell.margin import print_times
 from dateline.tell.origins import named_origins
+from dateline.tell.profile import profile
+from dateline.tell.profile_lines import told_profile
 from dateline.tell.quoting import grouped, told_quotation
 from dateline.tell.telling import copied, disagreements, planned, tell_story, wrong_dates
 from dateline.tell.telling import entity_line as told_entity
@@ -43,6 +45,7 @@ StoryArgument = Annotated[
     str | None, typer.Argument(metavar="[STORY]", help="An id or its beginning, or words of the title; all without.")
 ]
 AllOption = Annotated[bool, typer.Option("--all", "-a", help="Leave nothing out.")]
+MOST_PROFILES = 5
 _NO_STORIES = "The store holds no stories yet; `dateline run PATH` reads reports into it."
 
 
@@ -204,20 +207,29 @@ def who(
     store: StoreOption = STORE,
     json: JsonOption = False,
 ) -> None:
-    """Persons, bodies and places, their names and roles, and where they occur."""
+    """Persons, bodies and places; with a name, who that is: roles in time, stories, words, company, places.
+
+    `dateline serve` shows the same under /who, with the places on a map.
+    """
     with viewing(store) as view:
         found = queries.entities(view, name)
         if json:
             print_json(found)
             return
-        out, empty = console(), True
-        for entity in found:
-            empty = False
-            reports = _reports(view, [m.report for m in entity.mentions])
-            cites = tuple(dict.fromkeys(outlet(r) for r in reports))
-            print_line(out, told_entity(entity, (f"{many(len(entity.mentions), 'mention')} in {', '.join(cites)}",)))
-        if empty:
+        out = console()
+        ordered = sorted(found, key=lambda e: (-len(e.mentions), e.name, e.id))
+        exact = [e for e in ordered if name and name.casefold() in {n.casefold() for n in (e.name, *e.names)}]
+        if not ordered:
             said(f"Nobody of the name {name!r} occurs." if name else "Nobody occurs.")
+        for entity in exact[:MOST_PROFILES]:
+            of = profile(view, entity)
+            reports = _reports(view, [m.report for m in entity.mentions])
+            told_of = told_profile(of, Citer(sorted(reports, key=lambda r: (r.published or "9999", r.id))))
+            print_telling(out, told_of)
+        for entity in () if exact else ordered:
+            outlets = dict.fromkeys(outlet(r) for r in _reports(view, [m.report for m in entity.mentions]))
+            cites = (f"{many(len(entity.mentions), 'mention')} in {', '.join(outlets)}",)
+            print_line(out, told_entity(entity, cites))
 
 
 def times(

@@ -82,8 +82,7 @@ def known_page(view: View, name: str) -> str | None:
     found = known(view, name)
     if not found:
         return None
-    places = draw_map([one.entity for one in found if one.entity.kind == "place"])
-    return _listed(view, "known.html", found[0].entity.name, None, {"known": found, "map": places})
+    return _listed(view, "known.html", found[0].entity.name, None, {"known": found})
 
 
 def quotes_page(view: View, by: str | None, word: str | None) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from dateline.model.passage import Passage
@@ -13,8 +13,11 @@ from dateline.model.report import Report
 from dateline.record import View, queries
 from dateline.record.rows import StoryLine
 from dateline.tell.origins import named_origins
+from dateline.tell.pages.maps import Map, draw_map
 from dateline.tell.pages.shapes import Disagreement
 from dateline.tell.pages.view import Citer, view_disagreements
+from dateline.tell.profile import Profile, profile
+from dateline.tell.profile_lines import LINKS, told_time
 from dateline.tell.quoting import grouped
 from dateline.tell.wordings import Piece, original_pieces, same_wording, variant_pieces
 from dateline.tell.words import chain, outlet, published, shortened, speaker
@@ -57,11 +60,38 @@ class QuoteRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
-    """One person, body or place with its story, the places where it occurs, and what it said."""
+class Company:
+    """Another entity that sentences name too, how many, and the first of them."""
 
     entity: Entity
-    story: StoryLine | None
+    sentences: int
+    at: Occurrence
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """A role with its time in words, and the sentence that gives it."""
+
+    role: str
+    time: str
+    at: Occurrence | None
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """One person, body or place with its stories, the places where it occurs, what it said and beside whom it stands.
+
+    `known_as` are its ids elsewhere, with their names; `why` says what made one of several stories' entities.
+    """
+
+    entity: Entity
+    known_as: tuple[str, ...]
+    why: tuple[str, ...]
+    roles: tuple[Office, ...]
+    stories: tuple[StoryLine, ...]
+    beside: tuple[Company, ...]
+    places: tuple[Company, ...]
+    map: Map | None
     occurrences: tuple[Occurrence, ...]
     said: tuple[QuoteRow, ...]
 
@@ -93,6 +123,11 @@ class Places:
         if report not in self._stories:
             self._stories[report] = next(iter(queries.find_stories(self._view, report)), None)
         return self._stories[report]
+
+    def sentence(self, at: Passage) -> Occurrence:
+        """A whole sentence, with nothing around it."""
+        found = self.occurrence(at)
+        return replace(found, before="", words=" ".join(found.words.split()), after="")
 
     def occurrence(self, at: Passage) -> Occurrence:
         """A passage with the words around it."""
@@ -129,15 +164,24 @@ def known(view: View, name: str) -> tuple[Known, ...]:
     found = tuple(islice(queries.entities(view, name), MOST_ENTITIES))
     exact = tuple(one for one in found if name in one.names or one.name == name)
     places = Places(view)
-    said = tuple(islice(queries.quotes(view, name), MOST_ENTITIES)) if found else ()
-    return tuple(_known(one, places, said) for one in (exact or found)[:MOST_NAMESAKES])
+    return tuple(_known(profile(view, one), places) for one in (exact or found)[:MOST_NAMESAKES])
 
 
-def _known(entity: Entity, places: Places, said: tuple[Quotation, ...]) -> Known:
-    own = [q for q in said if q.speaker and q.speaker.entity == entity.id]
-    story = places.story(entity.mentions[0].report) if entity.mentions else None
-    shown = tuple(places.occurrence(at) for at in entity.mentions[:MOST_MENTIONS])
-    return Known(entity, story, shown, tuple(quote_rows(own, places)))
+def _known(of: Profile, places: Places) -> Known:
+    link = dict(of.entity.link or ())
+    spots = [of.entity, *(b.entity for b in of.places)]
+    return Known(
+        entity=of.entity,
+        known_as=tuple(f"{label} {link[key]}" for key, label in LINKS if key in link),
+        why=of.why,
+        roles=tuple(Office(r.role.role, told_time(r), places.sentence(r.at) if r.at else None) for r in of.roles),
+        stories=of.stories,
+        beside=tuple(Company(b.entity, b.sentences, places.sentence(b.at)) for b in of.beside),
+        places=tuple(Company(b.entity, b.sentences, places.sentence(b.at)) for b in of.places),
+        map=draw_map([spot for spot in spots if spot.kind == "place"]),
+        occurrences=tuple(places.occurrence(at) for at in of.entity.mentions[:MOST_MENTIONS]),
+        said=tuple(quote_rows(list(of.said[:MOST_QUOTES]), places)),
+    )
 
 
 def quotes(view: View, by: str | None, word: str | None) -> tuple[QuoteRow, ...]:

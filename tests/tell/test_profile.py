@@ -1,0 +1,87 @@
+"""Who somebody is: roles in time, stories, company and places, each with the sentence behind it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dateline.model.parse import Parser
+from dateline.pipeline import run
+from dateline.record import open_store, queries
+from dateline.settings import Settings
+from dateline.tell.pages import known_page
+from dateline.tell.profile import Profile, profile
+
+Program = Callable[..., Any]
+ROWS = (
+    (
+        "2031-05-06",
+        "Ferry aground",
+        "The ferry ran aground off Oslo on Tuesday. Mayor Ilse Brandt met Karl Lund in Oslo in the evening. "
+        '"We were lucky," Brandt said. Lund left Norway.',
+    ),
+    (
+        "2032-09-15",
+        "School opens",
+        "A school for ninety pupils was opened in Bergen. Mayor Ilse Brandt cut the ribbon. Tea was served.",
+    ),
+)
+
+
+@pytest.fixture
+def store(tmp_path: Path, parser: Parser) -> Path:
+    """Two stories that tell of one mayor."""
+    rows = tmp_path / "rows.jsonl"
+    rows.write_text("".join(json.dumps({"published": d, "title": t, "text": x}) + "\n" for d, t, x in ROWS))
+    with open_store(tmp_path / "store.db", writes=True) as opened:
+        run([str(rows)], opened, Settings(), parser)
+    return tmp_path / "store.db"
+
+
+@pytest.fixture
+def brandt(store: Path) -> Profile:
+    """The mayor's."""
+    with open_store(store) as opened, opened.view() as view:
+        (entity,) = queries.entities(view, "Ilse Brandt")
+        return profile(view, entity)
+
+
+def test_roles_have_the_days_on_which_reports_give_them(brandt: Profile) -> None:
+    """From the first report that calls her so to the last, with the first sentence that does."""
+    (role,) = brandt.roles
+    assert (role.role.role, role.first, role.last) == ("Mayor", "2031-05-06", "2032-09-15")
+    text = ROWS[0][2]
+    assert role.at is not None and text[role.at.start : role.at.end].startswith("Mayor Ilse Brandt met")
+
+
+def test_stories_come_in_their_order_and_the_words_are_the_speakers_own(brandt: Profile) -> None:
+    """Both stories, the earlier first; what somebody else said is not hers."""
+    assert [s.earliest for s in brandt.stories] == ["2031-05-06", "2032-09-15"]
+    assert [q.text for q in brandt.said] == ["We were lucky"] and brandt.why
+
+
+def test_company_stands_in_the_same_sentence(brandt: Profile) -> None:
+    """Lund and Oslo are named with her, Norway and Bergen in other sentences."""
+    assert [b.entity.name for b in brandt.beside] == ["Karl Lund"]
+    assert [b.entity.name for b in brandt.places] == ["Oslo"]
+
+
+def test_the_page_and_the_terminal_tell_the_same(store: Path, dateline: Program) -> None:
+    """Roles, company, places on a drawn map that asks no other host, and the sentences behind each."""
+    with open_store(store) as opened, opened.view() as view:
+        page = known_page(view, "Ilse Brandt") or ""
+    told = dateline("who", "Ilse Brandt", "--store", str(store), width=200).out
+    assert "<svg" in page and "http://" not in page.replace("http://www.w3.org", "")
+    for words in ("Mayor", "so called 6 May 2031 to 15 Sept 2032", "Karl Lund", "met Karl Lund in Oslo"):
+        assert words in page and words in told
+    assert "Wikidata" not in told
+
+
+def test_a_name_that_nobody_goes_by_is_a_list(store: Path, dateline: Program) -> None:
+    """Part of a name lists who has it in theirs; nobody is said so."""
+    assert "Nobody of the name 'Zorn'" in dateline("who", "Zorn", "--store", str(store)).out
+    assert "Ilse Brandt" in dateline("who", "Ilse", "--store", str(store)).out
