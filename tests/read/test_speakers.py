@@ -15,6 +15,7 @@ from dateline.read.words import find_words
 
 CASES: list[tuple[str, str | None, str]] = [
     ("The dam held, mayor Ida Krull said.", "Ida Krull", "person"),
+    ("The dam held, Prime Minister Ida Krull said.", "Ida Krull", "person"),
     ("The dam held, said Hallam's mayor, Ida Krull, who was there.", "Ida Krull", "person"),
     ("The dam held, the head of the water board, Ida Krull, said.", "Ida Krull", "person"),
     ("Ida Krull arrived at noon. The dam held, Krull said.", "Ida Krull", "person"),

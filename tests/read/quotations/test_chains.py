@@ -28,6 +28,14 @@ CASES: list[tuple[str, list[tuple[str | None, str]]]] = [
     ("The Hallam Gazette quoted the minister as saying that the dam held.", [("Hallam Gazette", "outlet")]),
     ("The dam held, the minister told aides, according to a person who was there.", [("unnamed source", "unnamed")]),
     ("Through a lawyer, the minister denied that the dam had failed.", [("lawyer", "person")]),
+    ("Speaking to the Hallam Gazette, the minister said the dam held.", [("Hallam Gazette", "outlet")]),
+    ("Asked by Reuters about the dam, the minister said it held.", [("Reuters", "agency")]),
+    ("The minister, quoted by the state news agency TNA, said the dam held.", [("TNA", "agency")]),
+    ("“It held,” the minister was quoted as saying by the Interfax news agency.", [("Interfax", "agency")]),
+    ("The dam held, Kyodo News agency reported.", [("Kyodo News", "agency")]),
+    ("In a post on X, the minister said the dam held.", [("X", "platform")]),
+    ("The minister said in a Telegram post that the dam held.", [("Telegram", "platform")]),
+    ("Taking to Truth Social, the minister wrote: “It held.”", [("Truth Social", "platform")]),
     ("The dam held, according to papers obtained by the Hallam Gazette.", [("Hallam Gazette", "outlet")]),
 ]
 
@@ -37,6 +45,29 @@ def test_stations_between_speaker_and_page(text: str, expected: list[tuple[str |
     """Hearers that are outlets, those who quote or report, go-betweens; the report's own outlet is no station."""
     (found,) = quote(text)
     assert [(link.name, link.kind) for link in found.chain] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("The Hallam Gazette reported, citing police, that the dam held.", "police"),
+        ("Citing two officials, the Hallam Gazette reported that the dam held.", "two officials"),
+        ("The dam held, according to the Hallam Gazette, which cited two officials.", "two officials"),
+        ("The dam held, the Hallam Gazette reported, quoting papers and two officials.", "two officials"),
+    ],
+)
+def test_whom_an_outlet_cites_is_the_speaker(text: str, who: str, quote: Quote) -> None:
+    """“Citing police”: the outlet passes on what police said."""
+    (found,) = quote(text)
+    assert found.speaker is not None
+    assert (found.speaker.name or found.speaker.description) == who
+    assert [link.name for link in found.chain] == ["Hallam Gazette"]
+
+
+def test_a_reason_that_is_cited_is_no_speaker(quote: Quote) -> None:
+    """“Citing the weather” names no source."""
+    (found,) = quote("The ferry would not sail, the Hallam Gazette reported, citing the weather.")
+    assert found.speaker is None
 
 
 def test_a_link_points_at_its_words(quote: Quote) -> None:

@@ -72,6 +72,17 @@ CASES: list[tuple[str, Expected]] = [
         "The gate was locked, Krull said. The guard had gone home at nine.",
         [("indirect", "The gate was locked"), ("indirect", "The guard had gone home at nine")],
     ),
+    # The cue stands within the clause.
+    ("The deal, she said, was dead by noon.", [("indirect", "The deal"), ("indirect", "was dead by noon")]),
+    ("In any case, Mona Ulv said, the wells were dry.", [("indirect", "the wells were dry")]),
+    (
+        "The harbour, according to the mayor, would be closed until May.",
+        [("indirect", "The harbour"), ("indirect", "would be closed until May")],
+    ),
+    ("Perhaps, he said, this “small town has grown too fast.”", [("mixed", "this “small town has grown too fast.”")]),
+    # Something stands between the cue and the clause.
+    ("Ada Roe told the Hallam Gazette in an interview that she would go.", [("indirect", "she would go")]),
+    ("Local media reported, citing police, that two men were held.", [("indirect", "two men were held")]),
     # Not said, or nobody's words.
     ("The gate is shut, Krull said. The guard went home at nine.", [("indirect", "The gate is shut")]),
     ("Our reporter adds: the bars were quiet.", []),

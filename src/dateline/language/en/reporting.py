@@ -292,8 +292,12 @@ GIVEN = _words("information figures figure data statistics estimates estimate nu
 COURTS = _words("court courtroom jury inquiry inquest tribunal hearing trial committee")
 # Subjects that deny the verb: "nobody would say".
 NOBODY = _words("nobody none neither no-one no")
+# What brings somebody's words to an outlet or a platform, beside the reporting verb: "speaking to", "asked by".
+SPEAKING = _words("speak talk take chat respond reply react turn appear go")
+INTERVIEWED = _words("ask interview quote cite contact reach carry publish post question press air broadcast")
 # Occasions on which something is said to an outlet or put on a platform.
 INTERVIEWS = _words(
-    "interview interviews conversation remarks comments statement message post posts article letter column call tweet"
+    "interview interviews conversation remarks comments statement message post posts article letter column call tweet "
+    "thread livestream stream broadcast podcast op-ed essay"
 )
 HEDGES = _words("allegedly reportedly supposedly purportedly apparently ostensibly")

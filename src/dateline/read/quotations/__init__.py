@@ -9,6 +9,7 @@ from dateline.model.reading import Quotation, Reading
 from dateline.model.report import Report
 from dateline.read.quotations.cues import find_cues
 from dateline.read.quotations.direct import direct_drafts
+from dateline.read.quotations.draft import cited
 from dateline.read.quotations.indirect import indirect_drafts
 from dateline.read.quotations.nouns import noun_cues
 from dateline.read.quotations.page import make_page
@@ -25,7 +26,7 @@ def find_quotations(report: Report, parse: Parse, reading: Reading) -> Reading:
     direct = direct_drafts(page, cues)
     drafts = sorted([*direct, *indirect_drafts(page, cues, direct)], key=lambda d: (d.start, d.end))
     drafts = sorted([*drafts, *running_drafts(page, cues, drafts)], key=lambda d: (d.start, d.end))
-    return replace(reading, quotations=tuple(write_down(page, draft) for draft in drafts))
+    return replace(reading, quotations=tuple(write_down(page, cited(page, draft)) for draft in drafts))
 
 
 def attribution_of(reading: Reading, start: int, end: int) -> Quotation | None:

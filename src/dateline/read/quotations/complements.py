@@ -6,12 +6,15 @@ from dateline.language.en.reporting import (
     ASKING,
     BELIEVING,
     BODY_NOUNS,
+    CITING,
     CLAUSAL,
     DECLARING,
     DOCUMENTS,
     HEARING,
     INFINITIVE,
+    INTERVIEWS,
     NAMING,
+    NOUNS,
     ORDERING,
     PARTICLES,
     RULERS,
@@ -27,6 +30,7 @@ from dateline.read.quotations.subjects import SUBJECTS, finite
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 # Whose "what" asks; after others it is a thing ("confirms what we reported").
 _TELLING_WHAT = ASKING | {"explain", "tell", "describe", "say", "reveal", "disclose", "know", "specify", "recall"}
+_FAR = 25
 _PHRASAL = frozenset(PARTICLES.values())
 
 
@@ -56,7 +60,32 @@ def complement(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch
             fits = child.dep == "advcl" and marked(page, child, "that")
         if fits:
             return _span(page, child, verb, sentence)
+    return _later(page, cue, verb, sentence)
+
+
+def _later(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch | None:
+    """A that-clause that the parse hangs on what stands between: "told the Herald in an interview that …"."""
+    if cue.form not in ("verb", "cited") or cue.lemma not in CLAUSAL or not finite(page, verb):
+        return None
+    for token in page.tokens[verb.i + 2 : min(sentence.last, verb.i + _FAR)]:
+        if not page.free(token.i) or token.text in (";", ":"):
+            return None
+        if token.text.casefold() != "that" or token.dep != "mark":
+            continue
+        clause = page.tokens[token.head]
+        between = [t for t in page.parse.ancestors(clause) if verb.i < t.i < token.i]
+        if verb not in page.parse.ancestors(clause) or not all(_passed_over(page, t) for t in between):
+            return None
+        return trimmed(page, token.i, max(t.i for t in page.parse.subtree(clause)) + 1)
     return None
+
+
+def _passed_over(page: Page, token: Token) -> bool:
+    """Whether a word between a verb and its clause only says where, to whom or on what ground it is said."""
+    if token.dep in ("prep", "npadvmod", "dative", "advmod") or token.lemma in CITING:
+        return True
+    noun = token.dep in ("pobj", "dobj")
+    return noun and (token.i in page.name_of or token.lemma.casefold() not in NOUNS - INTERVIEWS)
 
 
 def _bare_part(page: Page, cue: Cue, child: Token) -> bool:
@@ -84,15 +113,17 @@ def _reports(page: Page, cue: Cue, clause: Token) -> bool:
     question = marked(page, clause, "whether") or marked(page, clause, "if") or _asks(page, clause)
     if lemma in ASKING:
         return question
-    if lemma in RULING - DECLARING - BELIEVING and not _rules(page, cue):
+    if not may_rule(page, cue):
         return False
     if lemma in BELIEVING | RULING and lemma not in DECLARING and not marked(page, clause, "that"):
         return not question and finite(page, clause) and _subject(page, clause)
     return lemma in CLAUSAL | _PHRASAL | HEARING or cue.form == "cited" or " " in lemma
 
 
-def _rules(page: Page, cue: Cue) -> bool:
-    """Whether whoever finds or decides is a body, a document, or a person whose office that is."""
+def may_rule(page: Page, cue: Cue) -> bool:
+    """Whether whoever finds or decides is a body, a document, or a person whose office that is; others only tell."""
+    if cue.lemma not in RULING - DECLARING - BELIEVING:
+        return True
     if cue.subject is None:
         return cue.form == "passive"
     head = page.tokens[cue.subject]

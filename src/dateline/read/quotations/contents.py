@@ -14,8 +14,9 @@ from dateline.language.en.reporting import (
     WRITING,
 )
 from dateline.model.parse import Sentence, Token
-from dateline.read.quotations.complements import complement
+from dateline.read.quotations.complements import complement, may_rule
 from dateline.read.quotations.cues import Cue
+from dateline.read.quotations.inserted import split_by
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.stretches import Stretch, bounds, is_clause, trimmed
 from dateline.read.quotations.subjects import FINITE, SUBJECTS
@@ -37,6 +38,9 @@ def contents_of(page: Page, cue: Cue) -> tuple[Stretch, ...]:
         if found is None and cue.form == "opinion":
             found = complement(page, cue, page.tokens[verb.head], sentence)
         return (found,) if found else ()
+    around = split_by(page, cue, sentence)
+    if around:
+        return around
     before = _fronted(page, cue, verb, sentence)
     after = complement(page, cue, verb, sentence)
     colon = _after_colon(page, cue, sentence)
@@ -69,7 +73,10 @@ def _fronted(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch |
         return None
     if cue.form != "cited" and (_hangs_on(page, cue, verb) or (verb.tag == "VBG" and verb.dep == "advcl")):
         return None
-    if page.tokens[cue.first].text.casefold() == "as" and cue.last < sentence.last - 2:
+    opener = page.tokens[cue.first]
+    if (opener.dep == "mark" and opener.text.casefold() == "that") or not may_rule(page, cue):
+        return None
+    if opener.text.casefold() == "as" and cue.last < sentence.last - 2:
         return None
     first, last = trimmed(page, bounds(page, comma, sentence)[0], comma + 1)
     if first >= last or not is_clause(page, first, last) or _adverbial(page, verb, first, last):
@@ -200,6 +207,9 @@ def _beside_as(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> tuple[S
 
 def _around_phrase(page: Page, cue: Cue, sentence: Sentence) -> tuple[Stretch, ...]:
     """What "according to X" governs: all that follows it at the start of a sentence, or all before it."""
+    around = split_by(page, cue, sentence)
+    if around:
+        return around
     start, end = bounds(page, cue.first, sentence)
     first, last = trimmed(page, start, cue.first)
     if last - first < 2 or not is_clause(page, first, last):

@@ -203,7 +203,7 @@ def _cited(page: Page, verb: Token) -> Cue | None:
     quoted = next((c for c in children if c.dep == "dobj"), None)
     first = _first(page, verb, subject)
     if quoted is None:
-        agent = _agent(page, verb) or _agent(page, saying)
+        agent = _agent(page, verb) or _agent(page, saying) or _by(page, saying)
         via = (agent.i,) if agent else ()
         return replace(
             Cue(saying.i, saying.lemma, "cited", subject.i if subject else None, first, saying.i + 1), via=via
@@ -252,6 +252,12 @@ def _agent(page: Page, verb: Token) -> Token | None:
                 if inner.dep == "pobj" and inner.ent not in ("DATE", "TIME"):
                     return inner
     return None
+
+
+def _by(page: Page, saying: Token) -> Token | None:
+    """Who stands behind "quoted as saying by", which the parse may hang on the saying."""
+    by = next((c for c in page.parse.children(saying) if c.lemma == "by"), None)
+    return next((c for c in page.parse.children(by) if c.dep == "pobj"), None) if by else None
 
 
 def _first(page: Page, verb: Token, subject: Token | None) -> int:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from dateline.language.en.reporting import OUTLET_NOUNS, REPORTERS
+from dateline.language.en.nominals import PERSON
+from dateline.language.en.reporting import CITING, OUTLET_NOUNS, REPORTERS, UNNAMED_NOUNS
+from dateline.model.parse import Token
 from dateline.model.reading import QuotationKind
 from dateline.read.quotations.cues import Cue
 from dateline.read.quotations.outlets import is_own
@@ -45,3 +47,25 @@ def source_behind(page: Page, cue: Cue | None) -> Source | None:
     if cue.form == "verb" and last < cue.head <= last + 3 and page.tokens[last].tag == "WP":
         return replace(source, last=last + 1)
     return source
+
+
+def cited(page: Page, draft: Draft) -> Draft:
+    """With the one whom an outlet cites as its source: "the Post reported, citing police"; the outlet passes it on."""
+    if draft.cue is None or draft.source is None or draft.source.kind not in ("outlet", "agency"):
+        return draft
+    beside = [page.tokens[draft.cue.head], page.tokens[draft.source.head]]
+    for child in (c for word in beside for c in page.parse.children(word)):
+        if child.lemma in CITING and child.dep in ("advcl", "relcl", "acl", "conj", "prep", "xcomp"):
+            behind = next((c for c in page.parse.children(child) if c.dep == "dobj"), None)
+            source = _told_by(page, behind) if behind else None
+            if source:
+                return replace(draft, source=source, via=(*draft.via, draft.source))
+    return draft
+
+
+def _told_by(page: Page, noun: Token) -> Source | None:
+    """Whoever can have told it: of "documents and unnamed sources" the sources; no reason ("citing the weather")."""
+    found = [source_of(page, t) for t in (noun, *(c for c in page.parse.children(noun) if c.dep == "conj"))]
+    people = [s for s in found if s.kind in ("unnamed", "body", "agency", "outlet") or (s.kind == "person" and s.name)]
+    told = [s for s in people if s.kind != "unnamed" or page.tokens[s.head].lemma.casefold() in PERSON | UNNAMED_NOUNS]
+    return told[0] if told else None

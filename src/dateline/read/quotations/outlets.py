@@ -53,6 +53,15 @@ def _article_before(page: Page, name: Name) -> bool:
     return name.first > 0 and page.tokens[name.first - 1].text.casefold() == "the"
 
 
+def platform_at(page: Page, token: Token) -> Name | None:
+    """The social platform whose name ends at a token; a word that is also a common one must be capitalised."""
+    for first in (token.i - 1, token.i):
+        words = page.text(first, token.i + 1) if first >= 0 else ""
+        if words[:1].isupper() and words.casefold().replace(" ", "_") in PLATFORMS:
+            return Name(first, token.i + 1, words, "organization")
+    return None
+
+
 def hearing_outlet(page: Page, hearer: Token) -> LinkKind | None:
     """Whether somebody who was told is an outlet other than this report's own: its kind, or None."""
     name = page.name_of.get(hearer.i)

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dateline.model.parse import Parse, Sentence, Token
-from dateline.model.reading import Reading
+from dateline.model.reading import Mention, Reading
 from dateline.model.report import Report
 from dateline.read.quotations.marks import Quoted, find_quoted
 
 _KINDS = {"PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "other"}
+_FULL = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def _names(parse: Parse, reading: Reading) -> dict[int, Name]:
         for mention in marked:
             tokens = _without_comma(parse.at(mention.start, mention.end))
             if tokens:
-                name = Name(tokens[0].i, tokens[-1].i + 1, mention.text, mention.kind)
+                name = Name(tokens[0].i, tokens[-1].i + 1, untitled(mention), mention.kind)
                 found.update((t.i, name) for t in tokens)
         return found
     first = 0
@@ -125,6 +126,12 @@ def _names(parse: Parse, reading: Reading) -> dict[int, Name]:
                 found.update((t.i, name) for t in words)
         first = last
     return found
+
+
+def untitled(mention: Mention) -> str:
+    """A name of two words or more without the office before it; "Emperor Ansgar" stays: nothing else names him."""
+    rest = mention.text.removeprefix(mention.role or "").lstrip()
+    return rest if len(rest.split()) >= _FULL else mention.text
 
 
 def _without_comma(tokens: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -147,6 +147,9 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     giver = _giver(page, head) if head.text.casefold() in GIVEN else None
     if giver:
         return source_of(page, giver)
+    if lemma == "agency" and _of_news(children):
+        name = next((page.name_of[c.i].text for c in children if c.dep == "appos" and c.i in page.name_of), None)
+        return Source(first, last, head.i, "agency", named.text if named else name or _called(page, head), words)
     if head.text.casefold() == "papers":
         return Source(first, last, head.i, "document", None, words)
     if (lemma in OUTLET_NOUNS or head.text.casefold() in OUTLET_NOUNS) and not _speaks_as_body(lemma):
@@ -174,6 +177,11 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     if not indefinite:
         return Source(first, last, head.i, "person", None, words)
     return Source(first, last, head.i, "unnamed", None, words)
+
+
+def _of_news(children: tuple[Token, ...]) -> bool:
+    """Whether an agency is one of news: "the Interfax news agency", "the state press agency"."""
+    return any(c.dep in _BEFORE and c.text.casefold() in ("news", "press", "wire") for c in children)
 
 
 def _definite(tag: str, children: tuple[Token, ...]) -> bool:

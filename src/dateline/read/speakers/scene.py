@@ -6,7 +6,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from dateline.model.reading import Mention, Quotation, Speaker
-from dateline.read.quotations.page import Name, Page
+from dateline.read.quotations.page import Name, Page, untitled
 
 _LONG = 300
 _RECENT = 10
@@ -42,11 +42,11 @@ def cluster_names(mentions: tuple[Mention, ...]) -> dict[int, str]:
             known = best.get(mention.cluster)
             if known is None or _fullness(mention) > _fullness(known):
                 best[mention.cluster] = mention
-    return {number: mention.text for number, mention in best.items()}
+    return {number: untitled(mention) for number, mention in best.items()}
 
 
 def _fullness(mention: Mention) -> tuple[int, int]:
-    return len(mention.text.split()), len(mention.text)
+    return len(untitled(mention).split()), len(mention.text)
 
 
 def known_names(page: Page) -> Known:
