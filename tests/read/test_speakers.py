@@ -22,6 +22,8 @@ CASES: list[tuple[str, str | None, str]] = [
     ("Ida Krull arrived at noon. “The dam held,” she said.", "Ida Krull", "person"),
     ("“We waited,” said Ida Krull. The dam held, she added.", "Ida Krull", "person"),
     ("Otto Penn said that Ned Roe would meet the king.\nHe added that the town “welcomes” him.", "Otto Penn", "person"),
+    ("The foreign ministry in Tarn said that the dam held.", "foreign ministry in Tarn", "body"),
+    ("A police statement said the dam held.", "police", "document"),
     ("The dam held, police said.", "police", "body"),
     ("The dam held, a police spokeswoman said.", "police", "body"),
     ("The dam held, a spokesman for the water board said.", "water board", "body"),

@@ -126,7 +126,7 @@ def _fits(entity: Entity, speaker: Speaker) -> bool:
 
 
 def _bears(entity: Entity, speaker: Speaker) -> bool:
-    mine = _form(speaker.name or "").split()
+    mine = _form(speaker.name or "").split() if not (speaker.name or "")[:1].islower() else []
     return bool(mine) and any(_form(n).split()[-1:] == mine[-1:] or _form(n) == " ".join(mine) for n in entity.names)
 
 

@@ -94,7 +94,7 @@ def speaker(quotation: Quotation) -> str:
     who = quotation.speaker
     if who is None:
         return "nobody named"
-    return who.name or (f"unnamed: {who.description}" if who.description else "an unnamed source")
+    return who.name or (f"unnamed: {who.description}" if who.description else "nobody in particular")
 
 
 def chain(report: Report | None, links: tuple[Link, ...]) -> str | None:

@@ -45,6 +45,8 @@ CASES: list[tuple[str, Expected]] = [
         [("indirect", "The dam held"), ("indirect", "the gates would stay open")],
     ),
     ("Every home would get help, Krull said, but she took no questions.", [("indirect", "Every home would get help")]),
+    ("Krull urged people to stay at home.", [("indirect", "people to stay at home")]),
+    ("Krull ruled out resigning.", [("indirect", "resigning")]),
     ("Krull promised to rebuild the pier.", [("indirect", "to rebuild the pier")]),
     ("The bank denied that it had broken the law.", [("indirect", "it had broken the law")]),
     ("The council rejected a claim that it had lied.", [("indirect", "it had lied")]),

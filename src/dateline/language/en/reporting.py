@@ -71,6 +71,10 @@ VOICING = _words("""
     snort sob splutter squawk squeak squeal stammer storm stutter thunder trill trumpet wail weep wheeze whimper whine
     whisper yell yelp
 """)
+# Speak to somebody who has just spoken.
+ANSWERING = _words("""
+    answer ask counter interject object protest reply respond retort shoot
+""") | {"shoot back", "fire back", "hit back"}
 # Passed on: what outlets and agencies do with another's words.
 CITING = _words("quote cite")
 # The speaker stands after "from" or "by": "it was learned from", "heard from".
@@ -295,9 +299,12 @@ NOBODY = _words("nobody none neither no-one no")
 # What brings somebody's words to an outlet or a platform, beside the reporting verb: "speaking to", "asked by".
 SPEAKING = _words("speak talk take chat respond reply react turn appear go")
 INTERVIEWED = _words("ask interview quote cite contact reach carry publish post question press air broadcast")
+# Parts of an outlet, which stand for it: "told the broadcaster's morning programme".
+SHOWS = _words("programme program show podcast bulletin broadcast newscast edition supplement service breakfast")
 # Occasions on which something is said to an outlet or put on a platform.
 INTERVIEWS = _words(
     "interview interviews conversation remarks comments statement message post posts article letter column call tweet "
     "thread livestream stream broadcast podcast op-ed essay"
 )
-HEDGES = _words("allegedly reportedly supposedly purportedly apparently ostensibly")
+# Attribute a clause to people who stay unsaid; "apparently" and "ostensibly" are the writer's own view.
+HEDGES = _words("allegedly reportedly supposedly purportedly reputedly")

@@ -10,10 +10,12 @@ from dateline.model.report import Report
 from dateline.read.quotations.cues import find_cues
 from dateline.read.quotations.direct import direct_drafts
 from dateline.read.quotations.draft import cited
+from dateline.read.quotations.hedges import hedged_drafts
 from dateline.read.quotations.indirect import indirect_drafts
 from dateline.read.quotations.nouns import noun_cues
 from dateline.read.quotations.page import make_page
 from dateline.read.quotations.running import running_drafts
+from dateline.read.quotations.turns import turn_drafts, without_turns
 from dateline.read.quotations.written import write_down
 
 __all__ = ["attribution_of", "find_quotations"]
@@ -26,6 +28,9 @@ def find_quotations(report: Report, parse: Parse, reading: Reading) -> Reading:
     direct = direct_drafts(page, cues)
     drafts = sorted([*direct, *indirect_drafts(page, cues, direct)], key=lambda d: (d.start, d.end))
     drafts = sorted([*drafts, *running_drafts(page, cues, drafts)], key=lambda d: (d.start, d.end))
+    drafts = sorted([*drafts, *hedged_drafts(page, cues, drafts)], key=lambda d: (d.start, d.end))
+    turns = turn_drafts(page)
+    drafts = sorted([*without_turns(drafts, turns), *turns], key=lambda d: (d.start, d.end))
     return replace(reading, quotations=tuple(write_down(page, cited(page, draft)) for draft in drafts))
 
 

@@ -15,6 +15,7 @@ from dateline.model.reading import Link
 from dateline.model.report import Report
 from dateline.read.quotations.cues import Cue
 from dateline.read.quotations.draft import Draft
+from dateline.read.quotations.hedges import hedge_of
 from dateline.read.quotations.outlets import is_own
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source, source_of
@@ -88,4 +89,7 @@ def _in_clause(page: Page, cue: Cue, source: Source | None) -> Iterator[Link]:
                 yield Link(page.report.id, head.start, head.end, "unnamed source", "unnamed")
         else:
             yield link_to(page, source_of(page, head))
+    if cue.form == "verb":
+        for hedge in hedge_of(page, page.tokens[cue.head]):
+            yield Link(page.report.id, hedge.start, hedge.end, "unnamed source", "unnamed")
     yield from stations(page, cue, source)

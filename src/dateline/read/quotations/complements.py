@@ -51,7 +51,7 @@ def complement(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch
         elif cue.form == "noun":
             fits = child.dep in ("acl", "ccomp", "relcl") and marked(page, child, "that")
         elif cue.lemma == "rule out":
-            fits = child.dep in ("dobj", "pcomp", "xcomp", "ccomp")
+            fits = child.dep in ("dobj", "pcomp", "xcomp", "ccomp") or (child.tag == "VBG" and child.i <= cue.last + 1)
         elif child.dep == "ccomp":
             fits = _reports(page, cue, child)
         elif child.dep == "xcomp":
@@ -146,7 +146,8 @@ def _infinitive(page: Page, cue: Cue, clause: Token) -> bool:
         return False
     if cue.form == "passive":
         return cue.lemma not in ORDERING and cue.lemma != "expect"
-    return cue.lemma in INFINITIVE or (cue.lemma in ORDERING and cue.lemma not in DECLARING)
+    told = any(c.dep == "dobj" and c.i < clause.i for c in page.parse.children(page.tokens[cue.head]))
+    return cue.lemma in INFINITIVE or (cue.lemma in ORDERING and (told or cue.lemma not in DECLARING))
 
 
 def marked(page: Page, clause: Token, word: str) -> bool:

@@ -11,6 +11,7 @@ from dataclasses import replace
 from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING, WORDINGS
 from dateline.model.parse import Token
 from dateline.read.quotations.cues import Cue, source_cue, verb_cue
+from dateline.read.quotations.dialogue import answering
 from dateline.read.quotations.draft import Draft, source_behind
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source, source_of
@@ -56,7 +57,7 @@ def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]
     if cue is None:
         source = _signed(page, number)
     if cue is None and source is None:
-        source = _from_context(page, number, found, by_head)
+        source = answering(page, number, found) or _from_context(page, number, found, by_head)
         if source is None and len(tokens) < 5:
             return None
     return Draft(quote.inner_start, quote.inner_end, "direct", cue, source, (passer,) if passer else ())

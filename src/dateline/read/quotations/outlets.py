@@ -16,6 +16,8 @@ _NEWS = frozenset({"news", "press", "presse", "telegraph", "wire"})
 _AGENCY = frozenset(
     {"agency", "agence", "agentur", "agencia", "agenzia", "association", "associated", "service", "bureau"}
 )
+# Behind the first word of a name: "BBC Radio 4".
+_ON_AIR = frozenset({"radio", "tv", "television"})
 _UNION = frozenset({"freedom", "foreign", "secretary", "office", "club"})
 
 
@@ -34,6 +36,8 @@ def passer_kind(page: Page, head: Token, name: Name) -> LinkKind | None:
     if name.kind == "person" and not article:
         return None
     if words[-1] in OUTLET_NAMES and (len(words) > 1 or article):
+        return "outlet"
+    if name.kind != "person" and len(words) > 1 and set(words[1:]) & _ON_AIR:
         return "outlet"
     if "agency" in beside and name.text.isupper():
         return "agency"

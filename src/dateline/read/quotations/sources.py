@@ -170,7 +170,7 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
         return _voice(page, head, first, last)
     if lemma in DOCUMENTS and lemma not in UNNAMED_NOUNS:
         author = page.name_of.get(owner.i) if owner else _writer(page, head)
-        return Source(first, last, head.i, "document", author.text if author else None, words)
+        return Source(first, last, head.i, "document", author.text if author else _body_before(page, head), words)
     person = lemma in PERSON - _SPEAKING_ALONE and head.tag == "NN"
     if not person and (lemma in BODY_NOUNS | BODY or head.text.casefold() in BODY_NOUNS):
         return Source(first, last, head.i, "body", _bare(page, first, last), words)
@@ -206,6 +206,17 @@ def _writer(page: Page, head: Token) -> Name | None:
             for inner in page.parse.children(child):
                 if inner.dep == "pobj" and inner.i in page.name_of:
                     return page.name_of[inner.i]
+    return None
+
+
+def _body_before(page: Page, head: Token) -> str | None:
+    """The body right before a document: "a police statement", "an Ottil Group report"; no outlet with its poll."""
+    for child in page.parse.children(head):
+        if child.dep == "compound" and child.i == head.i - 1:
+            name = page.name_of.get(child.i)
+            if name:
+                return name.text if name.kind == "organization" and not passer_kind(page, child, name) else None
+            return child.text if child.lemma.casefold() in BODY_NOUNS else None
     return None
 
 
@@ -259,12 +270,14 @@ def _plain_text(page: Page, token: Token) -> str:
 
 
 def _bare(page: Page, first: int, last: int) -> str:
-    """The words of a phrase without its article, possessive pronoun and possessive ending."""
+    """A phrase without its article, possessive pronoun, possessive ending, and the capital of a sentence's start."""
     while first < last - 1 and page.tokens[first].tag in ("DT", "PRP$"):
         first += 1
     while last - 1 > first and page.tokens[last - 1].tag == "POS":
         last -= 1
-    return page.text(first, last)
+    words, token = page.text(first, last), page.tokens[first]
+    opens = first == page.sentence(first).first and token.pos in ("NOUN", "ADJ") and not token.ent
+    return words[0].lower() + words[1:] if opens else words
 
 
 def _indefinite(page: Page, head: Token) -> bool:

@@ -15,6 +15,7 @@ from dateline.language.en.reporting import (
     INTERVIEWS,
     OUTLET_NOUNS,
     SEEN,
+    SHOWS,
     SPEAKING,
     TELLING,
     WRITING,
@@ -90,18 +91,33 @@ def _speaking(page: Page, participle: Token) -> Iterator[Link]:
                     yield from _heard(page, inner)
                 elif speaks and child.lemma in ("to", "with", "on"):
                     yield from _platform(page, inner) or _heard(page, inner)
-                elif speaks and inner.lemma.casefold() in INTERVIEWS:
+                elif speaks and _is_occasion(inner):
                     yield from _occasion(page, inner)
 
 
 def _heard(page: Page, hearer: Token) -> list[Link]:
     """The outlet that somebody who was told is, or nothing."""
+    owner = next((c for c in page.parse.children(hearer) if c.dep in ("poss", "nmod", "compound")), None)
+    owner = next((c for c in page.parse.children(owner) if c.dep == "poss"), owner) if owner else None
+    if owner and owner.i in page.name_of and (_is_show(hearer) or _works_for(page, hearer, owner)):
+        hearer = owner
     kind = hearing_outlet(page, hearer)
     behind = page.name_of.get(hearer.i + 1) if hearer.i not in page.name_of else None
     if kind and behind and hearer.lemma.casefold() in OUTLET_NOUNS:
         hearer = page.tokens[behind.last - 1]
         kind = hearing_outlet(page, hearer) or kind
     return [link_to(page, source_of(page, hearer), kind)] if kind else []
+
+
+def _is_show(hearer: Token) -> bool:
+    """Whether it is a part of an outlet: "the BBC's Today programme"."""
+    return hearer.lemma.casefold() in SHOWS
+
+
+def _works_for(page: Page, hearer: Token, owner: Token) -> bool:
+    """Whether it is somebody of an outlet: "the BBC's Ned Roe"."""
+    name = page.name_of.get(hearer.i)
+    return name is not None and name.kind == "person" and page.name_of[owner.i] is not name
 
 
 def _by_way_of(page: Page, preposition: Token, source: Source | None) -> Iterator[Link]:
@@ -119,8 +135,12 @@ def _by_way_of(page: Page, preposition: Token, source: Source | None) -> Iterato
             yield from _heard(page, inner)
         elif word in ("on", "via"):
             yield from _platform(page, inner)
-        elif word in ("in", "during") and inner.lemma.casefold() in INTERVIEWS:
+        elif word in ("in", "during") and _is_occasion(inner):
             yield from _occasion(page, inner)
+
+
+def _is_occasion(noun: Token) -> bool:
+    return bool(INTERVIEWS & {noun.lemma.casefold(), noun.text.casefold()})
 
 
 def _occasion(page: Page, noun: Token) -> Iterator[Link]:

@@ -83,7 +83,8 @@ def _resolved(scene: Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
         return office(scene, speaker)
     mention = mention_of(scene, speaker)
     name = scene.names.get(mention.cluster) if mention else None
-    if name and belongs(scene, speaker, name):
+    cut = bool(speaker.name) and name is not None and set(name.split()) < set((speaker.name or "").split())
+    if name and belongs(scene, speaker, name) and not cut:
         return replace(speaker, name=name)
     if speaker.name:
         return replace(speaker, name=full_name(scene.known, speaker.name, speaker.kind == "person"))

@@ -83,7 +83,7 @@ def mention_of(scene: Scene, speaker: Speaker) -> Mention | None:
     start, end = speaker.start or 0, speaker.end or 0
     near = scene.mentions[bisect_left(scene.starts, start - _LONG) : bisect_left(scene.starts, end)]
     inside = [m for m in near if start < m.end and m.form != "pronoun"]
-    if speaker.name:
+    if speaker.name and not speaker.name[:1].islower():
         named = [m for m in inside if speaker.name in m.text or m.text in speaker.name]
         return max(named, key=lambda m: (m.form == "name", m.end - m.start), default=None)
     covering = [m for m in inside if 2 * (min(m.end, end) - max(m.start, start)) > end - start]

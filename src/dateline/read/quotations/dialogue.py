@@ -1,0 +1,71 @@
+"""Goes in: quoted words without a cue. Comes out: who answers: the one asked by name, or the other of two who talk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from dateline.language.en.reporting import ANSWERING
+from dateline.model.parse import Token
+from dateline.read.quotations.draft import Draft
+from dateline.read.quotations.page import Page
+from dateline.read.quotations.sources import Source
+
+
+def answering(page: Page, number: int, found: Sequence[Draft]) -> Source | None:
+    """Who speaks in a paragraph that is nothing but quoted words, if the paragraphs before it tell."""
+    quote = page.quoted[number]
+    tokens = page.parse.at(quote.start, quote.end)
+    first, last = tokens[0].i, tokens[-1].i
+    if page.same_paragraph(first - 1, first) or page.same_paragraph(last, last + 1):
+        return None
+    return _asked(page, first) or _other(page, first, found)
+
+
+def _asked(page: Page, first: int) -> Source | None:
+    """Who is asked by name right before: "Timo, how far is it?"."""
+    if first == 0 or page.tokens[first - 1].text != "?" or not page.free(first - 1):
+        return None
+    question = page.sentence(first - 1)
+    for token in (page.tokens[question.first], page.tokens[max(question.first, first - 2)]):
+        name = page.name_of.get(token.i)
+        if name is None:
+            continue
+        opens = name.first == question.first and page.tokens[name.last].text == ","
+        closes = name.last == first - 1 and page.tokens[name.first - 1].text == ","
+        person = name.text if name.kind == "person" else _called(page, name.text)
+        if person and (opens or closes):
+            return Source(name.first, name.last, name.last - 1, "person", person)
+    return None
+
+
+def _called(page: Page, forename: str) -> str | None:
+    """The one person of the report with this first name."""
+    people = {n.text for n in page.name_of.values() if n.kind == "person" and n.text.split()[0] == forename}
+    return people.pop() if len(people) == 1 else None
+
+
+def _other(page: Page, first: int, found: Sequence[Draft]) -> Source | None:
+    """The one of two who did not speak last, where one of them asked, answered, or they already take turns."""
+    here = page.sentence(first).paragraph
+    before = list(found[-3:])
+    if len(before) < 2 or [_paragraph(page, d) for d in before[-2:]] != [here - 2, here - 1]:
+        return None
+    one, other = before[-2], before[-1]
+    if one.source is None or other.source is None or _who(page, one.source) == _who(page, other.source):
+        return None
+    turning = other.cue is None and len(before) > 2 and before[0].source == other.source
+    asks = any(page.report.text[d.start : d.end].rstrip().endswith("?") for d in (one, other))
+    answers = other.cue is not None and other.cue.lemma in ANSWERING
+    return one.source if turning or asks or answers else None
+
+
+def _paragraph(page: Page, draft: Draft) -> int:
+    return page.sentence(_first(page, draft).i).paragraph
+
+
+def _first(page: Page, draft: Draft) -> Token:
+    return page.parse.at(draft.start, draft.end)[0]
+
+
+def _who(page: Page, source: Source) -> str:
+    return (source.name or page.text(source.first, source.last)).split()[-1].casefold()

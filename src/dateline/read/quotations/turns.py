@@ -1,0 +1,83 @@
+"""Goes in: a page. Comes out: the turns of an interview or a transcript, each under the name of whoever speaks.
+
+A turn is a paragraph that opens with a name and a colon ("KRULL: Not before May."). One such paragraph may be a list or
+a note; three of them, with two names of which one is known or comes again, are a conversation.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dateline.model.parse import Sentence
+from dateline.read.quotations.draft import Draft
+from dateline.read.quotations.page import Page
+from dateline.read.quotations.sources import Source
+
+_LABEL = 5
+_TURNS, _VOICES = 3, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """A paragraph under a name: the tokens of the name, and those of what is said (half open)."""
+
+    first: int
+    colon: int
+    last: int
+
+
+def turn_drafts(page: Page) -> list[Draft]:
+    """Each turn as a direct quotation, or none where the report has no conversation."""
+    turns = list(_turns(page))
+    labels = Counter(_label(page, t) for t in turns)
+    known = {label for label in labels if labels[label] > 1 or _known(page, label)}
+    turns = [t for t in turns if _label(page, t) in known]
+    if len(turns) < _TURNS or len({_label(page, t) for t in turns}) < _VOICES:
+        return []
+    return [_draft(page, turn) for turn in turns]
+
+
+def without_turns(drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
+    """The drafts that stand in no turn."""
+    return [d for d in drafts if not any(t.start < d.end and d.start < t.end for t in turns)]
+
+
+def _turns(page: Page) -> Iterator[Turn]:
+    for first, last in _paragraphs(page):
+        colon = next((t.i for t in page.tokens[first : min(last, first + _LABEL)] if t.text == ":"), None)
+        if colon is None or colon == first or colon + 1 >= last or not page.free(first):
+            continue
+        if all(t.text[:1].isupper() or t.text == "." for t in page.tokens[first:colon]):
+            yield Turn(first, colon, last)
+
+
+def _paragraphs(page: Page) -> Iterator[tuple[int, int]]:
+    before: Sentence | None = None
+    first = 0
+    for sentence in page.sentences():
+        if before is None or before.paragraph != sentence.paragraph or before.last != sentence.first:
+            if before:
+                yield first, before.last
+            first = sentence.first
+        before = sentence
+    if before:
+        yield first, before.last
+
+
+def _label(page: Page, turn: Turn) -> str:
+    return page.text(turn.first, turn.colon).casefold()
+
+
+def _known(page: Page, label: str) -> bool:
+    """Whether a label is a person's name elsewhere in the report."""
+    return any(page.surnames[name] == "person" and name.casefold() == label.split()[-1] for name in page.surnames)
+
+
+def _draft(page: Page, turn: Turn) -> Draft:
+    name = page.text(turn.first, turn.colon)
+    name = " ".join(w.title() if w.isupper() and len(w) > 1 else w for w in name.split())
+    source = Source(turn.first, turn.colon, turn.colon - 1, "person", name)
+    start, end = page.tokens[turn.colon + 1].start, page.tokens[turn.last - 1].end
+    return Draft(start, end, "direct", None, source)

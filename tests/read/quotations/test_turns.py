@@ -1,0 +1,66 @@
+"""Conversations: transcripts under names, and paragraphs of quoted words that two people exchange."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from dateline.model.reading import Quotation
+
+Quote = Callable[[str], tuple[Quotation, ...]]
+
+TRANSCRIPT = """Mayor Ida Krull spoke to the reporter Ned Roe about the dam.
+
+ROE: When will the dam reopen?
+
+KRULL: Not before May. The engineers told me that the gates are worn.
+
+ROE: And who pays?
+
+Note: The dam was built in 1931."""
+
+TALK = """“You are late,” said Ida Krull.
+
+“The ferry was late,” Ned Roe answered.
+
+“It always is.”
+
+“Not in my day.”
+
+Ned Roe laughed."""
+
+
+def spoken(quotations: tuple[Quotation, ...]) -> list[tuple[str, str | None]]:
+    """The first words of each quotation with its speaker."""
+    return [(q.text[:10], q.speaker.name if q.speaker else None) for q in quotations]
+
+
+def test_each_turn_of_a_transcript_is_its_speakers(quote: Quote) -> None:
+    """A name and a colon open a turn, which is one quotation; a note is none."""
+    assert spoken(quote(TRANSCRIPT)) == [
+        ("When will ", "Ned Roe"),
+        ("Not before", "Ida Krull"),
+        ("And who pa", "Ned Roe"),
+    ]
+
+
+def test_a_list_of_labels_is_no_conversation(quote: Quote) -> None:
+    """“Goals:”, “Attendance:” are no speakers."""
+    assert quote("Goals: Brandt 12, Oke 51.\n\nAttendance: 4,212.\n\nReferee: Lund.") == ()
+
+
+def test_two_who_talk_take_turns(quote: Quote) -> None:
+    """After question or answer, bare paragraphs of quoted words alternate."""
+    names = [name for _, name in spoken(quote(TALK))]
+    assert names == ["Ida Krull", "Ned Roe", "Ida Krull", "Ned Roe"]
+
+
+def test_one_who_goes_on_is_no_dialogue(quote: Quote) -> None:
+    """Where nobody asks or answers, the next paragraph goes on with whoever spoke last."""
+    text = "“We waited,” said Ida Krull.\n\n“The dam held,” said Ned Roe.\n\n“We were lucky with the gates.”"
+    assert [name for _, name in spoken(quote(text))] == ["Ida Krull", "Ned Roe", "Ned Roe"]
+
+
+def test_who_is_asked_by_name_answers(quote: Quote) -> None:
+    """“Timo, how far is it?” is answered by the one person of that first name."""
+    text = "Our reporter Timo Reck is at the harbour. Timo, how far is the wreck?\n\n“Not as far as they say in town.”"
+    assert spoken(quote(text)) == [("Not as far", "Timo Reck")]
