@@ -101,6 +101,32 @@ def test_a_story_by_id_beginning_or_title(dateline: Program, sample_store: Path)
     assert shown["related"]["story"]["id"] == line.id and len(shown["reports"]) == line.reports
 
 
+@pytest.mark.parametrize(
+    ("options", "outside"),
+    [
+        (("--since", "2031-03-05"), lambda day: day < "2031-03-05"),
+        (("--until", "2031-03-04"), lambda day: day > "2031-03-04"),
+        (("--since", "2031-03", "--until", "2031-03"), lambda day: not day.startswith("2031-03")),
+    ],
+)
+def test_quotes_of_a_span_of_days(
+    options: tuple[str, ...], outside: Callable[[str], bool], dateline: Program, sample_store: Path
+) -> None:
+    """Only quotations of reports that came out within it, and fewer than there are in all."""
+    every = json.loads(dateline("quotes", "--store", sample_store, "--json").out)
+    found = json.loads(dateline("quotes", *options, "--store", sample_store, "--json").out)
+    with open_store(sample_store) as store, store.view() as view:
+        reports = [queries.report(view, row["report"]) for row in found]
+    days = [(report.published or "")[:10] for report in reports if report]
+    assert 0 < len(found) < len(every) and not any(outside(day) for day in days)
+
+
+def test_quotes_stand_under_their_speaker(dateline: Program, sample_store: Path) -> None:
+    """Each speaker is a heading once, however the quotations of the stories alternate."""
+    heads = [line for line in dateline("quotes", "--store", sample_store).out.splitlines() if line[2:3].strip()]
+    assert heads and len(heads) == len(set(heads))
+
+
 def test_ids_alone_for_scripts(dateline: Program, sample_store: Path) -> None:
     """One a line, nothing else."""
     done = dateline("stories", "--ids", "--store", sample_store)
@@ -112,6 +138,7 @@ def test_ids_alone_for_scripts(dateline: Program, sample_store: Path) -> None:
     [
         (("show", "no such story"), "no story is called 'no such story'"),
         (("timeline", "s-0000"), "no story is called"),
+        (("quotes", "--since", "Monday"), "'Monday' is no day"),
         (("export", "--format", "pdf"), "json, html, markdown"),
         (("export", "--out", "no/such/folder/x.json"), "can't be written"),
         (("evaluate", "taste", ".", "--out", "x.json"), "there is bench"),

@@ -60,7 +60,7 @@ def test_a_wrong_date_says_what_it_should_be(decided: Decided) -> None:
 def test_a_quotation_says_through_whom_it_came(decided: Decided) -> None:
     """From the page outward: the outlet, the agency, the source that nobody names."""
     (section,) = (s for s in tell_story(*decided).sections if s.title == "Who said what")
-    assert section.lines[1].notes == ("through Voss Mail ← Lowland Press ← an unnamed source",)
+    assert section.lines[1].notes == ("through Voss Mail, citing Lowland Press, citing an unnamed source",)
 
 
 def test_what_is_left_out_is_counted(decided: Decided) -> None:

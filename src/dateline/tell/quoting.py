@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TypeAlias
 
 from dateline.model.reading import Quotation
 from dateline.model.report import Report
@@ -10,10 +11,11 @@ from dateline.tell.citing import Citer, Line, Section, left_out
 from dateline.tell.wordings import marked, same_wording, variant_pieces
 from dateline.tell.words import chain, many, outlet, published, speaker
 
+Spoken: TypeAlias = tuple[Quotation, tuple[Quotation, ...]]
 MOST_SAID, MOST_VOICES = 4, 8
 
 
-def grouped(quotations: Iterable[Quotation]) -> tuple[tuple[Quotation, tuple[Quotation, ...]], ...]:
+def grouped(quotations: Iterable[Quotation]) -> tuple[Spoken, ...]:
     """Each quotation with its other wordings; one whose first wording is not among them stands for itself."""
     every = tuple(quotations)
     known = {one.id for one in every}
@@ -24,12 +26,17 @@ def grouped(quotations: Iterable[Quotation]) -> tuple[tuple[Quotation, tuple[Quo
     return tuple((one, tuple(variants.get(one.id, ()))) for one in every if one.variant_of not in known)
 
 
+def by_speaker(spoken: Iterable[Spoken]) -> dict[str, list[Spoken]]:
+    """What each voice said, in the order in which they are first heard."""
+    voices: dict[str, list[Spoken]] = {}
+    for one, variants in spoken:
+        voices.setdefault(speaker(one), []).append((one, variants))
+    return voices
+
+
 def said(quotations: Sequence[Quotation], citer: Citer, whole: bool) -> Section:
     """Speakers by how much they say; other wordings stand with the first."""
-    voices: dict[str, list[tuple[Quotation, tuple[Quotation, ...]]]] = {}
-    for one, variants in grouped(quotations):
-        voices.setdefault(speaker(one), []).append((one, variants))
-    ordered = sorted(voices.items(), key=lambda voice: (-len(voice[1]), voice[0]))
+    ordered = sorted(by_speaker(grouped(quotations)).items(), key=lambda voice: (-len(voice[1]), voice[0]))
     lines: list[Line] = []
     left = 0
     for place, (name, spoken) in enumerate(ordered):

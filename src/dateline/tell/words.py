@@ -79,6 +79,10 @@ def many(number: int, one: str, more: str | None = None) -> str:
     return f"{number:,} {one if number == 1 else more or one + 's'}"
 
 
+# How a station of a chain is told, by its kind; what is not here is cited.
+_PASSING = {"platform": "on", "person": "by way of"}
+
+
 def short_name(name: str) -> str:
     """A name without the short form behind it: "Lowland Press (LP)" is called Lowland Press."""
     return _SHORT_FORM.sub("", name)
@@ -98,11 +102,17 @@ def speaker(quotation: Quotation) -> str:
 
 
 def chain(report: Report | None, links: tuple[Link, ...]) -> str | None:
-    """How words came, from the page outward: "Tarn Courier ← Lowland Press ← an unnamed source". None when directly."""
+    """How words came, from the page outward: "Tarn Courier, citing Lowland Press, on Bluesky". None when directly."""
     if not links:
         return None
     stations = [outlet(report)] if report else []
-    return " ← ".join(stations + [link.name or f"{_a(link.kind)} source" for link in links])
+    return ", ".join(stations + [_station(link) for link in links])
+
+
+def _station(link: Link) -> str:
+    name = link.name or f"{link.kind} source"
+    bare = name[:1].islower() and link.kind in ("unnamed", "person")
+    return f"{_PASSING.get(link.kind, 'citing')} {_a(name) if bare else name}"
 
 
 def exact(passage: Passage, report: Report | None) -> str:

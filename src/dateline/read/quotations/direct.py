@@ -123,6 +123,9 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
         return _so(page, token)
     if not token.tag.startswith("VB"):
         return None
+    misread = _misread(page, token, here) if comma else None
+    if misread:
+        return misread
     inverted = token.i == here or (token.i == here + 1 and page.tokens[here].pos in ("ADV", "AUX"))
     free = comma and token.pos == "VERB" and not any(c.dep == "auxpass" for c in page.parse.children(token))
     cue = verb_cue(page, token, anything=free and (inverted or token.tag == "VBD"))
@@ -133,6 +136,16 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
     if cue.first <= here and cue.subject is not None and (comma or cue.lemma in CLAUSAL):
         return cue
     return None
+
+
+def _misread(page: Page, token: Token, here: int) -> Cue | None:
+    """The cue of "…," Roe interrupted. where the past tense was taken for a participle beside its noun."""
+    before, behind = page.tokens[here : token.i], page.tokens[token.i + 1 : token.i + 2]
+    if token.tag != "VBN" or not before or not behind or behind[0].pos != "PUNCT":
+        return None
+    if not all(t.pos in ("DET", "ADJ", "NOUN", "PROPN") for t in before) or before[-1].pos not in ("NOUN", "PROPN"):
+        return None
+    return Cue(token.i, token.lemma.casefold(), "verb", token.i - 1, here, token.i + 1)
 
 
 def _so(page: Page, token: Token) -> Cue | None:

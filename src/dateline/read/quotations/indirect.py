@@ -93,7 +93,7 @@ def _passed_on(page: Page, outer: Draft, inner: list[Draft]) -> list[Draft]:
     found: list[Draft] = []
     for draft in inner:
         cue = draft.cue
-        if cue is None or draft.source is None or (found and draft.start < found[-1].end):
+        if cue is None or draft.source is None or _ahead(page, cue) or (found and draft.start < found[-1].end):
             continue
         verb = page.tokens[cue.head]
         if verb.dep == "ROOT" or verb.head in heads or page.tokens[outer.cue.head].head == verb.i:
@@ -101,3 +101,8 @@ def _passed_on(page: Page, outer: Draft, inner: list[Draft]) -> list[Draft]:
             via = (outer.source, *outer.via, *draft.via)
             found.append(replace(draft, end=min(draft.end, outer.end), via=via))
     return found
+
+
+def _ahead(page: Page, cue: Cue) -> bool:
+    """Whether it has yet to be said: of "officials said he would tell …" the officials are the speakers."""
+    return any(c.tag == "MD" and c.dep == "aux" for c in page.parse.children(page.tokens[cue.head]))

@@ -100,8 +100,13 @@ def _plain(page: Page, head: Token) -> tuple[Token, ...]:
 
 
 def _person_in(page: Page, head: Token) -> Name | None:
-    """The person that the phrase names: its head, or a name in apposition to it."""
-    queue, seen = [head], 0
+    """The person that the phrase names: its head, or a name in apposition to it.
+
+    In "Ada Roe's son, Ned Roe," the parse takes the owner for the head; it is the one behind who is meant.
+    """
+    children = page.parse.children(head)
+    owns = any(c.tag == "POS" for c in children) and any(c.dep == "appos" and c.i not in page.name_of for c in children)
+    queue, seen = [c for c in children if c.dep == "appos"] if owns else [head], 0
     while queue and seen < 8:
         token = queue.pop(0)
         seen += 1
@@ -172,11 +177,18 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
         author = page.name_of.get(owner.i) if owner else _writer(page, head)
         return Source(first, last, head.i, "document", author.text if author else _body_before(page, head), words)
     person = lemma in PERSON - _SPEAKING_ALONE and head.tag == "NN"
-    if not person and (lemma in BODY_NOUNS | BODY or head.text.casefold() in BODY_NOUNS):
+    body = lemma in BODY_NOUNS | BODY or head.text.casefold() in BODY_NOUNS
+    if body and not person and not _several(head, children):
         return Source(first, last, head.i, "body", _bare(page, first, last), words)
     if not indefinite:
         return Source(first, last, head.i, "person", None, words)
     return Source(first, last, head.i, "unnamed", None, words)
+
+
+def _several(head: Token, children: tuple[Token, ...]) -> bool:
+    """Whether bodies speak together that are not told apart: "both sides", "two companies"."""
+    counted = any(c.dep == "nummod" or c.text.casefold() in ("both", *INDEFINITE) for c in children)
+    return head.tag == "NNS" and counted
 
 
 def _of_news(children: tuple[Token, ...]) -> bool:

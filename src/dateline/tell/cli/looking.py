@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Annotated
 
 import typer
 
 from dateline.errors import BadUsage, SkipReport
+from dateline.model.reading import Quotation
 from dateline.model.record import Related
 from dateline.model.report import Report
 from dateline.record import View, queries
@@ -34,18 +36,19 @@ from dateline.tell.margin import print_times
 from dateline.tell.origins import named_origins
 from dateline.tell.profile import profile
 from dateline.tell.profile_lines import told_profile
-from dateline.tell.quoting import grouped, told_quotation
+from dateline.tell.quoting import by_speaker, grouped, told_quotation
 from dateline.tell.telling import copied, disagreements, planned, tell_story, wrong_dates
 from dateline.tell.telling import entity_line as told_entity
 from dateline.tell.telling import timeline as told_timeline
 from dateline.tell.terminal import print_line, print_section, print_telling
-from dateline.tell.words import many, outlet, published, span, speaker
+from dateline.tell.words import many, outlet, published, published_day, span
 
 StoryArgument = Annotated[
     str | None, typer.Argument(metavar="[STORY]", help="An id or its beginning, or words of the title; all without.")
 ]
 AllOption = Annotated[bool, typer.Option("--all", "-a", help="Leave nothing out.")]
 MOST_PROFILES = 5
+_DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _NO_STORIES = "The store holds no stories yet; `dateline run PATH` reads reports into it."
 
 
@@ -126,25 +129,58 @@ def quotes(
     story: StoryArgument = None,
     by: Annotated[str | None, typer.Option(metavar="NAME", help="Only what people of this name said.")] = None,
     word: Annotated[str | None, typer.Option(metavar="WORD", help="Only with this word in it.")] = None,
+    since: Annotated[str | None, typer.Option(metavar="DAY", help="Only from reports of this day or later.")] = None,
+    until: Annotated[str | None, typer.Option(metavar="DAY", help="Only from reports of this day or earlier.")] = None,
     store: StoreOption = STORE,
     json: JsonOption = False,
 ) -> None:
-    """Who said what, through whom, and in which other wordings."""
+    """Who said what, through whom, and in which other wordings. A DAY may be a month or a year: 2031-03-04, 2031-03."""
+    for day in (since, until):
+        if day is not None and not _DAY.fullmatch(day):
+            raise BadUsage(f"{day!r} is no day: write 2031-03-04, or 2031-03 or 2031 for all of it")
     with viewing(store) as view:
-        found = queries.quotes(view, by, word, _id(view, story))
+        dated = Dated(view)
+        found = (q for q in queries.quotes(view, by, word, _id(view, story)) if dated.within(q, since, until))
         if json:
             print_json(found)
             return
-        out, before = console(), ""
-        for one, variants in grouped(found):
-            if speaker(one) != before:
-                before = speaker(one)
-                out.print()
-                print_line(out, Line(before, tags=("",)))
-            reports = {r.id: r for r in _reports(view, [one.report, *(v.report for v in variants)])}
-            print_line(out, told_quotation(one, variants, reports))
-        if not before:
+        out, voices = console(), by_speaker(grouped(found))
+        for name, spoken in voices.items():
+            out.print()
+            print_line(out, Line(name, tags=("",)))
+            for one, variants in spoken:
+                print_line(out, told_quotation(one, variants, dated.reports([one, *variants])))
+        if not voices:
             said("Nobody is quoted" + (f" under the name {by!r}" if by else "") + (f" with {word!r}." if word else "."))
+
+
+class Dated:
+    """The reports that quotations stand in, each looked up once."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._known: dict[str, Report | None] = {}
+
+    def reports(self, quotations: Iterable[Quotation]) -> dict[str, Report]:
+        """The reports of these quotations by id."""
+        found = {q.report: self._report(q.report) for q in quotations}
+        return {id: report for id, report in found.items() if report is not None}
+
+    def within(self, quotation: Quotation, since: str | None, until: str | None) -> bool:
+        """Whether its report came out between two days, both included; one without a day and year is in no span."""
+        if since is None and until is None:
+            return True
+        report = self._report(quotation.report)
+        day = published_day(report) if report else None
+        if day is None or not day[:4].isdigit():
+            return False
+        first, last = since or day, until or day
+        return first[: len(day)] <= day[: len(first)] and day[: len(last)] <= last[: len(day)]
+
+    def _report(self, id: str) -> Report | None:
+        if id not in self._known:
+            self._known[id] = queries.report(self._view, id)
+        return self._known[id]
 
 
 def conflicts(story: StoryArgument = None, store: StoreOption = STORE, json: JsonOption = False) -> None:
