@@ -89,6 +89,8 @@ REFUSING = _words("decline refuse fail neglect forget avoid stop")
 UNSAID = _words("""
     say tell comment specify explain confirm reveal disclose elaborate mention add state answer clarify indicate
 """)
+# Say what somebody meant or went by: "…, referring to the flood", which is no longer what he said.
+REFERRING = _words("refer reference allude cite quote")
 # Third persons that are taken for plural nouns at the end of a sentence, with their verbs.
 MISREAD = {
     "states": "state",

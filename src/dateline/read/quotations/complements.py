@@ -17,6 +17,7 @@ from dateline.language.en.reporting import (
     NOUNS,
     ORDERING,
     PARTICLES,
+    REFERRING,
     RULERS,
     RULING,
     WRITING,
@@ -182,7 +183,7 @@ def cue_is_split(lemma: str) -> bool:
 def _before_adding(page: Page, first: int, last: int) -> int:
     """Where the speaker is said to go on: "…, adding that", "…, calling it"."""
     for token in page.tokens[first + 2 : last]:
-        if token.tag != "VBG" or not page.free(token.i) or token.lemma not in CLAUSAL | NAMING | WRITING:
+        if token.tag != "VBG" or not page.free(token.i) or token.lemma not in CLAUSAL | NAMING | WRITING | REFERRING:
             continue
         before = page.tokens[token.i - 1]
         if before.text == "," or not page.free(before.i):

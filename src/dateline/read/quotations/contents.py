@@ -243,4 +243,6 @@ def quoted_object(page: Page, cue: Cue) -> Stretch | None:
     first = cue.last
     while first < inside[0] and (page.tokens[first].dep == "prep" or page.tokens[first].text in (",", "as", "of")):
         first += 1
+    if all(t.tag == "PRP" or t.dep == "prep" for t in page.tokens[first : inside[0]]):
+        first = inside[0]
     return first, last
