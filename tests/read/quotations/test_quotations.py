@@ -82,6 +82,19 @@ CASES: list[tuple[str, Expected]] = [
         [("indirect", "The harbour"), ("indirect", "would be closed until May")],
     ),
     ("Perhaps, he said, this “small town has grown too fast.”", [("mixed", "this “small town has grown too fast.”")]),
+    # The verb was taken for a plural noun, or the platform's name for an initial.
+    ("The bank is broke, the Hallam Gazette reports, quoting an aide.", [("indirect", "The bank is broke")]),
+    ("“It won't be the night nurse,” thunders Dagny Holm.", [("direct", "It won't be the night nurse")]),
+    ("“No, not you,” Krull interrupted.", [("direct", "No, not you")]),
+    (
+        "The dam held, Krull wrote on X. The gates held, Roe said.",
+        [("indirect", "The dam held"), ("indirect", "The gates held")],
+    ),
+    # Parts of a clause are no quotation of their own.
+    ("Krull spoke of a “false dawn”.", [("mixed", "a “false dawn”")]),
+    ("Krull called it “a mistake”.", [("mixed", "“a mistake”")]),
+    ("The report was described by Krull as “rubbish”.", [("mixed", "“rubbish”")]),
+    ("Krull said the dam was “safe”, referring to the gates.", [("mixed", "the dam was “safe”")]),
     # Something stands between the cue and the clause.
     ("Ada Roe told the Hallam Gazette in an interview that she would go.", [("indirect", "she would go")]),
     ("Local media reported, citing police, that two men were held.", [("indirect", "two men were held")]),
@@ -89,6 +102,7 @@ CASES: list[tuple[str, Expected]] = [
     ("The gate is shut, Krull said. The guard went home at nine.", [("indirect", "The gate is shut")]),
     ("Our reporter adds: the bars were quiet.", []),
     ("Skipper Per Lund scored twice, after the keeper had slipped.", []),
+    ("He could not rule it out.", []),
     ("Brant declined to say whether he would stay.", []),
     ("She left without saying how she knew.", []),
     ("Neither side would say how long it would last.", []),

@@ -52,7 +52,8 @@ def complement(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch
         elif cue.form == "noun":
             fits = child.dep in ("acl", "ccomp", "relcl") and marked(page, child, "that")
         elif cue.lemma == "rule out":
-            fits = child.dep in ("dobj", "pcomp", "xcomp", "ccomp") or (child.tag == "VBG" and child.i <= cue.last + 1)
+            gerund = child.tag == "VBG" and child.i <= cue.last + 1
+            fits = gerund or (child.pos != "PRON" and child.dep in ("dobj", "pcomp", "xcomp", "ccomp"))
         elif child.dep == "ccomp":
             fits = _reports(page, cue, child)
         elif child.dep == "xcomp":

@@ -223,8 +223,11 @@ def _around_phrase(page: Page, cue: Cue, sentence: Sentence) -> tuple[Stretch, .
 
 
 def _relative(page: Page, at: int, end: int) -> bool:
-    """Whether the source goes on behind a comma: "the police, who had been called, …"."""
-    return at < end and page.tokens[at].tag in ("WP", "WDT", "WP$")
+    """Whether the source goes on behind a comma: "the police, who had been called, …", "Roe, cited by X, …"."""
+    if at >= end:
+        return False
+    token = page.tokens[at]
+    return token.tag in ("WP", "WDT", "WP$") or (token.dep == "acl" and token.head < at)
 
 
 def quoted_object(page: Page, cue: Cue) -> Stretch | None:
@@ -240,7 +243,7 @@ def quoted_object(page: Page, cue: Cue) -> Stretch | None:
         return None
     quote = page.quoted[page.quote_of[inside[0]]]
     last = max(i for i in range(inside[0], sentence.last) if page.tokens[i].start < quote.end) + 1
-    first = cue.last
+    first = inside[0] if cue.form == "passive" else cue.last
     while first < inside[0] and (page.tokens[first].dep == "prep" or page.tokens[first].text in (",", "as", "of")):
         first += 1
     if all(t.tag == "PRP" or t.dep == "prep" for t in page.tokens[first : inside[0]]):

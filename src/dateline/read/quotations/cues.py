@@ -28,10 +28,11 @@ from dateline.language.en.reporting import (
 )
 from dateline.model.parse import Sentence, Token
 from dateline.read.quotations.page import Page
-from dateline.read.quotations.subjects import SUBJECTS, finite, inverted_subject, linear_subject, subject_of
+from dateline.read.quotations.subjects import FINITE, SUBJECTS, finite, inverted_subject, linear_subject, subject_of
 
 _OPENERS = frozenset(phrase[0] for phrase in SOURCE_PHRASES)
 _SO_FAR = 8
+_NAMES = ("NOUN", "PROPN")
 LEXICON = CLAUSAL | PROMISING | ORDERING | NAMING | MANNER | CITING | JUDGING
 
 
@@ -70,9 +71,20 @@ def source_cue(page: Page, token: Token) -> Cue | None:
             if head is None:
                 head = next((t for t in page.tokens[last : sentence.last] if t.pos in ("NOUN", "PROPN", "PRON")), None)
             if head is not None and (phrase != ("per",) or (token.text == "per" and head.i in page.name_of)):
-                high = max(t.i for t in page.parse.subtree(head)) + 1
+                high = _source_end(page, head, token.i == sentence.first)
                 return Cue(token.i, " ".join(phrase), "source", head.i, token.i, high)
     return None
+
+
+def _source_end(page: Page, head: Token, opens: bool) -> int:
+    """Where the words for a source end; what the parse took for its apposition may be the sentence itself."""
+    high = max(t.i for t in page.parse.subtree(head)) + 1
+    high -= page.tokens[high - 1].text == ","
+    comma = next((t.i for t in page.tokens[head.i : high] if t.text == ","), None)
+    if not opens or comma is None or page.tokens[comma + 1].tag in ("WP", "WDT", "WP$"):
+        return high
+    clause = page.tokens[comma + 1].dep != "acl" and any(t.tag in FINITE for t in page.tokens[comma + 1 : high])
+    return comma if clause else high
 
 
 def _so_cue(page: Page, token: Token, sentence: Sentence) -> Cue | None:
@@ -111,9 +123,14 @@ def _under_citing(page: Page, token: Token) -> bool:
 
 
 def _misread(page: Page, token: Token, sentence: Sentence) -> bool:
-    """Whether the last word of a sentence is a verb that was taken for a plural noun ("…, the paper reports.")."""
-    last = token.i + 2 >= sentence.last and token.text.casefold() in MISREAD
-    return last and page.tokens[token.i - 1].pos in ("NOUN", "PROPN")
+    """Whether a verb was taken for a plural noun: at the end of a sentence, or before a comma and a participle.
+
+    "…, the paper reports."; "…, the paper reports, quoting an aide."
+    """
+    if token.tag != "NNS" or token.text.casefold() not in MISREAD or page.tokens[token.i - 1].pos not in _NAMES:
+        return False
+    behind = [t.tag for t in page.tokens[token.i + 1 : min(sentence.last, token.i + 3)]]
+    return token.i + 2 >= sentence.last or behind == [",", "VBG"]
 
 
 def verb_cue(page: Page, verb: Token, anything: bool = False) -> Cue | None:

@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING, WORDINGS
 from dateline.model.parse import Token
-from dateline.read.quotations.cues import Cue, source_cue, verb_cue
+from dateline.read.quotations.cues import LEXICON, Cue, source_cue, verb_cue
 from dateline.read.quotations.dialogue import answering
 from dateline.read.quotations.draft import Draft, source_behind
 from dateline.read.quotations.page import Page
@@ -121,10 +121,8 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
         return source_cue(page, token)
     if token.i == here and comma and token.text.casefold() == "so":
         return _so(page, token)
-    if not token.tag.startswith("VB"):
-        return None
-    misread = _misread(page, token, here) if comma else None
-    if misread:
+    misread = (_misread(page, token, here) or _plural(page, token, here)) if comma else None
+    if misread or not token.tag.startswith("VB"):
         return misread
     inverted = token.i == here or (token.i == here + 1 and page.tokens[here].pos in ("ADV", "AUX"))
     free = comma and token.pos == "VERB" and not any(c.dep == "auxpass" for c in page.parse.children(token))
@@ -146,6 +144,15 @@ def _misread(page: Page, token: Token, here: int) -> Cue | None:
     if not all(t.pos in ("DET", "ADJ", "NOUN", "PROPN") for t in before) or before[-1].pos not in ("NOUN", "PROPN"):
         return None
     return Cue(token.i, token.lemma.casefold(), "verb", token.i - 1, here, token.i + 1)
+
+
+def _plural(page: Page, token: Token, here: int) -> Cue | None:
+    """The cue of "…," thunders Ada Roe. where the verb was taken for a plural noun."""
+    behind = page.tokens[here + 1 : here + 2]
+    if token.i != here or token.tag != "NNS" or not token.text.islower() or token.lemma not in LEXICON:
+        return None
+    named = behind and behind[0].pos in ("PROPN", "DET")
+    return _inverted(page, Cue(here, token.lemma, "verb", None, here, here + 1)) if named else None
 
 
 def _so(page: Page, token: Token) -> Cue | None:

@@ -11,7 +11,7 @@ from dateline.read.quotations.contents import contents_of, quoted_object
 from dateline.read.quotations.cues import Cue
 from dateline.read.quotations.draft import Draft, is_ours, source_behind
 from dateline.read.quotations.page import Page
-from dateline.read.quotations.stretches import Stretch
+from dateline.read.quotations.stretches import Stretch, is_clause
 
 _WHOLE = 0.9
 _PASSING = ("outlet", "agency", "unnamed", "platform")
@@ -59,10 +59,17 @@ def _draft(page: Page, cue: Cue, first: int, last: int) -> Draft | None:
         start, end = min(start, page.quoted[number].start), max(end, page.quoted[number].end)
     if len(quotes) == 1:
         quote = page.quoted[quotes[0]]
-        if quote.end - quote.start >= _WHOLE * (end - start) and cue.lemma not in NAMING:
+        whole = quote.end - quote.start >= _WHOLE * (end - start) and cue.lemma not in NAMING
+        if whole and _sayable(page, quotes[0], first, last):
             return Draft(quote.inner_start, quote.inner_end, "direct", cue, source_behind(page, cue))
     kind: QuotationKind = "mixed" if quotes else "indirect"
     return Draft(start, end, kind, cue, source_behind(page, cue))
+
+
+def _sayable(page: Page, number: int, first: int, last: int) -> bool:
+    """Whether quoted words stand for themselves; "spoke of a “false dawn”" takes over a part of a clause."""
+    words = [t for t in page.tokens[first:last] if page.quote_of[t.i] == number and t.text.isalpha()]
+    return bool(words) and (words[0].text[:1].isupper() or is_clause(page, words[0].i, words[-1].i + 1))
 
 
 def _outermost(page: Page, drafts: list[Draft]) -> list[Draft]:
@@ -88,6 +95,9 @@ def _passed_on(page: Page, outer: Draft, inner: list[Draft]) -> list[Draft]:
     if not it and outer.source.kind not in _PASSING and outer.cue.form != "source" and opener != "as":
         return []
     if outer.source.kind == "unnamed" and outer.cue.form == "verb" and outer.cue.lemma not in DECLARING | FACTIVE:
+        return []
+    people = outer.source.kind in ("person", "body") and outer.cue.form == "source"
+    if people and all(d.source is None or d.source.kind == "document" for d in inner):
         return []
     heads = {outer.cue.head}
     found: list[Draft] = []

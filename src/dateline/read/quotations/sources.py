@@ -161,6 +161,7 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
         name = named.text if named else _called(page, head)
         return Source(first, last, head.i, "outlet", name, words)
     called = next((page.name_of[c.i] for c in children if c.dep == "appos" and c.i in page.name_of), None)
+    called = called or _body_between_commas(page, head)
     if called and called.kind == "organization":
         return Source(first, last, head.i, "body", called.text, words)
     if named and named.kind == "organization" and lemma in BODY_NOUNS:
@@ -219,6 +220,14 @@ def _writer(page: Page, head: Token) -> Name | None:
                 if inner.dep == "pobj" and inner.i in page.name_of:
                     return page.name_of[inner.i]
     return None
+
+
+def _body_between_commas(page: Page, head: Token) -> Name | None:
+    """The body named between commas right behind a noun: "the auditor, Roe & Sons, said"."""
+    name = page.name_of.get(head.i + 2)
+    if name is None or name.first != head.i + 2 or name.last >= len(page.tokens):
+        return None
+    return name if page.tokens[head.i + 1].text == page.tokens[name.last].text == "," else None
 
 
 def _body_before(page: Page, head: Token) -> str | None:

@@ -6,10 +6,20 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dateline.language.en.nominals import PERSON
-from dateline.language.en.reporting import BODY_NOUNS, DOCUMENTS, OWN, UNNAMED_NOUNS, VOICES
+from dateline.language.en.reporting import (
+    BODY_NOUNS,
+    DOCUMENTS,
+    INDEFINITE,
+    OWN,
+    REJECTING,
+    REPORTING,
+    UNNAMED_NOUNS,
+    VOICES,
+)
 from dateline.model.parse import Token
 from dateline.model.reading import Quotation, Speaker
-from dateline.read.quotations.page import Name
+from dateline.read.quotations.page import Name, Page
+from dateline.read.quotations.sources import source_of
 from dateline.read.speakers.scene import Scene, full_name, paragraph_of, pronouns_at
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -29,10 +39,24 @@ def described(scene: Scene, speaker: Speaker) -> Speaker:
     if head is None or not (head.pos == "NOUN" or head.lemma.casefold() in PERSON):
         return speaker
     found = scene.known.beside.get(head.lemma.casefold())
-    name = found[1] if found else _only_person(scene, tokens, head)
+    name = found[1] if found and not _another(scene, head, found[0]) else None
+    name = name or (None if found else _only_person(scene, tokens, head))
     if name is None:
         return speaker
     return replace(speaker, name=full_name(scene.known, name.text, True), kind="person")
+
+
+def _another(scene: Scene, head: Token, noun: int) -> bool:
+    """Whether an office is another one than that beside a name: "the prime minister" against "Foreign Minister Roe"."""
+    page = scene.page
+    mine, theirs = _before_office(page, head), _before_office(page, page.tokens[noun])
+    return bool(mine and theirs) and not mine & theirs
+
+
+def _before_office(page: Page, noun: Token) -> set[str]:
+    """The words before a noun that tell which office it is."""
+    before = (t for t in page.tokens[max(0, noun.i - _REACH) : noun.i] if t.head in (noun.i, noun.head))
+    return {t.text.casefold() for t in before if t.dep in ("compound", "amod", "nmod")}
 
 
 def _only_person(scene: Scene, tokens: tuple[Token, ...], head: Token) -> Name | None:
@@ -68,6 +92,8 @@ def author(scene: Scene, speaker: Speaker) -> str | None:
     """The body behind a document: the one that spoke last, if it did so in a document."""
     page = scene.page
     at = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
+    if at.text.casefold() in INDEFINITE:
+        return None
     for quotation in reversed(scene.done[-_RECENT:]):
         last = quotation.speaker
         if last is None or last.kind not in ("body", "document") or not last.name or last.start is None:
@@ -92,7 +118,25 @@ def body_about(scene: Scene, quotation: Quotation) -> str | None:
                 return token.text.casefold()
             break
     spoke = [q.speaker for q in scene.done[-_RECENT:] if q.speaker and q.speaker.kind == "body" and q.speaker.name]
-    return spoke[-1].name if spoke else None
+    return _denied_before(scene, quotation) or (spoke[-1].name if spoke else None)
+
+
+def _denied_before(scene: Scene, quotation: Quotation) -> str | None:
+    """The body that speaks in the sentence before without being quoted: "The bank denies that. …, a spokesman said"."""
+    page = scene.page
+    at = page.parse.at(quotation.start, quotation.end)[0]
+    for token in reversed(page.tokens[max(0, at.i - _FAR) : at.i]):
+        if not page.same_paragraph(token.i, at.i) or at.sentence - token.sentence > 1:
+            return None
+        verb = page.tokens[token.head]
+        by = verb.dep == "agent"
+        verb = page.tokens[verb.head] if by else verb
+        if verb.lemma not in REPORTING | REJECTING or not (by or token.dep == "nsubj") or token.sentence == at.sentence:
+            continue
+        found = source_of(page, token)
+        if found.kind == "body":
+            return found.name
+    return None
 
 
 def named_next(scene: Scene) -> list[Quotation]:

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.language.en.reporting import BODY_NOUNS
+from dateline.language.en.nominals import PERSON
+from dateline.language.en.reporting import BODY_NOUNS, VOICES
 from dateline.model.parse import Token
 from dateline.model.reading import Quotation, Speaker
-from dateline.read.quotations.page import Name
+from dateline.read.quotations.page import Name, Page
 from dateline.read.quotations.sources import Source, source_of
+from dateline.read.speakers.descriptions import described
 from dateline.read.speakers.scene import Scene, full_name, mention_of, paragraph_of, pronouns_at
 
 _GENDERS = {"he": "male", "him": "male", "she": "female", "her": "female"}
@@ -26,6 +28,9 @@ _RECENT = 10
 def pronoun(scene: Scene, quotation: Quotation, speaker: Speaker, word: str) -> Speaker:
     """Whoever spoke last before the pronoun, unless another acted since; then whom its cluster names."""
     before = None if _through(quotation, speaker, word) else going_on(scene, speaker, word)
+    noun = _described_since(scene, speaker, word, before)
+    if noun:
+        return replace(noun, start=speaker.start, end=speaker.end)
     near = before is not None and paragraph_of(scene, before) == paragraph_of(scene, speaker)
     if before and (near or (quotation.cue or "").casefold() in _CONTINUING):
         return replace(before, start=speaker.start, end=speaker.end)
@@ -39,6 +44,48 @@ def pronoun(scene: Scene, quotation: Quotation, speaker: Speaker, word: str) -> 
         return replace(found, start=speaker.start, end=speaker.end)
     actor = _last_actor(scene, speaker, word)
     return replace(speaker, name=full_name(scene.known, actor.text, word in _GENDERS)) if actor else speaker
+
+
+def _described_since(scene: Scene, speaker: Speaker, word: str, before: Speaker | None) -> Speaker | None:
+    """A person in common words who acted in the sentence before: "A nurse told of chaos. …, she said"."""
+    page = scene.page
+    at = page.parse.at(speaker.start or 0, speaker.end or 0)[0]
+    for token in reversed(page.tokens[max(0, at.i - _FAR) : at.i]) if word in _GENDERS else ():
+        if not page.same_paragraph(token.i, at.i) or at.sentence - token.sentence > 1:
+            return None
+        bare = token.dep == "ROOT" and token.tag == "NN"
+        if not (token.dep in _SUBJECTS or bare) or token.sentence == at.sentence or token.tag.startswith("W"):
+            continue
+        if not page.free(token.i) or (before and token.start <= (before.start or 0)):
+            return None
+        known = next((q.speaker for q in scene.done[-_RECENT:] if q.speaker and _covers(q.speaker, token)), None)
+        if known:
+            return known if known.kind in ("body", "unnamed") else None
+        inside = any(q.start <= token.start < q.end for q in scene.done[-_RECENT:])
+        return None if inside else _person(scene, token, word)
+    return None
+
+
+def _covers(speaker: Speaker, token: Token) -> bool:
+    return speaker.start is not None and speaker.start <= token.start < (speaker.end or 0)
+
+
+def _person(scene: Scene, token: Token, word: str) -> Speaker | None:
+    """One person in common words whose gender may be that of the pronoun, named where the report does so."""
+    if token.tag != "NN" or token.i in scene.page.name_of or token.lemma.casefold() not in PERSON:
+        return None
+    source = source_of(scene.page, token)
+    tokens = scene.page.tokens
+    found = Speaker(
+        source.name, None, tokens[source.first].start, tokens[source.last - 1].end, source.kind, source.description
+    )
+    mention = mention_of(scene, found)
+    if mention and mention.gender not in (None, "neuter", _GENDERS[word]):
+        return None
+    name = scene.names.get(mention.cluster) if mention else None
+    if name or found.name or found.kind == "unnamed":
+        return replace(found, name=name or found.name)
+    return described(scene, found)
 
 
 def _through(quotation: Quotation, speaker: Speaker, word: str) -> bool:
@@ -100,6 +147,8 @@ def going_on(scene: Scene, speaker: Speaker, word: str) -> Speaker | None:
         if last is None or last.start is None or last.start >= at.start:
             continue
         spoke = page.parse.at(last.start, last.start + 1)
+        if spoke and _aside(page, spoke[0], at):
+            continue
         if not spoke or at.sentence - spoke[0].sentence > _REACH or not _may_be(scene, last, word):
             return None
         if last.name is None and not page.same_paragraph(spoke[0].i, at.i):
@@ -107,6 +156,12 @@ def going_on(scene: Scene, speaker: Speaker, word: str) -> Speaker | None:
         acted = _acted_between(scene, spoke[0], at, last) or (word == "they" and _many_acted(scene, spoke[0], at))
         return None if acted else last
     return None
+
+
+def _aside(page: Page, spoke: Token, at: Token) -> bool:
+    """Whether somebody spoke in a clause below the pronoun's own: "Asked of notes in which a clerk said …, she …"."""
+    above = page.parse.ancestors(spoke)
+    return spoke.sentence == at.sentence and any(t.dep in ("relcl", "advcl", "acl") and t.i < at.i for t in above)
 
 
 def _passer(scene: Scene, quotation: Quotation, word: str) -> Speaker | None:
@@ -125,7 +180,8 @@ def _may_be(scene: Scene, speaker: Speaker, word: str) -> bool:
         mention = mention_of(scene, speaker)
         gender = mention.gender if mention else None
         human = speaker.kind in ("person", "unnamed") or _could_be_person(speaker.name)
-        return human and gender in (None, "neuter", _GENDERS[word])
+        voice = speaker.kind == "body" and bool(VOICES & set((speaker.description or "").casefold().split()))
+        return voice or (human and gender in (None, "neuter", _GENDERS[word]))
     if word == "it":
         return speaker.kind in ("body", "document", "outlet", "agency")
     return speaker.kind in ("body", "unnamed")
