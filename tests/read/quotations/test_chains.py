@@ -36,6 +36,7 @@ CASES: list[tuple[str, list[tuple[str | None, str]]]] = [
     ("The minister told BBC Radio 4 that the dam held.", [("BBC Radio 4", "outlet")]),
     ("The minister told Fox News' Sean Hale that the dam held.", [("Fox News", "outlet")]),
     ("“It held,” the minister said in remarks carried by state television.", [("state television", "outlet")]),
+    ("According to the daily O Farol, which cited a police report, the dam held.", [("O Farol", "outlet")]),
     ("The dam held, Kyodo News agency reported.", [("Kyodo News", "agency")]),
     ("In a post on X, the minister said the dam held.", [("X", "platform")]),
     ("The minister said in a Telegram post that the dam held.", [("Telegram", "platform")]),

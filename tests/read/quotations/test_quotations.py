@@ -90,6 +90,17 @@ CASES: list[tuple[str, Expected]] = [
         "The dam held, Krull wrote on X. The gates held, Roe said.",
         [("indirect", "The dam held"), ("indirect", "The gates held")],
     ),
+    # What the parse gives to another verb, and what the speaker does before a colon.
+    (
+        "All the lamps were lit when the ship left harbour, its owner, Rui Falk, said.",
+        [("indirect", "All the lamps were lit when the ship left harbour")],
+    ),
+    (
+        "Why the ferry remained silent, one does not know, said Ana Lund.",
+        [("indirect", "Why the ferry remained silent, one does not know")],
+    ),
+    ("Now she was careful: it may have been cut, she told clerks.", [("indirect", "it may have been cut")]),
+    ("‘One thing at a time,’ he jeered.", [("direct", "One thing at a time")]),
     # Parts of a clause are no quotation of their own.
     ("Krull spoke of a “false dawn”.", [("mixed", "a “false dawn”")]),
     ("Krull called it “a mistake”.", [("mixed", "“a mistake”")]),

@@ -79,9 +79,20 @@ def _fronted(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch |
     if opener.text.casefold() == "as" and cue.last < sentence.last - 2:
         return None
     first, last = trimmed(page, bounds(page, comma, sentence)[0], comma + 1)
+    first = _behind_own(page, cue, first, last)
     if first >= last or not is_clause(page, first, last) or _adverbial(page, verb, first, last):
         return None
     return first, last
+
+
+def _behind_own(page: Page, cue: Cue, first: int, last: int) -> int:
+    """Where the words begin behind a colon before which the speaker acts: "She was careful: it may be, she said"."""
+    colon = next((t.i for t in page.tokens[first:last] if t.text == ":" and page.free(t.i)), None)
+    if colon is None or cue.subject is None or page.tokens[cue.subject].pos != "PRON":
+        return first
+    speaker = page.tokens[cue.subject].text.casefold()
+    acts = any(t.dep in SUBJECTS and t.text.casefold() == speaker for t in page.tokens[first:colon])
+    return colon + 1 if acts else first
 
 
 def _has_main_verb(page: Page, first: int, last: int) -> bool:
@@ -120,7 +131,8 @@ def _adverbial(page: Page, verb: Token, first: int, last: int) -> bool:
         if first <= child.i < last and child.dep == "advcl":
             opener = page.tokens[min(t.i for t in page.parse.subtree(child))]
             participle = child.tag in ("VBG", "VBN") and not any(c.dep in SUBJECTS for c in page.parse.children(child))
-            if opener.i <= first + 1 and (opener.tag in ("IN", "WRB") or participle):
+            whole = page.parse.subtree(child)[-1].i >= last - 1 or not _has_main_verb(page, first, last)
+            if whole and opener.i <= first + 1 and (opener.tag in ("IN", "WRB") or participle):
                 return True
     return False
 
@@ -246,6 +258,6 @@ def quoted_object(page: Page, cue: Cue) -> Stretch | None:
     first = inside[0] if cue.form == "passive" else cue.last
     while first < inside[0] and (page.tokens[first].dep == "prep" or page.tokens[first].text in (",", "as", "of")):
         first += 1
-    if all(t.tag == "PRP" or t.dep == "prep" for t in page.tokens[first : inside[0]]):
+    if all(t.pos == "PRON" or t.dep == "prep" for t in page.tokens[first : inside[0]]):
         first = inside[0]
     return first, last

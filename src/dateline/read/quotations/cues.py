@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from dateline.language.en.nominals import PERSON
 from dateline.language.en.reporting import (
     ASKING,
     CITING,
@@ -176,8 +177,26 @@ def _active(page: Page, verb: Token, lemma: str) -> Cue | None:
         return Cue(verb.i, lemma, "verb", subject.i, first, verb.i + 1, (matrix.i,))
     if subject is None and verb.tag in ("VB", "VBP") and verb.dep != "xcomp":
         return None
+    behind = _behind_clause(page, own, verb) if own is not None else None
+    if behind is not None:
+        first = min(t.i for t in page.parse.subtree(behind))
+        return Cue(verb.i, lemma, "verb", behind.i, first, verb.i + 1)
     subject_at = subject.i if subject else None
     return Cue(verb.i, lemma, "verb", subject_at, _first(page, verb, own), _last(page, verb, own))
+
+
+def _behind_clause(page: Page, subject: Token, verb: Token) -> Token | None:
+    """The speaker behind a clause whose last noun was taken for the subject: "it left port, its owner, Roe, said"."""
+    if subject.i > verb.i or subject.i in page.name_of or subject.lemma.casefold() in PERSON:
+        return None
+    first = min(t.i for t in page.parse.subtree(subject))
+    before = page.tokens[page.sentence(verb.i).first : first]
+    if not before or before[-1].pos in ("PUNCT", "CCONJ", "SCONJ") or not any(t.tag in FINITE for t in before):
+        return None
+    comma = page.tokens[subject.i + 1]
+    beside = (c for c in page.parse.children(subject) if c.dep == "appos" and c.i > comma.i)
+    person = next((c for c in beside if c.i in page.name_of or c.lemma.casefold() in PERSON), None)
+    return person if comma.text == "," and page.free(comma.i) else None
 
 
 def _cut_off(page: Page, subject: Token, verb: Token) -> bool:
@@ -263,12 +282,18 @@ def _nobody(page: Page, subject: Token) -> bool:
 def _agent(page: Page, verb: Token) -> Token | None:
     """Who stands behind a passive: after "by", or "from" for what was heard."""
     for child in page.parse.children(verb):
-        by = child.dep == "agent" or (child.lemma == "by" and child.dep == "prep" and child.i < verb.i)
+        said = child.lemma == "from" and child.i < verb.i and _impersonal(page, verb)
+        by = said or child.dep == "agent" or (child.lemma == "by" and child.dep == "prep" and child.i < verb.i)
         if by or (child.i > verb.i and child.lemma == "from" and verb.lemma in HEARING):
             for inner in page.parse.children(child):
                 if inner.dep == "pobj" and inner.ent not in ("DATE", "TIME"):
                     return inner
     return None
+
+
+def _impersonal(page: Page, verb: Token) -> bool:
+    """Whether the subject is a bare "it": "from the board it was said that"."""
+    return any(c.dep in SUBJECTS and c.text.casefold() == "it" for c in page.parse.children(verb))
 
 
 def _by(page: Page, saying: Token) -> Token | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING, WORDINGS
+from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING, ORDERING, WORDINGS
 from dateline.model.parse import Token
 from dateline.read.quotations.cues import LEXICON, Cue, source_cue, verb_cue
 from dateline.read.quotations.dialogue import answering
@@ -18,7 +18,7 @@ from dateline.read.quotations.sources import Source, source_of
 
 _REACH = 30
 _RECENT = 10
-_SPEAKING = CLAUSAL | MANNER
+_SPEAKING = CLAUSAL | MANNER | ORDERING
 _ENDS = (".", "!", "?", "…")
 _FINITE = ("VBD", "VBZ", "VBP", "MD")
 _NOMINAL = ("NOUN", "PROPN", "PRON", "NUM", "ADJ")
@@ -126,7 +126,7 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
         return misread
     inverted = token.i == here or (token.i == here + 1 and page.tokens[here].pos in ("ADV", "AUX"))
     free = comma and token.pos == "VERB" and not any(c.dep == "auxpass" for c in page.parse.children(token))
-    cue = verb_cue(page, token, anything=free and (inverted or token.tag == "VBD"))
+    cue = verb_cue(page, token, anything=free and (inverted or _past(token)))
     if cue is None:
         return None
     if inverted and token.tag != "VBG":
@@ -134,6 +134,11 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
     if cue.first <= here and cue.subject is not None and (comma or cue.lemma in CLAUSAL):
         return cue
     return None
+
+
+def _past(token: Token) -> bool:
+    """A past tense; of a verb that it doesn't know, the model takes one for a present."""
+    return token.tag == "VBD" or (token.tag == "VBP" and token.text.endswith("ed"))
 
 
 def _misread(page: Page, token: Token, here: int) -> Cue | None:
@@ -278,10 +283,15 @@ def _cue_earlier(page: Page, at: int, paragraph: int, by_head: dict[int, Cue]) -
     """The last cue with a speaker before a token, in its paragraph or the one before."""
     while at >= 0 and paragraph - page.sentence(at).paragraph <= 1:
         cue = by_head.get(at)
-        if cue and cue.subject is not None and cue.lemma in _SPEAKING:
+        if cue and cue.subject is not None and cue.lemma in _SPEAKING and not _is_thing(page, cue.subject):
             return cue
         at -= 1
     return None
+
+
+def _is_thing(page: Page, subject: int) -> bool:
+    """Whether a subject is a bare "that" or "what", which speaks for nobody."""
+    return page.tokens[subject].text.casefold() in ("that", "this", "what", "which")
 
 
 def _from_context(page: Page, number: int, found: list[Draft], by_head: dict[int, Cue]) -> Source | None:

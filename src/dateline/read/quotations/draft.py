@@ -65,7 +65,9 @@ def cited(page: Page, draft: Draft) -> Draft:
 
 def _told_by(page: Page, noun: Token) -> Source | None:
     """Whoever can have told it: of "documents and unnamed sources" the sources; no reason ("citing the weather")."""
-    found = [source_of(page, t) for t in (noun, *(c for c in page.parse.children(noun) if c.dep == "conj"))]
+    children = page.parse.children(noun)
+    more = (c for c in children if c.dep == "conj") if any(c.dep == "cc" for c in children) else ()
+    found = [source_of(page, t) for t in (noun, *more)]
     people = [s for s in found if s.kind in ("unnamed", "body", "agency", "outlet") or (s.kind == "person" and s.name)]
     told = [s for s in people if s.kind != "unnamed" or page.tokens[s.head].lemma.casefold() in PERSON | UNNAMED_NOUNS]
     return told[0] if told else None

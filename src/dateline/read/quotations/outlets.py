@@ -18,6 +18,8 @@ _AGENCY = frozenset(
 )
 # Behind the first word of a name: "BBC Radio 4".
 _ON_AIR = frozenset({"radio", "tv", "television"})
+# Right before a name: "the daily O Correio".
+_PAPERS = OUTLET_NOUNS - {"agency", "press", "site", "station", "radio", "publication", "media", "network", "wire"}
 _UNION = frozenset({"freedom", "foreign", "secretary", "office", "club"})
 
 
@@ -32,6 +34,9 @@ def passer_kind(page: Page, head: Token, name: Name) -> LinkKind | None:
     words = text.split()
     if set(words) & _NEWS and set(words) & _AGENCY and not set(words) & _UNION:
         return "agency"
+    before = page.tokens[name.first - 1] if name.first else None
+    if before is not None and before.dep in ("compound", "nmod", "amod") and before.lemma.casefold() in _PAPERS:
+        return "outlet"
     article = name.text.casefold().startswith(_ARTICLE) or _article_before(page, name)
     if name.kind == "person" and not article:
         return None

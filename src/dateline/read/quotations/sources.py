@@ -116,7 +116,8 @@ def _person_in(page: Page, head: Token) -> Name | None:
         if name and token is head and name.kind == "organization" and _titled(page, head):
             return name
         queue.extend(c for c in page.parse.children(token) if c.dep in ("appos", "npadvmod", "nmod") and c.i > token.i)
-    return _in_apposition(page, head) if head.pos == "NOUN" else None
+    human = head.pos == "NOUN" and head.lemma.casefold() not in DOCUMENTS - UNNAMED_NOUNS
+    return _in_apposition(page, head) if human else None
 
 
 def _in_apposition(page: Page, head: Token) -> Name | None:

@@ -14,7 +14,15 @@ from dateline.model.parse import Parse
 from dateline.model.reading import Link, Quotation, Reading, Speaker
 from dateline.model.report import Report
 from dateline.read.quotations.page import make_page
-from dateline.read.speakers.descriptions import author, body_about, described, named_next, office
+from dateline.read.speakers.descriptions import (
+    another_office,
+    author,
+    body_about,
+    described,
+    named_next,
+    office,
+    owner_of,
+)
 from dateline.read.speakers.pronouns import PRONOUNS, going_on, pronoun
 from dateline.read.speakers.scene import (
     Scene,
@@ -81,10 +89,8 @@ def _resolved(scene: Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
         return pronoun(scene, quotation, speaker, words[0])
     if len(words) == 2 and words[1] in _VOICED and words[0] in _OWNERS:
         return office(scene, speaker)
-    mention = mention_of(scene, speaker)
-    name = scene.names.get(mention.cluster) if mention else None
-    cut = bool(speaker.name) and name is not None and set(name.split()) < set((speaker.name or "").split())
-    if name and belongs(scene, speaker, name) and not cut:
+    name = _cluster_name(scene, speaker)
+    if name:
         return replace(speaker, name=name)
     if speaker.name:
         return replace(speaker, name=full_name(scene.known, speaker.name, speaker.kind == "person"))
@@ -92,4 +98,22 @@ def _resolved(scene: Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
         return replace(speaker, name=body_about(scene, quotation))
     if speaker.kind == "document":
         return replace(speaker, name=author(scene, speaker))
-    return described(scene, speaker)
+    found = described(scene, speaker)
+    return speaker if found.name and found.name == _owner(scene, speaker) else found
+
+
+def _cluster_name(scene: Scene, speaker: Speaker) -> str | None:
+    """The fullest name of the cluster that a speaker's words belong to, unless it is somebody else's or says less."""
+    mention = mention_of(scene, speaker)
+    name = scene.names.get(mention.cluster) if mention else None
+    if mention is None or name is None or not belongs(scene, speaker, name):
+        return None
+    if speaker.name:
+        return None if set(name.split()) < set(speaker.name.split()) else name
+    return None if another_office(scene, mention) or name == _owner(scene, speaker) else name
+
+
+def _owner(scene: Scene, speaker: Speaker) -> str | None:
+    """Whose somebody is: "her agent" is not she herself."""
+    words = (speaker.description or "").casefold().split()
+    return owner_of(scene, speaker) if words and words[0] in _OWNERS else None

@@ -17,7 +17,7 @@ from dateline.language.en.reporting import (
     VOICES,
 )
 from dateline.model.parse import Token
-from dateline.model.reading import Quotation, Speaker
+from dateline.model.reading import Mention, Quotation, Speaker
 from dateline.read.quotations.page import Name, Page
 from dateline.read.quotations.sources import source_of
 from dateline.read.speakers.scene import Scene, full_name, paragraph_of, pronouns_at
@@ -27,6 +27,7 @@ _REACH = 4
 _NEXT = 400
 _RECENT = 10
 _FAR = 120
+_LINKS = frozenset({"the", "of", "and", "for", "a", "an"})
 _OWNED = (["his"], ["her"], ["their"])
 
 
@@ -64,6 +65,8 @@ def _only_person(scene: Scene, tokens: tuple[Token, ...], head: Token) -> Name |
     page = scene.page
     if head.tag not in ("NN", "NNP") or tokens[0].text.casefold() != "the" or not _tells_person(head):
         return None
+    if any(t.text == "of" and t.head == head.i for t in tokens):
+        return None
     here = page.sentence(head.i).paragraph
     found: dict[str, Name] = {}
     for token in reversed(page.tokens[max(0, tokens[0].i - _FAR) : tokens[0].i]):
@@ -81,10 +84,24 @@ def _tells_person(head: Token) -> bool:
     return lemma in PERSON and lemma not in UNNAMED_NOUNS | VOICES
 
 
+def another_office(scene: Scene, mention: Mention) -> bool:
+    """Whether a full description ("the bishop of Tarn") is of another office than the one whom its cluster names."""
+    words = mention.text.casefold().split()
+    role = next((m.role for m in scene.mentions if m.cluster == mention.cluster and m.form == "name" and m.role), None)
+    if role is None or "of" not in words[1:] or mention.form != "nominal":
+        return False
+    return not (set(words) - _LINKS) & set(role.casefold().split())
+
+
+def owner_of(scene: Scene, speaker: Speaker) -> str | None:
+    """Whose somebody is, where a pronoun says so: "her agent" is not she herself."""
+    owner = pronouns_at(scene, speaker.start)
+    return scene.names.get(owner[0].cluster) if owner else None
+
+
 def office(scene: Scene, speaker: Speaker) -> Speaker:
     """The person whose office or unnamed spokesman speaks: "her office said"."""
-    owner = pronouns_at(scene, speaker.start)
-    name = scene.names.get(owner[0].cluster) if owner else None
+    name = owner_of(scene, speaker)
     return replace(speaker, name=name, kind="person") if name else speaker
 
 

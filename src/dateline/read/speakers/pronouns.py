@@ -151,7 +151,8 @@ def going_on(scene: Scene, speaker: Speaker, word: str) -> Speaker | None:
             continue
         if not spoke or at.sentence - spoke[0].sentence > _REACH or not _may_be(scene, last, word):
             return None
-        if last.name is None and not page.same_paragraph(spoke[0].i, at.i):
+        apart = page.sentence(at.i).paragraph - page.sentence(spoke[0].i).paragraph
+        if last.name is None and apart > (last.kind == "unnamed"):
             return None
         acted = _acted_between(scene, spoke[0], at, last) or (word == "they" and _many_acted(scene, spoke[0], at))
         return None if acted else last
