@@ -57,6 +57,13 @@ CASES: list[tuple[str, str | None, str]] = [
     ("From the company Blue Fjord it was said that the dam held.", "Blue Fjord", "body"),
     ("A sailor spoke to us. For days, he said, the lamp had been dark.", None, "unnamed"),
     ("“We want answers,” said their spokeswoman, Teresa Vaz. The bishop of Tarn said the dam held.", None, "person"),
+    ("The board met. Its head, Per Halvorsen, has said the dam held.", "Per Halvorsen", "person"),
+    (
+        "Mayor Luc Perrin wrote: “Nothing will change.” And the day after? Odile Brandt of the union laughs. “That, he "
+        "did not write.”",
+        "Odile Brandt",
+        "person",
+    ),
     ("Interior Minister Otto Penn left. The prime minister said the dam held.", None, "person"),
     ("The board said the dam held. According to Ida Krull, an audit found that it leaked.", "Ida Krull", "person"),
     ("According to Inspector Ida Krull, cited by the agency TNA, the dam held.", "Ida Krull", "person"),

@@ -101,6 +101,11 @@ CASES: list[tuple[str, Expected]] = [
     ),
     ("Now she was careful: it may have been cut, she told clerks.", [("indirect", "it may have been cut")]),
     ("‘One thing at a time,’ he jeered.", [("direct", "One thing at a time")]),
+    ("Krull said on Monday it would rain.", [("indirect", "it would rain")]),
+    (
+        "Krull said it was dear, while Roe called it “a bargain”.",
+        [("indirect", "it was dear"), ("mixed", "“a bargain”")],
+    ),
     # Parts of a clause are no quotation of their own.
     ("Krull spoke of a “false dawn”.", [("mixed", "a “false dawn”")]),
     ("Krull called it “a mistake”.", [("mixed", "“a mistake”")]),
@@ -114,6 +119,7 @@ CASES: list[tuple[str, Expected]] = [
     ("Our reporter adds: the bars were quiet.", []),
     ("Skipper Per Lund scored twice, after the keeper had slipped.", []),
     ("He could not rule it out.", []),
+    ("How long that promise holds he would not say.", []),
     ("Brant declined to say whether he would stay.", []),
     ("She left without saying how she knew.", []),
     ("Neither side would say how long it would last.", []),

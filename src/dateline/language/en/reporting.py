@@ -15,7 +15,7 @@ def _words(text: str) -> frozenset[str]:
 DECLARING = _words("""
     add advise affirm allege announce answer argue assert assure attest aver avow broadcast caution certify claim
     comment communicate conclude confide contend continue convey counter declare detail elaborate emphasise
-    emphasize estimate explain forecast foresee foretell hint hold imply indicate inform insist interject intimate
+    emphasize estimate explain forecast foresee foretell hint imply indicate inform insist interject intimate
     joke justify maintain mention muse note notify observe opine pledge posit postulate predict proclaim
     profess project promise pronounce prophesy propose quip reaffirm reason reassure recap recommend reiterate
     rejoin relate relay remark remind repeat reply report respond restate retort say signal specify speculate state

@@ -20,13 +20,14 @@ from dateline.language.en.reporting import (
     REFERRING,
     RULERS,
     RULING,
+    SAYING,
     WRITING,
 )
 from dateline.model.parse import Sentence, Token
 from dateline.read.quotations.cues import Cue
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.stretches import Stretch, trimmed
-from dateline.read.quotations.subjects import SUBJECTS, finite
+from dateline.read.quotations.subjects import FINITE, SUBJECTS, finite
 
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 # Whose "what" asks; after others it is a thing ("confirms what we reported").
@@ -171,9 +172,22 @@ def _span(page: Page, clause: Token, verb: Token, sentence: Sentence) -> Stretch
     if cue_is_split(verb.lemma):
         that = (t.i for t in page.tokens[first:last] if t.text.casefold() == "that" and t.dep == "mark")
         first = next(that, first)
-    first, last = trimmed(page, first, _before_adding(page, first, last))
+    first, last = trimmed(page, _behind_day(page, verb, first), _before_adding(page, first, last))
     misread = page.tokens[first].text.casefold() == "that" and last - first > 2 and page.tokens[first + 1].pos != "AUX"
     return (first + 1, last) if misread else (first, last)
+
+
+def _behind_day(page: Page, verb: Token, first: int) -> int:
+    """Where a clause begins behind the day on which it was said: "said on Monday it would close"."""
+    at = first
+    while at < len(page.tokens) and (page.tokens[at].ent in ("DATE", "TIME") or (at == first and _on(page, at))):
+        at += 1
+    subject = at < len(page.tokens) and page.tokens[at].pos in ("PRON", "DET", "NOUN", "PROPN")
+    return at if first == verb.i + 1 and at > first + _on(page, first) and subject else first
+
+
+def _on(page: Page, at: int) -> bool:
+    return page.tokens[at].text.casefold() in ("on", "in", "at", "late", "early") and page.tokens[at].ent == ""
 
 
 def cue_is_split(lemma: str) -> bool:
@@ -181,9 +195,19 @@ def cue_is_split(lemma: str) -> bool:
     return lemma in ("make", "let")
 
 
+def _others_say(page: Page, link: Token, last: int) -> bool:
+    """Whether somebody else speaks behind ", while": "said it was dear, while Roe called it cheap"."""
+    if page.tokens[link.i - 1].text != "," or not page.free(link.i):
+        return False
+    verb = page.tokens[link.head]
+    return link.i < verb.i < last and verb.lemma in SAYING | NAMING and verb.tag in FINITE
+
+
 def _before_adding(page: Page, first: int, last: int) -> int:
-    """Where the speaker is said to go on: "…, adding that", "…, calling it"."""
+    """Where the speaker is said to go on: "…, adding that", "…, calling it"; or another speaks."""
     for token in page.tokens[first + 2 : last]:
+        if token.text in ("while", "whereas") and _others_say(page, token, last):
+            return token.i
         if token.tag != "VBG" or not page.free(token.i) or token.lemma not in CLAUSAL | NAMING | WRITING | REFERRING:
             continue
         before = page.tokens[token.i - 1]

@@ -128,7 +128,8 @@ def _misread(page: Page, token: Token, sentence: Sentence) -> bool:
 
     "…, the paper reports."; "…, the paper reports, quoting an aide."
     """
-    if token.tag != "NNS" or token.text.casefold() not in MISREAD or page.tokens[token.i - 1].pos not in _NAMES:
+    known = token.text.casefold() in MISREAD or token.lemma in MANNER
+    if token.tag != "NNS" or not known or page.tokens[token.i - 1].pos not in _NAMES:
         return False
     behind = [t.tag for t in page.tokens[token.i + 1 : min(sentence.last, token.i + 3)]]
     return token.i + 2 >= sentence.last or behind == [",", "VBG"]
@@ -250,7 +251,7 @@ def _cited(page: Page, verb: Token) -> Cue | None:
 
 def _lemma(page: Page, verb: Token) -> str:
     if verb.tag == "NNS":
-        return MISREAD[verb.text.casefold()]
+        return MISREAD.get(verb.text.casefold(), verb.lemma)
     lemma = verb.lemma.casefold()
     for child in page.parse.children(verb):
         if lemma == "put" and child.text.casefold() == "it" and child.i == verb.i + 1:

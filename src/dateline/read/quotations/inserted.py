@@ -34,7 +34,8 @@ def split_by(page: Page, cue: Cue, sentence: Sentence) -> tuple[Stretch, ...]:
         return ()
     if not verbs or page.tokens[low].tag in ("WP", "WDT", "WP$") or page.tokens[low].dep == "cc":
         return ()
-    return ((first, last), (low, high)) if _torn(page, first, last, low) else ((low, high),)
+    both = last - first > 1 and _torn(page, first, last, low)
+    return ((first, last), (low, high)) if both else ((low, high),)
 
 
 def _within(page: Page, cue: Cue, sentence: Sentence) -> bool:

@@ -24,6 +24,7 @@ from dateline.read.quotations.outlets import passer_kind
 from dateline.read.quotations.page import Name, Page
 
 _CUT = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "punct", "cc", "preconj", "dep"})
+_FULL = 2
 _BEFORE = ("compound", "amod", "nmod", "poss")
 # Words for a person or a firm that mean the body when they speak.
 _SPEAKING_ALONE = frozenset({"regulator", "broadcaster", "publisher", "maker", "operator"})
@@ -127,7 +128,17 @@ def _in_apposition(page: Page, head: Token) -> Name | None:
         name = page.name_of.get(i)
         if name and name.first == i and name.kind == "person" and page.tokens[i - 1].text == ",":
             return name
-    return None
+    return _capitals_behind(page, head) if head.lemma.casefold() in PERSON else None
+
+
+def _capitals_behind(page: Page, head: Token) -> Name | None:
+    """Two capitalised words or more between commas, not taken for one name: "its head, Per Hald, said"."""
+    first = last = head.i + 2
+    while last < len(page.tokens) and page.tokens[last].text[:1].isupper():
+        last += 1
+    if first in page.name_of or last - first < _FULL or last >= len(page.tokens) or page.tokens[first - 1].text != ",":
+        return None
+    return Name(first, last, page.text(first, last), "person") if page.tokens[last].text == "," else None
 
 
 def _head_of(page: Page, name: Name, token: Token) -> int:

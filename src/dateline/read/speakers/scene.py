@@ -73,6 +73,8 @@ def known_names(page: Page) -> Known:
 def full_name(known: Known, name: str, person: bool) -> str:
     """The longest name of the report that ends in the same word, or whose initials it is."""
     longer = known.by_last.get(name.split()[-1]) if person else None
+    if longer and len(longer.split()) < len(name.split()):
+        return name
     if longer is None and name.isupper() and len(name) > 1:
         longer = known.by_initials.get(name)
     return longer or name
