@@ -49,7 +49,12 @@ def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]
         return replace(found[-1], start=quote.inner_start, end=quote.inner_end, cue=cue or found[-1].cue, source=source)
     if not quote.closed and not cue and not _goes_on(page, number):
         return None
-    whole = _complete(page, number, tokens, after, before) or _goes_on(page, number)
+    follows = bool(found) and page.same_paragraph(page.parse.at(found[-1].start, found[-1].end)[-1].i, tokens[0].i)
+    whole = (
+        _complete(page, number, tokens, after, before)
+        or _goes_on(page, number)
+        or (follows and _exclaims(page, number))
+    )
     if not whole and (cue is None or cue.form != "worded"):
         return None
     source = source_behind(page, cue)
@@ -259,6 +264,12 @@ def _complete(page: Page, number: int, tokens: tuple[Token, ...], after: Cue | N
         return False
     ends = _inner(page, number)[-1:] in _ENDS or not page.same_paragraph(there - 1, there)
     return after is not None or (ends and len(tokens) > 3)
+
+
+def _exclaims(page: Page, number: int) -> bool:
+    """Whether a word or two are a sentence of their own behind other quoted words: “We waited,” she said. “Well.”"""
+    words = _inner(page, number)
+    return _begins(page, _edges(page, number)[0]) and words[:1].isupper() and words[-1:] in _ENDS
 
 
 def _begins(page: Page, here: int) -> bool:

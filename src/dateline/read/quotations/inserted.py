@@ -34,7 +34,8 @@ def split_by(page: Page, cue: Cue, sentence: Sentence) -> tuple[Stretch, ...]:
         return ()
     if not verbs or page.tokens[low].tag in ("WP", "WDT", "WP$") or page.tokens[low].dep == "cc":
         return ()
-    both = last - first > 1 and _torn(page, first, last, low)
+    telling = any(t.pos in ("NOUN", "PROPN", "VERB") for t in page.tokens[first:last])
+    both = telling and last - first > 1 and _torn(page, first, last, low)
     return ((first, last), (low, high)) if both else ((low, high),)
 
 

@@ -132,7 +132,7 @@ def body_about(scene: Scene, quotation: Quotation) -> str | None:
             if name and name.kind == "organization":
                 return name.text
             if token.lemma.casefold() in BODY_NOUNS:
-                return token.text.casefold()
+                return source_of(page, token).name or token.text.casefold()
             break
     spoke = [q.speaker for q in scene.done[-_RECENT:] if q.speaker and q.speaker.kind == "body" and q.speaker.name]
     return _denied_before(scene, quotation) or (spoke[-1].name if spoke else None)
