@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.clean import clean
+from dateline.clean import MOST_LINES, clean
 from dateline.errors import Empty, SkipReport, TooLarge, Unreadable
 from dateline.model.report import RawReport, Report, Source, SourceKind
 
@@ -104,3 +104,21 @@ def test_what_can_not_be_decoded_is_said() -> None:
     """Bytes of no encoding at all."""
     with pytest.raises(Unreadable):
         clean(RawReport(Source("text", "a"), bytes(range(128, 256)) * 3, charset="utf-8"))
+
+
+@pytest.mark.parametrize("sign", ["7", "1,204 ", ".,;- ", "\N{GRINNING FACE}", "12:30 / "])
+def test_what_has_no_letters_is_kept_unread(cleaned: Callable[..., Report], sign: str) -> None:
+    """Figures and signs are kept, but no grammar is asked for them, whatever language the carrier states."""
+    unread = cleaned(sign * 2000, language="en").unread
+    assert unread is not None
+
+
+def test_a_table_of_results_is_read(cleaned: Callable[..., Report]) -> None:
+    """Few letters are enough where they are the words of a report."""
+    assert cleaned("Results of the day:\nTarn 2 Norrholm 0\nVenn 1 Ostrel 1\n", language="en").unread is None
+
+
+def test_a_list_of_thousands_of_lines_is_no_report(cleaned: Callable[..., Report]) -> None:
+    """Every line is looked at as a paragraph of its own, so their number is bounded as the length is."""
+    with pytest.raises(TooLarge, match="lines"):
+        cleaned("a\n" * (MOST_LINES + 1))

@@ -23,6 +23,9 @@ from dateline.clean.published import date_report
 from dateline.errors import TooLarge
 from dateline.model.report import Aside, RawReport, Report
 
+# A hundred thousand characters wrapped at 40, with an empty line after each, have as many.
+MOST_LINES = 5000
+
 Cleaner = Callable[[Draft], Draft]
 
 CLEANERS: tuple[Cleaner, ...] = (
@@ -46,11 +49,16 @@ def clean(raw: RawReport, max_characters: int = 100_000) -> Report:
     draft = Draft(raw)
     for cleaner in CLEANERS:
         draft = cleaner(draft)
-        if len(draft.text) > max_characters:
-            raise TooLarge(
-                raw.source.address, f"its text is longer than {max_characters:,} characters (max_characters)"
-            )
+        _bounded(draft.text, raw.source.address, max_characters)
     return _finished(draft)
+
+
+def _bounded(text: str, address: str, max_characters: int) -> None:
+    """Raise `TooLarge` for what is longer than any report, or cut into more lines than one has."""
+    if len(text) > max_characters:
+        raise TooLarge(address, f"its text is longer than {max_characters:,} characters (max_characters)")
+    if text.count("\n") > MOST_LINES:
+        raise TooLarge(address, f"its text has more than {MOST_LINES:,} lines: a list or a log, no report")
 
 
 def _finished(draft: Draft) -> Report:

@@ -15,6 +15,9 @@ from dateline.language.en.asides import SMALL
 EVIDENCE = 4000
 ENGLISH_SHARE = 0.16
 FEWEST_WORDS = 5
+# What has fewer letters among its signs is a table of figures, a drawing or a machine's output: tables of results, the
+# barest that newspapers print, have half.
+LETTERS_SHARE = 0.2
 
 
 def tell_language(draft: Draft) -> Draft:
@@ -31,4 +34,11 @@ def tell_language(draft: Draft) -> Draft:
     readable = {language.code for language in LANGUAGES}
     names = ", ".join(language.name for language in LANGUAGES)
     unread = None if code in readable else f"its language is {code}; Dateline has a grammar for {names} only"
-    return replace(draft, language=code, unread=unread)
+    return replace(draft, language=code, unread=unread or _no_prose(draft.text))
+
+
+def _no_prose(text: str) -> str | None:
+    """Why a text has no sentences in any language; None where it may have some."""
+    signs = len(text) - sum(map(str.isspace, text))
+    letters = sum(map(str.isalpha, text))
+    return None if letters >= LETTERS_SHARE * signs else "it has hardly any letters: figures or signs, no sentences"

@@ -46,6 +46,10 @@ class Sentence:
     aside: bool
 
 
+# Stands among the governors once they are known; no token has this place.
+_FILLED = -1
+
+
 @dataclass(frozen=True, slots=True)
 class Parse:
     """The grammar of one report's text: sentences never cross a paragraph or the border of an aside."""
@@ -60,16 +64,16 @@ class Parse:
 
     def children(self, token: Token) -> tuple[Token, ...]:
         """The direct dependents of a token, in text order."""
-        if not self._children and self.tokens:
-            self._fill()
+        self._fill()
         return tuple(self.tokens[i] for i in self._children.get(token.i, ()))
 
     def subtree(self, token: Token) -> tuple[Token, ...]:
         """The token and all it governs, in text order."""
-        found = [token]
-        for one in found:
-            found.extend(self.children(one))
-        return tuple(sorted(found, key=lambda t: t.i))
+        self._fill()
+        found = [token.i]
+        for place in found:
+            found.extend(self._children.get(place, ()))
+        return tuple(self.tokens[i] for i in sorted(found))
 
     def ancestors(self, token: Token) -> Iterator[Token]:
         """The governors of a token, nearest first, up to the root."""
@@ -92,7 +96,10 @@ class Parse:
         return self.tokens[low:last]
 
     def _fill(self) -> None:
-        below: dict[int, list[int]] = {}
+        """Note who governs whom, once: the mark below stands also where nothing governs anything."""
+        if _FILLED in self._children:
+            return
+        below: dict[int, list[int]] = {_FILLED: []}
         for token in self.tokens:
             if token.head != token.i:
                 below.setdefault(token.head, []).append(token.i)

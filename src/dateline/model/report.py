@@ -68,7 +68,7 @@ class Report:
 
     `published` is an ISO 8601 instant with offset, or a date alone where the report gives no more; `published_from`
     names the signal that gave it. `outlet` is the publisher, `agencies` the wires credited. `unread` says in words
-    why no reading can be made (a language without a grammar here), or is None.
+    why no reading can be made (a language without a grammar here, or no sentences), or is None.
     """
 
     id: str

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from dateline.language.en.reporting import (
     ASKING,
     BELIEVING,
@@ -100,7 +102,8 @@ def _bare_part(page: Page, cue: Cue, child: Token) -> bool:
 
 def _reports(page: Page, cue: Cue, clause: Token) -> bool:
     lemma = cue.lemma
-    if lemma == "ask" and any(t.lemma in ("name", "identify", "quote") for t in page.parse.subtree(clause)[:4]):
+    inside = page.parse.subtree(clause)
+    if lemma == "ask" and any(t.lemma in ("name", "identify", "quote") for t in inside[:4]):
         return False
     if lemma in ORDERING and clause.tag == "VB" and marked(page, clause, "to"):
         return True
@@ -108,12 +111,12 @@ def _reports(page: Page, cue: Cue, clause: Token) -> bool:
         return cue.form == "verb"
     if cue.form == "passive" and lemma in ORDERING and lemma not in CLAUSAL:
         return False
-    if lemma not in _TELLING_WHAT and page.parse.subtree(clause)[0].text.casefold() == "what":
+    opener = inside[0]
+    if lemma not in _TELLING_WHAT and opener.text.casefold() == "what":
         return False
-    opener = page.parse.subtree(clause)[0]
     if opener.i > cue.head and opener.tag in ("WP", "WDT") and page.tokens[opener.i - 1].text == ",":
         return False
-    question = marked(page, clause, "whether") or marked(page, clause, "if") or _asks(page, clause)
+    question = marked(page, clause, "whether") or marked(page, clause, "if") or _asks(inside)
     if lemma in ASKING:
         return question
     if not may_rule(page, cue):
@@ -140,8 +143,8 @@ def _subject(page: Page, clause: Token) -> bool:
     return any(c.dep in SUBJECTS for c in page.parse.children(clause))
 
 
-def _asks(page: Page, clause: Token) -> bool:
-    return any(t.tag in _WH for t in page.parse.subtree(clause)[:3])
+def _asks(inside: Sequence[Token]) -> bool:
+    return any(token.tag in _WH for token in inside[:3])
 
 
 def _infinitive(page: Page, cue: Cue, clause: Token) -> bool:

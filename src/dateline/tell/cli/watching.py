@@ -65,7 +65,7 @@ def summarised(run: Summary) -> str:
     """A run in two sentences."""
     words = f"{_many(run.new, 'new report')} read"
     words += f", {run.known} known before" if run.known else ""
-    words += f", {run.unread} kept unread (in a language without a grammar here)" if run.unread else ""
+    words += f", {run.unread} kept unread (`dateline failures` says why)" if run.unread else ""
     words += f", {len(run.skipped)} skipped" if run.skipped else ""
     return f"{words}. {_many(run.stories, 'story', 'stories')} decided."
 
