@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import subprocess
 import sys
@@ -254,3 +255,15 @@ def test_a_killed_run_goes_on_with_nothing_lost_or_doubled(
     assert killed(tmp_path / "dead.db", place, after) == -9
     assert killed(tmp_path / "dead.db", place, 0) == 0
     assert exported(tmp_path / "dead.db") == record
+
+
+def test_a_run_leaves_the_process_as_it_was(tmp_path: Path, parser: Parser) -> None:
+    """Cycles of objects are searched for seldom within a run only, also where it is stopped."""
+    before = gc.get_threshold()
+    with open_store(tmp_path / "d.db", writes=True) as store, pytest.raises(KeyboardInterrupt):
+        run((str(tmp_path / "none"),), store, Settings(), parser, _interrupted)
+    assert gc.get_threshold() == before
+
+
+def _interrupted(what: str, address: str) -> None:
+    raise KeyboardInterrupt

@@ -7,6 +7,7 @@ Reports may be read in several processes; they are kept by one.
 
 from __future__ import annotations
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -14,6 +15,7 @@ from collections import OrderedDict, deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
@@ -39,6 +41,9 @@ from dateline.settings import Settings
 Progress = Callable[[str, str], None]
 # Of the reports that were last compared with new ones, the words of so many are kept at hand: about 60 MB.
 _AT_HAND = 2000
+# New objects between two searches for cycles. The models and word lists are a million objects that stay, and Python's
+# own 700 has them searched through again and again: a fifth of a run.
+_BETWEEN_SEARCHES = 20_000
 # Reports on their way to each reading process, so that none waits and memory stays flat.
 _AHEAD = 4
 
@@ -65,9 +70,10 @@ def run(
         with store.writing() as view:
             people.put_known(view, lines)
     raws = keeper.unseen(_raws(places, settings, stdin))
-    for made in _read_all(raws, settings, parser):
-        keeper.keep(made)
-    _decide_all(keeper)
+    with _seldom_collecting():
+        for made in _read_all(raws, settings, parser):
+            keeper.keep(made)
+        _decide_all(keeper)
     return keeper.summary
 
 
@@ -76,6 +82,17 @@ def decide_again(store: Store, settings: Settings, progress: Progress = quiet) -
     keeper = _Keeper(store, settings, progress)
     _decide_all(keeper)
     return keeper.summary
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    """Search for cycles of objects less often, and as before afterwards."""
+    before = gc.get_threshold()
+    gc.set_threshold(_BETWEEN_SEARCHES, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 class EnglishParser:
@@ -307,6 +324,7 @@ _of_process: list[tuple[Parser, Settings]] = []
 
 def _start_process(parser: Parser, settings: Settings) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the one that keeps tells the others to stop
+    gc.set_threshold(_BETWEEN_SEARCHES, *gc.get_threshold()[1:])
     _of_process.append((parser, settings))
 
 

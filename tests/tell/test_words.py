@@ -55,3 +55,19 @@ def test_spans_numbers_and_values() -> None:
         "Tarn",
     ]
     assert shortened("one two three", 9) == "one two…"
+
+
+@pytest.mark.parametrize(
+    ("value", "text", "shown"),
+    [
+        ("192852", "22 years", "22 years"),
+        ("262980", "thirty years", "thirty years"),
+        ("3400000000", "3.4 billion crowns", "3.4 billion crowns"),
+        ("12500", "12,500 people", "12,500"),
+        ("5", "at least five", "5"),
+        ("7", "", "7"),
+    ],
+)
+def test_a_figure_is_told_in_the_unit_of_its_words(value: str, text: str, shown: str) -> None:
+    """Years are compared by their hours, which nobody would know again."""
+    assert readable(value, "number", text) == shown

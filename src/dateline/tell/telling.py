@@ -105,11 +105,11 @@ def disagreements(related: Related, citer: Citer) -> Section:
 
 
 def _disagreement(conflict: Conflict, names: Mapping[str, str], citer: Citer) -> Iterator[Line]:
-    values = [readable(value.value, conflict.kind) for value in conflict.values]
+    values = [readable(value.value, conflict.kind, value.text) for value in conflict.values]
     moved = ": " + " → ".join(values) if conflict.relation == "update" else ""
     yield Line(conflict.question, tags=(conflict.kind, RELATIONS[conflict.relation] + moved))
     for shown, value in zip(values, conflict.values, strict=True):
-        words = f"“{value.text}”" if value.text else ""
+        words = f"“{value.text}”" if value.text and value.text != shown else ""
         who = origins([names.get(one, one) for one in value.origins])
         told = [words, f"from {who}" if who else ""]
         told += [_first_told(value.passages, citer)] if moved else []

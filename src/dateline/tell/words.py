@@ -139,13 +139,24 @@ def published(report: Report) -> str:
     return day(published_day(report))
 
 
-def readable(value: str, kind: str = "") -> str:
-    """A compared value as a person writes it: thousands parted, dates in words, all else as it is."""
+def readable(value: str, kind: str = "", text: str = "") -> str:
+    """A compared value as a person writes it: thousands parted, dates in words, all else as it is.
+
+    A figure that was counted in another unit than its `text`, or is too long to take in, is told as the text has it:
+    "22 years" is compared by its hours, and "3.4 billion crowns" is not read in zeros.
+    """
+    if kind == "number" and text and value.isascii() and value.isdigit() and _converted(value, text):
+        return text
     if kind == "date":
         return day(value, weekday=True)
     if value.isascii() and value.isdigit() and len(value) > 4:
         return f"{int(value):,}"
     return day(value) if _DAY.match(value) else value
+
+
+def _converted(value: str, text: str) -> bool:
+    figures = re.findall(r"\d+", text.replace(",", ""))
+    return value not in figures and (bool(figures) or len(value) > 4)
 
 
 def short_day(edtf: str | None) -> str:

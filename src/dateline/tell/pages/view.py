@@ -138,7 +138,7 @@ def view_disagreements(related: Related, citer: Citer) -> tuple[Disagreement, ..
 def _values(conflict: Conflict, names: Mapping[str, str], citer: Citer) -> tuple[Value, ...]:
     return tuple(
         Value(
-            readable(v.value, conflict.kind),
+            readable(v.value, conflict.kind, v.text),
             v.text,
             origins([names.get(o, o) for o in v.origins]),
             _since(v.passages, citer) if conflict.relation == "update" else None,
