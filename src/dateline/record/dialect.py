@@ -9,11 +9,13 @@ from __future__ import annotations
 import os
 import sqlite3
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from urllib.parse import quote
 
 from sqlalchemy import Column, Connection, Engine, QueuePool, Table, create_engine, event, text
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy.dialects.sqlite import Insert, insert
+from sqlalchemy.sql.dml import ReturningInsert
 
 WAIT_SECONDS = 10.0
 # The option of a connection that says that its transaction only reads.
@@ -80,17 +82,28 @@ def drop_words(connection: Connection, n: int, title: str | None, words: str) ->
 
 def put(connection: Connection, table: Table, **values: object) -> None:
     """Insert a row, or overwrite the one with the same primary key."""
-    keys = [column.name for column in table.primary_key]
-    made = insert(table).values(**values)
-    others = {name: value for name, value in values.items() if name not in keys}
-    connection.execute(
-        made.on_conflict_do_update(index_elements=keys, set_=others) if others else made.on_conflict_do_nothing()
-    )
+    connection.execute(_putting(table, tuple(values)), values)
 
 
 def insert_numbered(connection: Connection, table: Table, **values: object) -> int:
     """Insert a row and give the number that the store gave it."""
-    return int(connection.execute(insert(table).values(**values).returning(table.c.n)).scalar_one())
+    return int(connection.execute(_numbering(table), values).scalar_one())
+
+
+# Statements are made once: to make one anew costs as much as to execute it.
+@cache
+def _putting(table: Table, names: tuple[str, ...]) -> Insert:
+    made = insert(table)
+    keys = [column.name for column in table.primary_key]
+    others = {name: made.excluded[name] for name in names if name not in keys}
+    if not others:
+        return made.on_conflict_do_nothing()
+    return made.on_conflict_do_update(index_elements=keys, set_=others)
+
+
+@cache
+def _numbering(table: Table) -> ReturningInsert[int]:
+    return insert(table).returning(table.c.n)
 
 
 def count_up(connection: Connection, table: Table, column: Column[int], keys: Sequence[str]) -> None:

@@ -10,7 +10,21 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Select, and_, case, delete, func, insert, or_, select, update
+from sqlalchemy import (
+    BindParameter,
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    case,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+    update,
+)
 
 from dateline.model.reading import Read
 from dateline.model.record import ModelUsed
@@ -37,6 +51,65 @@ from dateline.record.store import View
 # pairs that are alike enough for an edge share fewer than four of their 40 keys (2026-11).
 RARE, COMMON = 50, 1000
 TOGETHER = 3
+_ONE: BindParameter[object] = bindparam("one")
+_RARE, _COMMON, _TOGETHER = (bindparam(name, type_=Integer) for name in ("rare", "common", "together"))
+
+
+def _bounds() -> dict[str, int]:
+    """The three bounds above, for the statements that use them."""
+    return {"rare": RARE, "common": COMMON, "together": TOGETHER}
+
+
+def _weight() -> ColumnElement[int]:
+    return case((key_counts.c.reports <= _RARE, _TOGETHER), else_=1)
+
+
+def _keys() -> Select[str]:
+    """The keys of a report, beside the number of reports that hold each."""
+    held = story_keys.c.key == key_counts.c.key
+    return select(story_keys.c.key).join(key_counts, held).where(story_keys.c.report == _ONE)
+
+
+def _sharing() -> Select[int]:
+    """The current reports that share enough telling keys with one."""
+    return (
+        select(story_keys.c.report)
+        .join(reports, reports.c.n == story_keys.c.report)
+        .join(key_counts, key_counts.c.key == story_keys.c.key)
+        .where(story_keys.c.key.in_(_keys().where(key_counts.c.reports <= _COMMON)))
+        .where(reports.c.n != _ONE, reports.c.current == 1)
+        .group_by(story_keys.c.report)
+        .having(func.sum(_weight()) >= _TOGETHER)
+        .order_by(story_keys.c.report)
+    )
+
+
+# Statements of the hot way, made once: to make one anew costs as much as to execute it.
+_SEEN = select(seen.c.report).where(seen.c.fingerprint == bindparam("mark"))
+_RANKED = select(reports.c.n, reports.c.rank).where(reports.c.id == bindparam("id"))
+_FORGET = delete(schema.failures).where(schema.failures.c.address == bindparam("at"))
+_READING, _POINT, _KEYS = insert(readings), insert(points), insert(story_keys)
+_MODEL = select(models.c.n).where(
+    models.c.name == bindparam("called"), models.c.version == bindparam("at"), models.c.sha256 == bindparam("hash")
+)
+_BY_AGE = select(reports.c.n, reports.c.id, reports.c.current, reports.c.unread, reports.c.version_of).order_by(
+    reports.c.instant, reports.c.id
+)
+_ALONE, _VERSIONS = _BY_AGE.where(reports.c.n == _ONE), _BY_AGE.where(reports.c.url == _ONE)
+_FOLLOWS = update(reports).where(reports.c.n == _ONE).values(version_of=bindparam("before"))
+_CURRENT = update(reports).where(reports.c.n == _ONE).values(current=1, pending=bindparam("waits"))
+_AT_THE_BOUND = _keys().where(or_(key_counts.c.reports == _RARE + 1, key_counts.c.reports == _COMMON + 1))
+_INSTANT = select(reports.c.instant).where(reports.c.n == _ONE)
+_SHARING = _sharing()
+_SHARING_THEN = _SHARING.where(
+    or_(reports.c.instant == "", reports.c.instant.between(bindparam("early"), bindparam("late")))
+)
+_READ = (
+    select(reports.c.body, reports.c.text, reports.c.version_of, readings.c.body.label("reading"))
+    .join(readings, readings.c.report == reports.c.n)
+    .where(reports.c.n == _ONE)
+)
+_POINT_OF = select(points.c.body).where(points.c.report == _ONE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,14 +126,14 @@ class NewReport:
 
 def is_seen(view: View, fingerprint: str) -> bool:
     """Whether exactly these bytes from exactly this place were read before."""
-    return view.execute(select(seen.c.report).where(seen.c.fingerprint == fingerprint)).first() is not None
+    return view.execute(_SEEN, {"mark": fingerprint}).first() is not None
 
 
 def add_report(view: View, new: NewReport) -> tuple[bool, tuple[int, ...]]:
     """Keep a report: whether it was new, and the numbers of reports that became current, to be linked."""
     report = new.read.report
     rank = _rank(report)
-    old = view.execute(select(reports.c.n, reports.c.rank).where(reports.c.id == report.id)).first()
+    old = view.execute(_RANKED, {"id": report.id}).first()
     if old is not None and old.rank <= rank:
         put(view, seen, fingerprint=new.fingerprint, report=old.n)
         return False, ()
@@ -68,7 +141,7 @@ def add_report(view: View, new: NewReport) -> tuple[bool, tuple[int, ...]]:
     n = _insert(view, new, rank)
     for fingerprint in (*marks, new.fingerprint):
         put(view, seen, fingerprint=fingerprint, report=n)
-    view.execute(delete(schema.failures).where(schema.failures.c.address == report.source.address))
+    view.execute(_FORGET, {"at": report.source.address})
     return old is None, _order_versions(view, n, report.url)
 
 
@@ -95,13 +168,12 @@ def _insert(view: View, new: NewReport, rank: str) -> int:
         body=codec.encode_report(report),
     )
     add_words(view, n, report.title, report.text)
-    view.execute(
-        insert(readings).values(report=n, model=_model(view, new.model), body=codec.encode_reading(new.read.reading))
-    )
-    view.execute(insert(points).values(report=n, body=new.point))
+    body = codec.encode_reading(new.read.reading)
+    view.execute(_READING, {"report": n, "model": _model(view, new.model), "body": body})
+    view.execute(_POINT, {"report": n, "body": new.point})
     keys = sorted(set(new.keys))
     if keys:
-        view.execute(insert(story_keys), [{"key": key, "report": n} for key in keys])
+        view.execute(_KEYS, [{"key": key, "report": n} for key in keys])
         count_up(view, key_counts, key_counts.c.reports, keys)
         _retire_common_keys(view, n)
     return n
@@ -111,8 +183,7 @@ def _model(view: View, model: ModelUsed | None) -> int | None:
     """The row of the model that made a reading; none for a report that no model has read."""
     if model is None:
         return None
-    same = and_(models.c.name == model.name, models.c.version == model.version, models.c.sha256 == model.sha256)
-    found = view.execute(select(models.c.n).where(same)).scalar()
+    found = view.execute(_MODEL, {"called": model.name, "at": model.version, "hash": model.sha256}).scalar()
     if found is not None:
         return int(found)
     return insert_numbered(view, models, name=model.name, version=model.version, sha256=model.sha256)
@@ -144,12 +215,11 @@ def _leave_stories(view: View, n: int) -> None:
 
 def _order_versions(view: View, n: int, url: str | None) -> tuple[int, ...]:
     """Put the versions of one address in order of publication: only the last is current."""
-    same = reports.c.n == n if url is None else reports.c.url == url
-    order = select(reports.c.n, reports.c.id, reports.c.current, reports.c.unread).where(same)
-    versions = view.execute(order.order_by(reports.c.instant, reports.c.id)).all()
+    versions = view.execute(_ALONE if url is None else _VERSIONS, {"one": n if url is None else url}).all()
     before = None
     for version in versions:
-        view.execute(update(reports).where(reports.c.n == version.n).values(version_of=before))
+        if version.version_of != before:
+            view.execute(_FOLLOWS, {"one": version.n, "before": before})
         before = version.id
     for version in versions[:-1]:
         if version.current:
@@ -157,13 +227,13 @@ def _order_versions(view: View, n: int, url: str | None) -> tuple[int, ...]:
     last = versions[-1]
     if last.current:
         return ()
-    view.execute(update(reports).where(reports.c.n == last.n).values(current=1, pending=0 if last.unread else 1))
+    view.execute(_CURRENT, {"one": last.n, "waits": 0 if last.unread else 1})
     return () if last.unread else (last.n,)
 
 
 def _retire_common_keys(view: View, n: int) -> None:
     """Part the reports that a key held together which has just become too common to do so."""
-    for key in view.execute(_keys(n).where(key_counts.c.reports.in_((RARE + 1, COMMON + 1)))).scalars().all():
+    for key in view.execute(_AT_THE_BOUND, {"one": n, **_bounds()}).scalars().all():
         for a, b in _no_longer_together(view, key):
             view.execute(delete(edges).where(edges.c.a.in_((a, b)), edges.c.b.in_((a, b))))
             view.execute(update(reports).where(reports.c.n.in_((a, b))).values(pending=1))
@@ -178,40 +248,21 @@ def _no_longer_together(view: View, key: str) -> list[tuple[int, int]]:
         pairs.join(one, one.c.report == edges.c.a)
         .join(other, and_(other.c.report == edges.c.b, other.c.key == one.c.key))
         .join(key_counts, key_counts.c.key == one.c.key)
-        .where(key_counts.c.reports <= COMMON)
+        .where(key_counts.c.reports <= _COMMON)
         .group_by(edges.c.a, edges.c.b)
-        .having(func.sum(_weight()) >= TOGETHER)
+        .having(func.sum(_weight()) >= _TOGETHER)
     )
-    kept = {(a, b) for a, b in view.execute(still)}
+    kept = {(a, b) for a, b in view.execute(still, _bounds())}
     return sorted((a, b) for a, b in view.execute(pairs) if (a, b) not in kept)
-
-
-def _weight() -> ColumnElement[int]:
-    return case((key_counts.c.reports <= RARE, TOGETHER), else_=1)
 
 
 def candidates(view: View, n: int, within_days: int | None = None) -> tuple[int, ...]:
     """The current reports that share enough telling keys with this one and were published about the same time."""
-    sharing = (
-        select(story_keys.c.report)
-        .join(reports, reports.c.n == story_keys.c.report)
-        .join(key_counts, key_counts.c.key == story_keys.c.key)
-        .where(story_keys.c.key.in_(_keys(n).where(key_counts.c.reports <= COMMON)))
-        .where(reports.c.n != n, reports.c.current == 1)
-        .group_by(story_keys.c.report)
-        .having(func.sum(_weight()) >= TOGETHER)
-        .order_by(story_keys.c.report)
-    )
-    bounds = around(view.execute(select(reports.c.instant).where(reports.c.n == n)).scalar_one(), within_days)
-    if bounds is not None:
-        sharing = sharing.where(or_(reports.c.instant == "", reports.c.instant.between(*bounds)))
-    return tuple(view.execute(sharing).scalars())
-
-
-def _keys(n: int) -> Select[str]:
-    """The keys of a report, beside the number of reports that hold each."""
-    held = story_keys.c.key == key_counts.c.key
-    return select(story_keys.c.key).join(key_counts, held).where(story_keys.c.report == n)
+    bounds = around(view.execute(_INSTANT, {"one": n}).scalar_one(), within_days)
+    if bounds is None:
+        return tuple(view.execute(_SHARING, {"one": n, **_bounds()}).scalars())
+    then = {"early": bounds[0], "late": bounds[1]}
+    return tuple(view.execute(_SHARING_THEN, {"one": n, **then, **_bounds()}).scalars())
 
 
 def link(view: View, a: int, b: int) -> None:
@@ -223,17 +274,13 @@ def link(view: View, a: int, b: int) -> None:
 
 def load_read(view: View, n: int) -> Read:
     """A report with its reading."""
-    row = view.execute(
-        select(reports.c.body, reports.c.text, reports.c.version_of, readings.c.body.label("reading"))
-        .join(readings, readings.c.report == reports.c.n)
-        .where(reports.c.n == n)
-    ).one()
+    row = view.execute(_READ, {"one": n}).one()
     return Read(codec.decode_report(row.body, row.text, row.version_of), codec.decode_reading(row.reading))
 
 
 def load_point(view: View, n: int) -> bytes:
     """The point at which a report stands among others."""
-    return bytes(view.execute(select(points.c.body).where(points.c.report == n)).scalar_one())
+    return bytes(view.execute(_POINT_OF, {"one": n}).scalar_one())
 
 
 def add_failure(view: View, address: str, reason: str) -> None:

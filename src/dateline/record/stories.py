@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Generic, TypeVar
 
-from sqlalchemy import Table, delete, func, insert, select, update
+from sqlalchemy import BindParameter, Insert, Select, Table, bindparam, delete, func, insert, select, update
 
 from dateline.model.reading import Quotation, Time
 from dateline.model.record import Conflict, Copy, DateError, Entity, Fact, Plan, Related
@@ -50,39 +51,63 @@ SETTLED_TIMES = Kept(schema.settled_times, Time, lambda t: {"report": t.report})
 PLANS = Kept(schema.plans, Plan, lambda p: {"due": p.due, "outcome": p.outcome})
 
 
+# Statements made once: to make one anew costs as much as to execute it.
+_ONE: BindParameter[object] = bindparam("one")
+_WAITING = select(func.min(reports.c.n)).where(reports.c.pending == 1)
+_DECIDED = update(reports).where(reports.c.n == _ONE).values(pending=0)
+_HOLDING = select(story_reports.c.story).where(story_reports.c.report == _ONE)
+_HOLDS = insert(story_reports).values(
+    story=bindparam("of"), report=select(reports.c.n).where(reports.c.id == _ONE).scalar_subquery()
+)
+
+
+def _reached() -> Select[int]:
+    reached = select(reports.c.n).where(reports.c.n == _ONE).cte("reached", recursive=True)
+    reached = reached.union(select(edges.c.b).join(reached, edges.c.a == reached.c.n))
+    return select(reached.c.n).order_by(reached.c.n)
+
+
+_REACHED = _reached()
+
+
+@cache
+def _inserting(table: Table) -> Insert:
+    return insert(table)
+
+
 def next_pending(view: View) -> int | None:
     """A report that waits for its story, or None when all is decided."""
-    waiting = select(func.min(reports.c.n)).where(reports.c.pending == 1)
-    return view.execute(waiting).scalar()
+    return view.execute(_WAITING).scalar()
 
 
 def component(view: View, n: int) -> tuple[int, ...]:
     """All reports that hang together with this one, itself included."""
-    reached = select(reports.c.n).where(reports.c.n == n).cte("reached", recursive=True)
-    reached = reached.union(select(edges.c.b).join(reached, edges.c.a == reached.c.n))
-    return tuple(view.execute(select(reached.c.n).order_by(reached.c.n)).scalars())
+    return tuple(view.execute(_REACHED, {"one": n}).scalars())
 
 
 def kept_stories(view: View, members: Sequence[int]) -> frozenset[str]:
     """The ids of the stories that now hold any of these reports."""
-    return frozenset(view.execute(select(stories.c.id).where(stories.c.n.in_(_holding(view, members)))).scalars())
+    holding = _holding(view, members)
+    if not holding:
+        return frozenset()
+    return frozenset(view.execute(select(stories.c.id).where(stories.c.n.in_(holding))).scalars())
 
 
 def put_stories(view: View, members: Sequence[int], ids: Sequence[str], fresh: Sequence[Related]) -> None:
     """Let a component's stories be those of `ids`: the fresh ones put in, the other ones kept as they are."""
     holding = _holding(view, members)
     put(view, schema.entities_due, n=1)
-    view.execute(delete(stories).where(stories.c.n.in_(holding), stories.c.id.not_in(ids)))
+    if holding:
+        view.execute(delete(stories).where(stories.c.n.in_(holding), stories.c.id.not_in(ids)))
     for related in fresh:
         _insert(view, related)
-    for n in members:
-        view.execute(update(reports).where(reports.c.n == n).values(pending=0))
+    view.execute(_DECIDED, [{"one": n} for n in members])
 
 
 def _holding(view: View, members: Sequence[int]) -> list[int]:
     found: set[int] = set()
     for n in members:
-        found.update(view.execute(select(story_reports.c.story).where(story_reports.c.report == n)).scalars())
+        found.update(view.execute(_HOLDING, {"one": n}).scalars())
     return sorted(found)
 
 
@@ -99,9 +124,7 @@ def _insert(view: View, related: Related) -> None:
         conflicts=sum(c.relation == "conflict" for c in related.conflicts),
         body=codec.encode(story),
     )
-    for report in story.reports:
-        of = select(reports.c.n).where(reports.c.id == report).scalar_subquery()
-        view.execute(insert(story_reports).values(story=n, report=of))
+    view.execute(_HOLDS, [{"of": n, "one": report} for report in story.reports])
     _put_all(view, n, QUOTATIONS, related.quotations)
     _put_all(view, n, ENTITIES, related.entities)
     _put_all(view, n, COPIES, related.copies)
@@ -118,4 +141,4 @@ def _put_all(view: View, story: int, kept: Kept[D], decisions: Sequence[D]) -> N
         for place, decision in enumerate(decisions)
     ]
     if rows:
-        view.execute(insert(kept.table), rows)
+        view.execute(_inserting(kept.table), rows)
