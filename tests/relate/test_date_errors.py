@@ -57,6 +57,20 @@ def test_a_weekday_still_to_come_and_its_copy(reads: Reader) -> None:
     assert "another report" in errors[0].why
 
 
+def test_a_dateline_that_had_not_begun_and_its_copy(parser: Parser) -> None:
+    """Nobody writes on March 13 what came out on the 12th, and who printed the same line printed the same slip."""
+    text = "TARNWICK, March 13 (NPX) - Tarn and Mell on Wednesday signed a treaty about the ferry line."
+    found = []
+    for name, published in (("a", "2031-03-12T15:30:00+05:30"), ("b", "2031-03-12T20:30:00+05:30")):
+        line = Dateline("TARNWICK", "2031-03-13", "NPX", 0, 25)
+        source = Source("text", name)
+        report = Report(name, source, None, name, ("NPX",), None, (), "en", published, None, line, text, (), "")
+        found.append(Read(report, read(report, parser)))
+    errors = find_date_errors(found, ())
+    assert said(errors) == [("a", "2031-03-13", "2031-03-12"), ("b", "2031-03-13", "2031-03-12")]
+    assert [t.value for t in found[0].reading.times][1] == "2031-03-12"
+
+
 def test_one_weekday_against_two_other_outlets(reads: Reader) -> None:
     """Two outlets that agree about a fact outvote the one that is a day off; a plan outvotes nobody."""
     three = [

@@ -130,7 +130,10 @@ def _same_day(time: Time, error: DateError) -> bool:
 
 
 def _sentence(read: Read, start: int, end: int) -> str:
-    """The words of the sentence around a place, as far as they follow the dateline."""
+    """The words of the sentence around a place, as far as they follow the dateline; of the dateline in it."""
+    line = read.report.dateline
+    if line and line.start <= start < line.end:
+        return read.report.text[line.start : line.end]
     for span in read.reading.sentences:
         if span.start <= start and end <= span.end:
             return read.report.text[span.start : span.end]

@@ -58,6 +58,51 @@ def test_would_in_reported_speech_dates_no_ruling_ahead(times_in: Finder) -> Non
     assert values(found) == ["2031-03-07"]
 
 
+def test_what_could_not_be_done_or_had_been_done_is_past(times_in: Finder) -> None:
+    """ "Could not be reached" and "she'd found" look back, "offered to quit" dates the offer."""
+    for told in (
+        "His lawyer could not be reached on Friday.",
+        "On Friday she'd found him guilty.",
+        "He offered to quit on Friday, one of them said.",
+    ):
+        assert values(times_in(told, PUBLISHED)) == ["2031-03-07"], told
+
+
+def test_a_noun_s_day_in_the_present_is_the_nearest(times_in: Finder) -> None:
+    """ "It is the second recall, after that of Tuesday" plans nothing."""
+    found = times_in("It is the second large recall in the country, after that of a spread on Tuesday.", PUBLISHED)
+    assert values(found) == ["2031-03-11"]
+
+
+def test_a_month_by_which_something_must_be_done_is_ahead(times_in: Finder) -> None:
+    """ "By December" is no December that is just over."""
+    assert values(times_in("They agreed to sell the yard by December.", PUBLISHED)) == ["2031-12"]
+
+
+def test_nights_and_midnights_told_of_in_the_morning_are_over(times_in: Finder) -> None:
+    """What a morning report tells of the night is the one that has just ended."""
+    morning = "2031-03-12T08:20:00+02:00"
+    told = "The river fell today. The gates stood open throughout the night."
+    assert values(times_in(told, morning)) == ["2031-03-12", "2031-03-11TNI"]
+    told = "The river fell today. The water was higher at midnight."
+    assert values(times_in(told, morning)) == ["2031-03-12", "2031-03-12T00:00"]
+
+
+def test_a_weekday_is_right_where_its_date_had_hardly_begun(times_in: Finder) -> None:
+    """ "On Tuesday, March 12", told in the past at half past five that morning, was Tuesday the 11th."""
+    told = "He was sentenced on Tuesday, March 12 to nine years."
+    (early,) = times_in(told, "2031-03-12T05:30:00+02:00")
+    assert (early.value, early.says) == ("2031-03-11", "2031-03-12")
+    (late,) = times_in(told, PUBLISHED)
+    assert (late.value, late.says) == ("2031-03-12", "2031-03-11")
+
+
+def test_yesterday_is_right_where_the_date_beside_it_is_not(times_in: Finder) -> None:
+    """ "Yesterday, March 12", printed on the 12th, was the 11th; the date is the slip."""
+    (time,) = times_in("The gate broke at 3:20am yesterday, March 12.", PUBLISHED)
+    assert (time.value, time.says) == ("2031-03-11T03:20", "2031-03-12")
+
+
 def test_what_was_arranged_lies_ahead_of_its_arranging(times_in: Finder) -> None:
     """ "Has scheduled a vote Thursday" tells of the vote, "on Thursday they planned" of the planning."""
     assert values(times_in("The council has scheduled a vote Thursday on the bridge.", PUBLISHED)) == ["2031-03-13"]

@@ -146,7 +146,7 @@ SAME_IN_THE_PAST = frozenset({
 # Verbs whose infinitive complement lies ahead of them ("plans to visit on Monday").
 AHEAD_OF = frozenset({
     "plan", "expect", "intend", "aim", "hope", "want", "promise", "pledge", "vow", "agree", "schedule", "set", "due",
-    "be", "prepare", "threaten", "propose", "refuse", "decide", "offer", "ask", "urge", "order", "tell", "invite",
+    "be", "prepare", "threaten", "propose", "decide", "ask", "urge", "order", "tell", "invite",
     "allow", "need", "likely", "ready", "poise", "slate", "able", "mean", "go", "look", "wish", "have", "request",
     "require", "demand", "wait", "call", "opt", "seek", "commit", "resolve", "determine", "mull", "consider",
     "unlikely", "arrange", "choose",

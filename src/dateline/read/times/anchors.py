@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta, timezone
 
 from dateline.model.reading import Time, TimeCandidate
 from dateline.model.report import Dateline, Report
@@ -20,6 +20,8 @@ from dateline.read.times.zones import moment_at
 
 _OPEN_YEAR = re.compile(r"XXXX-(\d\d)-(\d\d)")
 # Any 28 years hold each date on each weekday.
+# New Zealand's and Samoa's summer and winter clocks; beyond are a few islands only.
+FURTHEST_AHEAD = timezone(timedelta(hours=13))
 _CYCLE = range(2001, 2029)
 
 
@@ -42,11 +44,29 @@ def anchors_of(report: Report) -> Anchors:
     if there and there.day != published:
         return Anchors(there, printed if report.dateline and report.dateline.agency else there)
     stated = _day(report.dateline.date) if report.dateline else None
+    last = last_day(report)
+    if stated and published and last and last < stated <= published + timedelta(days=1):
+        return Anchors(printed, printed)
     if stated is None or (published and abs((published - stated).days) > 7):
         return Anchors(printed, printed)
     written = Anchor(stated, minute if stated == published else None, "the dateline's date")
     foreign = report.dateline is not None and report.dateline.agency is not None
     return Anchors(written, printed if printed and foreign else written)
+
+
+def last_day(report: Report) -> date | None:
+    """The latest day that it can have been at a dateline's place when the report came out, by its clock.
+
+    Where the gazetteer does not know the place, by the clocks furthest ahead that news comes from.
+    """
+    try:
+        instant = datetime.fromisoformat(report.published or "")
+        if instant.tzinfo is None or report.dateline is None or not report.dateline.place:
+            return None
+        there = moment_at(instant, report.dateline.place)
+        return (there or instant.astimezone(FURTHEST_AHEAD)).date()
+    except (ValueError, OverflowError):
+        return None
 
 
 def _day_there(report: Report) -> Anchor | None:

@@ -183,7 +183,7 @@ BUILDERS: dict[str, Builder] = {
     "before_yesterday": _fixed(Day(-2)),
     "after_tomorrow": _fixed(Day(2)),
     "speech_weekday": lambda k: Day(k["t"]) if "t" in k else None,
-    "speech_date": lambda k: k["x"] if isinstance(k["x"], Named) else None,
+    "speech_date": lambda k: Within(k["x"], Day(k["t"])) if isinstance(k["x"], Named) else None,
     "before_last": lambda k: Pointed("last", Unit(k["u"]), 2),
     "after_next": lambda k: Pointed("next", Unit(k["u"]), 2),
     "pointed_unit": lambda k: Pointed(k["p"], Unit(k["u"])) if k["u"] not in {"second", "minute"} else None,
@@ -203,6 +203,7 @@ BUILDERS: dict[str, Builder] = {
     "the_weekday": lambda k: Pointed("the", Named(weekday=k["w"])),
     "weekday": _weekday,
     "the_day_number": lambda k: Named(day=k["d"]) if 1 <= k["d"] <= 31 else None,
+    "day_of_month": lambda k: Within(Named(day=k["d"]), Pointed(k["p"], Unit("month"))),
     "next_day": _pointed(lambda k: Unit("day")),
     "same_day": _fixed(Pointed("that", Unit("day"))),
     "year": lambda k: Named(year=k["y"]),
@@ -340,6 +341,8 @@ def amounts(first: Length, second: Length) -> Length | None:
 
 def open_span(pointer: str, unit: str) -> Sense | None:
     """ "the past years" is a time left open, "recent weeks" and "coming weeks" are lengths left open."""
-    if pointer in {"recent", "coming", "next"}:
+    if pointer == "coming":
+        return Vague("FUTURE_REF")
+    if pointer in {"recent", "next"}:
         return length(None, unit)
     return Vague("PAST_REF") if pointer in {"last", "past", "previous", "preceding", "prior"} else None

@@ -30,7 +30,16 @@ def part_of_day(sense: PartOfDay, setting: Setting, resolve: Resolve) -> Found |
         before = add_days(setting.anchor.day, -1)
         return _part(sense.part, before, f"the night before {setting.anchor.words}", None, None) if before else None
     day, rule = _day_of(setting, PART_HOURS[sense.part][0] * 60, sense.part)
+    if day and sense.part == "NI" and _before_noon_of(day, setting):
+        day, rule = add_days(day, -1), "the night that had just ended when the report came out"
     return _part(sense.part, day, rule, day.isoformat(), None) if day else None
+
+
+def _before_noon_of(day: date, setting: Setting) -> bool:
+    """Whether a report looks back in the morning of a day: its night is still to come."""
+    now = setting.anchor
+    looks_back = now is not None and now.day == day and setting.direction != "future"
+    return looks_back and now is not None and now.minute is not None and now.minute < EARLY_MINUTE
 
 
 def _part(part: str, day: date, rule: str, anchor: str | None, base: Found | None) -> Found:
@@ -64,6 +73,8 @@ def clock(sense: Clock, setting: Setting, resolve: Resolve) -> Found | None:
             return None
         day, anchor = found, found.isoformat()
     hour = _hour(sense, setting, base, day)
+    if hour == 24 and base is None and setting.anchor and day == setting.anchor.day and setting.direction != "future":
+        hour, rule = 0, f"{rule}; the midnight that it began with, as the other is still to come"
     minute = hour * 60 + (sense.minute or 0)
     value = f"{day.isoformat()}T{hour:02d}:{sense.minute or 0:02d}"
     value += f":{sense.second:02d}" if sense.second is not None else ""

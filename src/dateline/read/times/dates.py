@@ -69,12 +69,9 @@ def nearest(days: Iterable[date], setting: Setting, what: str) -> tuple[date, st
     if setting.direction is None or not fitting:
         return close, f"the nearest such {what}"
     fit = fitting[0]
-    near = NEAR_DAYS.get(what, {})
-    if (
-        not setting.over
-        and abs((close - anchor).days) <= near.get(setting.direction, 0)
-        and abs((fit - anchor).days) >= FAR_DAYS
-    ):
+    near = NEAR_DAYS.get(what, {}).get(setting.direction, 0)
+    firm = setting.firm and (setting.direction == "past" or what == "month")
+    if not firm and abs((close - anchor).days) <= near and abs((fit - anchor).days) >= FAR_DAYS:
         return close, f"the nearest such {what}: the other side's is most of a year away"
     side = "before" if setting.direction == "past" else "after"
     return fit, f"the nearest such {what} {side} the anchor, because {setting.tense}"

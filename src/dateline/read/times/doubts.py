@@ -6,21 +6,49 @@ Only what one report tells against itself is judged here; what others say is loo
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from dateline.model.parse import Parse, Sentence
 from dateline.model.report import Report
+from dateline.read.times.anchors import last_day
 from dateline.read.times.dates import WEEKDAY_NAMES
+from dateline.read.times.expression import Expression
 from dateline.read.times.senses import Named, Sense
 from dateline.read.times.setting import Found, Setting
 
 # A sentence shorter than this is a credit or a greeting, not the one that tells the news.
 LEDE_WORDS = 8
+# What is told in the past before this minute of a day was of the day before.
+FIRST_HOURS = 6 * 60
 
 
 def lede_of(parse: Parse) -> Sentence | None:
     """The sentence that opens the report's news."""
     return next((s for s in parse.sentences if not s.aside and s.last - s.first >= LEDE_WORDS), None)
+
+
+def misdated(found: Found, one: Expression, report: Report) -> Found:
+    """A dateline's own date that had not begun anywhere when the report came out: the day of publication is meant."""
+    line, last = report.dateline, last_day(report)
+    if line is None or last is None or found.day is None or not line.start <= one.start < line.end:
+        return found
+    published = date.fromisoformat((report.published or "")[:10])
+    if found.grain != "day" or not last < found.day <= published + timedelta(days=1):
+        return found
+    why = f"the dateline says {found.value}, but the report came out on {published.isoformat()}, before that day began"
+    return replace(found, value=published.isoformat(), day=published, says=found.day, rule=why)
+
+
+def hardly_begun(found: Found, setting: Setting) -> Found:
+    """ "Tuesday, November 13", told in the past in the first hours of Wednesday the 13th: the weekday is right."""
+    anchor = setting.anchor
+    if anchor is None or anchor.minute is None or anchor.minute >= FIRST_HOURS or setting.direction != "past":
+        return found
+    if found.says is None or found.day != anchor.day or found.says != anchor.day - timedelta(days=1):
+        return found
+    value = found.says.isoformat() + found.value[10:]
+    why = f"the weekday is that of {found.says.isoformat()}; {found.day.isoformat()} had hardly begun, yet {setting.tense}"
+    return replace(found, value=value, day=found.says, says=found.day, rule=why)
 
 
 def doubted(found: Found, sense: Sense, setting: Setting, in_lede: bool, report: Report) -> Found:

@@ -254,6 +254,12 @@ def closed(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     return (at, True) if dated and len(lows) == 2 and lows[0] in {"ended", "ending", "to"} else None
 
 
+def no_on(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
+    """Nothing, where no "on" and weekday follow: the clock in "three days ago, at nine on Tuesday" is Tuesday's."""
+    lows = [p.low for p in text[at : at + 2]]
+    return (at, True) if len(lows) < 2 or lows[0] != "on" or lows[1] not in words.WEEKDAYS else None
+
+
 def before_clock(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     """Nothing, where a preposition follows that a time or a place stands behind."""
     return (at, True) if at < len(text) and text[at].low in {"at", "from", "in", "and", "or"} else None
@@ -292,5 +298,6 @@ READERS: dict[str, Reader] = {
     "no_than": Reader(no_than, frozenset(), empty=True),
     "no_word": Reader(no_word, frozenset(), empty=True),
     "closed": Reader(closed, frozenset(), empty=True),
+    "no_on": Reader(no_on, frozenset(), empty=True),
     "before_clock": Reader(before_clock, frozenset(), empty=True),
 }

@@ -28,7 +28,7 @@ from dateline.read.times.senses import (
     Years,
 )
 from dateline.read.times.setting import Found, Setting
-from dateline.read.times.values import add_days, add_months, length_value, nth_weekday, quarter_of
+from dateline.read.times.values import add_days, add_months, length_value, make_date, nth_weekday, quarter_of
 
 _SPEECH = {0: "it is", -1: "the day before", 1: "the day after"}
 
@@ -83,6 +83,8 @@ def _within(sense: Within, setting: Setting) -> Found | None:
     if outer is None or outer.day is None:
         return None
     day, inner = outer.day, sense.inner
+    if isinstance(sense.outer, Day) and isinstance(inner, Named):
+        return _speech_date(inner, outer, setting)
     rule = f"within {outer.value}: {outer.rule}"
     if isinstance(inner, Named):
         return _named_within(inner, sense, outer, rule)
@@ -103,11 +105,21 @@ def _within(sense: Within, setting: Setting) -> Found | None:
     return None
 
 
+def _speech_date(inner: Named, spoken: Found, setting: Setting) -> Found:
+    """ "Yesterday, April 24": who writes "yesterday" knows which day that was; a date is a number that can slip."""
+    written = named(inner, setting)
+    if written is None or written.day is None or written.day == spoken.day:
+        return spoken
+    return replace(spoken, rule=f"{spoken.rule}, yet the date beside it is {written.value}", says=written.day)
+
+
 def _named_within(inner: Named, sense: Within, outer: Found, rule: str) -> Found | None:
     day = outer.day or date(2000, 1, 1)
     if inner.weekday is not None and sense.nth is not None:
         moved = nth_weekday(day.year, day.month, inner.weekday, sense.nth)
         return _inside(moved, rule, outer)
+    if inner.month is None and inner.day is not None:
+        return _inside(make_date(day.year, day.month, inner.day), rule, outer)
     if inner.weekday is not None:
         moved = add_days(day, inner.weekday - day.weekday())
         return _inside(moved, rule, outer)

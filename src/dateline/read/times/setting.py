@@ -57,7 +57,7 @@ class Setting:
 
     `nearest` holds where no tense counts; `tells` is false where the verb tells of the telling ("said on Monday"),
     which is no event to go on from, `loose` where a verb of telling stands over it but something else between them.
-    `over` holds for the day on which something ended. `place` is the dateline's, whose clock "local time" is.
+    `firm` holds where the tense is sure to tell the side. `place` is the dateline's, whose clock "local time" is.
     """
 
     anchor: Anchor | None
@@ -68,7 +68,7 @@ class Setting:
     tells: bool = True
     loose: bool = False
     place: str | None = None
-    over: bool = False
+    firm: bool = False
 
     @property
     def discussed(self) -> Point | None:

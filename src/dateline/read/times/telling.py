@@ -9,7 +9,7 @@ from dateline.model.parse import Parse
 from dateline.model.reading import Time
 from dateline.model.report import Report
 from dateline.read.times.anchors import Anchors, anchors_by_weekday, anchors_of, without_year
-from dateline.read.times.doubts import doubted, lede_of
+from dateline.read.times.doubts import doubted, hardly_begun, lede_of, misdated
 from dateline.read.times.expression import Expression
 from dateline.read.times.find import find_expressions
 from dateline.read.times.joined import with_days, with_last_days
@@ -64,6 +64,7 @@ def resolve_in_order(
         found = resolve(_described(parse, one), setting)
         if found is not None and found.value:
             found = doubted(found, one.sense, setting, here[1] == lede, report)
+            found = hardly_begun(misdated(found, one, report), setting)
             after = told(focus, found, one, setting, report.text)
             focus = replace(after, ahead_in=here[0]) if after.future != focus.future else after
             last = found
@@ -93,13 +94,18 @@ def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, 
         tense = Tense("future", "a colon announces a time")
     if tense.direction == "future" and not tense.modal and in_caption(report, one):
         tense = Tense("past", "a caption tells in the present of what is past")
-    spoken = isinstance(one.sense, Day) or isinstance(getattr(one.sense, "day", None), Day)
+    spoken = _is_spoken(one.sense) or _is_spoken(getattr(one.sense, "day", None))
     anchor = anchors.spoken if spoken else anchors.written
     place = report.dateline.place if report.dateline else None
-    looks = tense.direction
+    looks = None if tense.weak else tense.direction
     return Setting(
-        anchor, focus, looks, tense.words, tells=tense.tells, loose=tense.loose, place=place, over=tense.over
+        anchor, focus, looks, tense.words, tense.weak, tense.tells, tense.loose, place=place, firm=tense.firm
     )
+
+
+def _is_spoken(sense: object) -> bool:
+    """Whether it counts from the day of speaking: "today", or "yesterday, April 24"."""
+    return isinstance(sense, Day) or (isinstance(sense, Within) and isinstance(sense.outer, Day))
 
 
 def in_caption(report: Report, one: Expression) -> bool:

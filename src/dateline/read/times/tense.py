@@ -30,7 +30,8 @@ from dateline.read.times.setting import Direction
 class Tense:
     """Where a verb looks, in what words, and whether it tells of an event rather than of the telling ("said").
 
-    `over` is set where the time is that of an end that is past.
+    `firm` is set where that is sure: a day on which something ended is past, one by which it must be done ahead.
+    `weak` is set where a noun with a day in a sentence in the present says nothing ("no link to that of Tuesday").
     """
 
     direction: Direction | None
@@ -38,7 +39,8 @@ class Tense:
     tells: bool = True
     modal: bool = False
     loose: bool = False
-    over: bool = False
+    firm: bool = False
+    weak: bool = False
 
 
 _NONE = Tense(None, "")
@@ -79,8 +81,10 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
         if found.direction == "future" and bound and (not found.modal or _shifted_back(parse, verb)):
             continue
         if found.direction:
-            over = verb is verbs[0] and verb.lemma.casefold() in CLOSING and found.direction == "past"
-            return replace(found, tells=not telling or loose, loose=loose, over=over)
+            closed = verb is verbs[0] and verb.lemma.casefold() in CLOSING and found.direction == "past"
+            weak = found.weak and near is not None and near.pos in {"NOUN", "PROPN", "PRON"} and near.i != verb.i
+            firm = closed or (found.direction == "future" and preposition in AHEAD_PREPOSITIONS)
+            return replace(found, tells=not telling or loose, loose=loose, firm=firm, weak=weak)
     if token.pos in {"VERB", "AUX"}:
         return _of_verb(parse, token, preposition)
     return Tense("future", f'"{preposition}" looks ahead') if preposition in AHEAD_PREPOSITIONS else _NONE
@@ -111,7 +115,10 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     lows = {t.text.casefold() for t in helpers}
     shown = " ".join(t.text for t in sorted([*helpers, verb], key=lambda t: t.i))
     lemma = verb.lemma.casefold()
-    perfect = bool(lows & {"have", "has", "had", "having", "'ve", "’ve"})
+    had = bool(lows & {"'d", "’d"}) and verb.tag in {"VBN", "VBD"}
+    perfect = had or bool(lows & {"have", "has", "had", "having", "'ve", "’ve"})
+    if "could" in lows and any(t.dep == "neg" for t in parse.children(verb)):
+        return Tense("past", f'"could not {verb.text}" looks back')
     if lows & FUTURE_AUX and not perfect:
         return Tense("future", f'"{shown}" looks ahead', modal=True)
     if lemma in POSTPONING and preposition in {"to", "until", "till", "for", "from", "through"}:
@@ -135,7 +142,7 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     if verb.tag in {"VBZ", "VBP"} and lemma not in REPORTING:
         if lemma == "be" and _has_to(parse, verb):
             return Tense("future", f'"{shown} to" looks ahead')
-        return Tense("future", f'"{shown}" on a date to come is a plan')
+        return Tense("future", f'"{shown}" on a date to come is a plan', weak=True)
     return _NONE
 
 
