@@ -47,7 +47,7 @@ def hardly_begun(found: Found, setting: Setting) -> Found:
     if found.says is None or found.day != anchor.day or found.says != anchor.day - timedelta(days=1):
         return found
     value = found.says.isoformat() + found.value[10:]
-    why = f"the weekday is that of {found.says.isoformat()}; {found.day.isoformat()} had hardly begun, yet {setting.tense}"
+    why = f"the weekday is right: {found.day.isoformat()} had hardly begun, yet {setting.tense}"
     return replace(found, value=value, day=found.says, says=found.day, rule=why)
 
 
