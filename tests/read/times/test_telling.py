@@ -74,6 +74,12 @@ def test_a_noun_s_day_in_the_present_is_the_nearest(times_in: Finder) -> None:
     assert values(found) == ["2031-03-11"]
 
 
+def test_the_present_plans_no_date_most_of_a_year_away(times_in: Finder) -> None:
+    """ "Is among those seized on January 17", told in March, is this January's."""
+    assert values(times_in("Her son is among those seized on January 17.", PUBLISHED)) == ["2031-01-17"]
+    assert values(times_in("The fair opens on May 9.", PUBLISHED)) == ["2031-05-09"]
+
+
 def test_a_month_by_which_something_must_be_done_is_ahead(times_in: Finder) -> None:
     """ "By December" is no December that is just over."""
     assert values(times_in("They agreed to sell the yard by December.", PUBLISHED)) == ["2031-12"]

@@ -14,7 +14,11 @@ from dateline.read.times.values import SEASON_MONTHS, add_days, add_months, east
 # A date without its year that lies so near on the side where the verb does not look, while the other side's is farther
 # than FAR_DAYS, is the near one: what lies most of a year ahead is told with its year, and tenses are loose ("payable
 # on"). By what is named, and where the verb looks. Measured on TempEval-3's training part, half a.
-NEAR_DAYS = {"month": {"past": 45, "future": 92}, "date": {"past": 100, "future": 15}, "holiday": {"past": 15}}
+NEAR_DAYS = {
+    "month": {"past": 45, "future": 92, "present": 92},
+    "date": {"past": 100, "future": 15, "present": 100},
+    "holiday": {"past": 15},
+}
 FAR_DAYS = 250
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
@@ -69,7 +73,7 @@ def nearest(days: Iterable[date], setting: Setting, what: str) -> tuple[date, st
     if setting.direction is None or not fitting:
         return close, f"the nearest such {what}"
     fit = fitting[0]
-    near = NEAR_DAYS.get(what, {}).get(setting.direction, 0)
+    near = NEAR_DAYS.get(what, {}).get("present" if setting.present else setting.direction, 0)
     firm = setting.firm and (setting.direction == "past" or what == "month")
     if not firm and abs((close - anchor).days) <= near and abs((fit - anchor).days) >= FAR_DAYS:
         return close, f"the nearest such {what}: the other side's is most of a year away"

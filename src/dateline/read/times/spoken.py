@@ -7,6 +7,7 @@ the reporter's words, and so are its days.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import replace
 from datetime import date
 from itertools import islice
@@ -23,6 +24,8 @@ from dateline.read.times.telling import joined, mark, setting_of
 from dateline.read.times.tense import HIGHEST, head_of
 
 _DAY_OR_WEEK = re.compile(r"\d{4}-(W|\d\d-\d\d)")
+# So many characters around a quotation hold the sentence that introduces it.
+NEAR = 400
 QUOTED = frozenset({"direct", "mixed"})
 
 
@@ -30,10 +33,12 @@ def settle_spoken(report: Report, parse: Parse, reading: Reading) -> Reading:
     """Count what a quotation tells from its own day, where the words that introduce it say when it was spoken."""
     moved: dict[Time, Time] = {}
     anchors = anchors_of(report)
+    starts = [time.start for time in reading.times]
     for quotation in reading.quotations:
-        inside = [t for t in reading.times if quotation.start <= t.start and t.end <= quotation.end]
-        deictic = [t for t in inside if _from_writing(t, anchors)]
-        said = _said(parse, quotation, reading.times) if deictic and quotation.kind in QUOTED else None
+        first, last = (bisect_left(starts, at) for at in (quotation.start, quotation.end))
+        deictic = [t for t in reading.times[first:last] if t.end <= quotation.end and _from_writing(t, anchors)]
+        near = slice(bisect_left(starts, quotation.start - NEAR), bisect_left(starts, quotation.end + NEAR))
+        said = _said(parse, quotation, reading.times[near]) if deictic and quotation.kind in QUOTED else None
         if said:
             anchor = Anchor(date.fromisoformat((said.value or "")[:10]), None, f'the day of speaking ("{said.text}")')
             moved.update(_recounted(report, parse, deictic, Anchors(anchor, anchor)))

@@ -98,9 +98,8 @@ def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, 
     anchor = anchors.spoken if spoken else anchors.written
     place = report.dateline.place if report.dateline else None
     looks = None if tense.weak else tense.direction
-    return Setting(
-        anchor, focus, looks, tense.words, tense.weak, tense.tells, tense.loose, place=place, firm=tense.firm
-    )
+    told = Setting(anchor, focus, looks, tense.words, tense.weak, tense.tells, tense.loose, place)
+    return replace(told, firm=tense.firm, present=tense.present)
 
 
 def _is_spoken(sense: object) -> bool:

@@ -32,6 +32,7 @@ class Tense:
 
     `firm` is set where that is sure: a day on which something ended is past, one by which it must be done ahead.
     `weak` is set where a noun with a day in a sentence in the present says nothing ("no link to that of Tuesday").
+    `present` is set for the plain present, which plans a date at hand but none most of a year away.
     """
 
     direction: Direction | None
@@ -41,6 +42,7 @@ class Tense:
     loose: bool = False
     firm: bool = False
     weak: bool = False
+    present: bool = False
 
 
 _NONE = Tense(None, "")
@@ -82,7 +84,7 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
             continue
         if found.direction:
             closed = verb is verbs[0] and verb.lemma.casefold() in CLOSING and found.direction == "past"
-            weak = found.weak and near is not None and near.pos in {"NOUN", "PROPN", "PRON"} and near.i != verb.i
+            weak = found.present and near is not None and near.pos in {"NOUN", "PROPN", "PRON"} and near.i != verb.i
             firm = closed or (found.direction == "future" and preposition in AHEAD_PREPOSITIONS)
             return replace(found, tells=not telling or loose, loose=loose, firm=firm, weak=weak)
     if token.pos in {"VERB", "AUX"}:
@@ -142,7 +144,7 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     if verb.tag in {"VBZ", "VBP"} and lemma not in REPORTING:
         if lemma == "be" and _has_to(parse, verb):
             return Tense("future", f'"{shown} to" looks ahead')
-        return Tense("future", f'"{shown}" on a date to come is a plan', weak=True)
+        return Tense("future", f'"{shown}" on a date to come is a plan', present=True)
     return _NONE
 
 
