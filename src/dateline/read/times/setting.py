@@ -57,7 +57,8 @@ class Setting:
 
     `nearest` holds where no tense counts; `tells` is false where the verb tells of the telling ("said on Monday"),
     which is no event to go on from, `loose` where a verb of telling stands over it but something else between them.
-    `firm` holds where the tense is sure to tell the side, `present` where it is the plain present. `place` is the dateline's, whose clock "local time" is.
+    `firm` holds where the tense is sure to tell the side, `present` where it is the plain present. `place` is the
+    dateline's, whose clock "local time" is.
     """
 
     anchor: Anchor | None

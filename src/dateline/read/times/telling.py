@@ -98,8 +98,8 @@ def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, 
     anchor = anchors.spoken if spoken else anchors.written
     place = report.dateline.place if report.dateline else None
     looks = None if tense.weak else tense.direction
-    told = Setting(anchor, focus, looks, tense.words, tense.weak, tense.tells, tense.loose, place)
-    return replace(told, firm=tense.firm, present=tense.present)
+    said = tense.words, tense.weak, tense.tells, tense.loose
+    return Setting(anchor, focus, looks, *said, place=place, firm=tense.firm, present=tense.present)
 
 
 def _is_spoken(sense: object) -> bool:
