@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from dateline.model.parse import Parse, Parser, Token
-from dateline.model.reading import Reading, Span
+from dateline.model.reading import Mention, Reading, Span
 from dateline.model.report import Report, Source
 from dateline.read.coreference import find_coreference
 from dateline.read.names import find_names
@@ -27,6 +27,7 @@ from evals.measured import Measured
 
 ARCHIVE = Path(__file__).parent.parent.parent / "shared" / "data" / "coreference.tar.gz"
 _TOKEN = re.compile(r"^(\d+)-\d+\t\d+-\d+\t([^\t]*)\t")
+CLAUSES = frozenset({"ccomp", "advcl", "parataxis", "dobj", "xcomp"})
 _BRACKET = re.compile(r"(\()?(\d+)(\))?")
 _CLINGS = re.compile(r"^(?:[.,;:!?%)\]}’”]|['’](?:s|re|ve|ll|d|m)|n['’]t)$", re.IGNORECASE)
 _OPENS = frozenset(["(", "[", "{", "$", "“", "‘", "#", "£", "€"])
@@ -125,7 +126,7 @@ def predict(document: Document, parser: Parser) -> tuple[frozenset[Place], ...]:
     taken: set[Place] = set()
     by_head = {m.head: m.cluster for m in reading.mentions}
     for mention in reading.mentions:
-        head = parse.at(mention.head, mention.head + 1)[0]
+        head = top_of(parse, mention)
         if head.dep == "appos" and by_head.get(parse.tokens[head.head].start) == mention.cluster:
             continue  # the corpus has a name and its apposition as one span
         start, end = phrase(parse, head)
@@ -136,6 +137,15 @@ def predict(document: Document, parser: Parser) -> tuple[frozenset[Place], ...]:
     return tuple(frozenset(c) for c in clusters.values() if len(c) > 1)
 
 
+def top_of(parse: Parse, mention: Mention) -> Token:
+    """The word of a mention that governs its others: in "the House of Lords" the house."""
+    inside = parse.at(mention.start, mention.end)
+    numbers = {t.i for t in inside}
+    tops = [t for t in inside if t.head not in numbers or t.head == t.i]
+    named = [t for t in tops if t.pos in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}]
+    return named[0] if mention.form == "name" and named else parse.at(mention.head, mention.head + 1)[0]
+
+
 def phrase(parse: Parse, head: Token) -> Place:
     """The whole phrase of a head word: all it governs, but what is joined to it by "and", and marks at the borders."""
     if head.pos == "PRON":
@@ -144,7 +154,7 @@ def phrase(parse: Parse, head: Token) -> Place:
     for token in words:
         for child in parse.children(token):
             joined = token is head and child.dep in {"conj", "cc", "preconj", "case"}
-            if not joined and child.sentence == head.sentence:
+            if not joined and not _apart(token, child) and child.sentence == head.sentence:
                 words.append(child)
     words.sort(key=lambda t: t.i)
     words.extend(c for c in parse.children(head) if c.tag == "POS" and head.dep == "poss" and c.i == words[-1].i + 1)
@@ -154,6 +164,13 @@ def phrase(parse: Parse, head: Token) -> Place:
     while words[last - 1].i > head.i and words[last - 1].dep == "punct":
         last -= 1
     return words[first].start, words[last - 1].end
+
+
+def _apart(token: Token, child: Token) -> bool:
+    """Whether a clause or name only stands after a name: the next of a list, or what a wrong parse hung onto it."""
+    if token.pos != "PROPN" or child.i < token.i:
+        return False
+    return child.dep in CLAUSES or (child.dep == "appos" and child.pos == "PROPN")
 
 
 def score(document: Document, system: tuple[frozenset[Place], ...]) -> dict[str, Counts]:

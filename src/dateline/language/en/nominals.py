@@ -160,6 +160,11 @@ DOCUMENTS = words("""
     """)
 """Nouns of what is written and can be said to say something."""
 
+LIGHT = words("""
+    way time end kind sort lot number part rest fact case thing use amount bit matter point reason sense
+    """)
+"""Nouns that seldom stand for a thing that can be spoken of again: "the way", "the rest"."""
+
 PLACE = words("""
     airport area archipelago base bay beach borough bridge camp cape capital city coast colony community
     continent country county desert district forest gulf hamlet harbor harbour hill homeland island isle

@@ -20,7 +20,7 @@ from dateline.read.coreference.scene import Candidate, Scene, set_scene
 from dateline.read.coreference.sieves import (
     acronyms,
     appositions,
-    description_before,
+    described_from,
     learn_roles,
     roles_again,
     same_name_said_again,
@@ -82,10 +82,17 @@ def _mention(scene: Scene, candidate: Candidate, cluster: Cluster, number: int) 
     )
 
 
+def _description(scene: Scene, candidate: Candidate) -> str | None:
+    """The description before a name, in the report's words."""
+    first, tokens = described_from(scene, candidate), scene.parse.tokens
+    if first == candidate.first:
+        return None
+    return " ".join(scene.report.text[tokens[first].start : tokens[candidate.first - 1].end].split())
+
+
 def _role(scene: Scene, candidate: Candidate) -> str | None:
     if candidate.form == "name":
-        described = description_before(scene, candidate) if candidate.kind == "person" else ()
-        return candidate.role or " ".join(described) or None
+        return candidate.role or (_description(scene, candidate) if candidate.kind == "person" else None)
     if candidate.form == "nominal" and candidate.kind == "person":
         tokens = scene.parse.tokens[candidate.first : candidate.last]
         start = next((t.start for t in tokens if t.tag not in {"DT", "PDT", "PRP$"}), tokens[-1].start)

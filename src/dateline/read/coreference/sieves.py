@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
-from dateline.language.en.nominals import COMMON_MODIFIERS
+from dateline.language.en.nominals import COMMON_MODIFIERS, LIGHT
 from dateline.language.en.titles import DISTINGUISHING, HONORIFICS, SYNONYMS, TITLES
 from dateline.language.gazetteer import is_country, is_region
 from dateline.model.parse import Token
@@ -13,6 +13,7 @@ from dateline.read.coreference.clusters import Clusters, Words, given_agrees
 from dateline.read.coreference.scene import Candidate, Scene, noun_kind
 
 NEAR = 60
+RESTRICTING = frozenset({"relcl", "acl", "prep"})
 BEARERS = 60  # full names with one word in common that are looked through for a short one
 
 
@@ -178,15 +179,18 @@ def roles_of_name(scene: Scene, candidate: Candidate) -> list[Words]:
 
 def description_before(scene: Scene, candidate: Candidate) -> Words:
     """The common noun and its modifiers that stand before a person's name: "deputy warden Ama Lund"."""
+    return tuple(t.lemma.casefold() for t in scene.parse.tokens[described_from(scene, candidate) : candidate.first])
+
+
+def described_from(scene: Scene, candidate: Candidate) -> int:
+    """The token that such a description begins with; the name's own first where there is none."""
     tokens = scene.parse.tokens
     at = candidate.first
-    before_it: list[str] = []
     while at > 0 and (tokens[at - 1].dep in {"compound", "amod"} or _is_office(tokens[at - 1])):
-        if tokens[at - 1].sentence != candidate.sentence or len(before_it) > 4:
+        if tokens[at - 1].sentence != candidate.sentence or candidate.first - at > 4:
             break
         at -= 1
-        before_it.insert(0, tokens[at].lemma.casefold())
-    return tuple(before_it) if before_it and _is_office(tokens[candidate.first - 1]) else ()
+    return at if at < candidate.first and _is_office(tokens[candidate.first - 1]) else candidate.first
 
 
 def _is_office(token: Token) -> bool:
@@ -278,10 +282,27 @@ def same_noun(scene: Scene, clusters: Clusters) -> None:
             continue
         if candidate.definite and not clusters.joined(candidate):
             for other in reversed(seen[candidate.noun][-8:]):
-                if _same_thing(scene, clusters, candidate, other):
+                if _same_thing(scene, clusters, candidate, other) or _same_words(scene, candidate, other):
                     clusters.merge(other, candidate)
                     break
         seen[candidate.noun].append(candidate)
+
+
+def _is_told_apart(scene: Scene, candidate: Candidate) -> bool:
+    """Whether words after a noun say which one is meant: "the road to the harbour" is no road that was spoken of."""
+    below = scene.parse.children(scene.token(candidate))
+    return any(c.i > candidate.head and c.dep in RESTRICTING and c.text != "of" for c in below)
+
+
+def _same_words(scene: Scene, later: Candidate, earlier: Candidate) -> bool:
+    """Whether two phrases are word for word the same, but for their articles."""
+    mine, theirs = (_phrase_words(scene, c) for c in (later, earlier))
+    return mine == theirs
+
+
+def _phrase_words(scene: Scene, candidate: Candidate) -> list[str]:
+    tokens = scene.parse.tokens[candidate.first : candidate.last]
+    return [t.text.casefold() for t in tokens if t.tag != "DT"]
 
 
 def _same_thing(scene: Scene, clusters: Clusters, later: Candidate, earlier: Candidate) -> bool:
@@ -290,6 +311,8 @@ def _same_thing(scene: Scene, clusters: Clusters, later: Candidate, earlier: Can
     if later.last > earlier.first and later.first < earlier.last:
         return False
     if later.owner is not None and _owner(scene, later) != _owner(scene, earlier):
+        return False
+    if _is_told_apart(scene, later) or later.noun in LIGHT:
         return False
     return later.sentence - earlier.sentence <= (40 if later.kind == "person" else 12)
 
