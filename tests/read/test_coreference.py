@@ -149,3 +149,30 @@ def test_a_surname_of_two_is_the_one_named_first(parser: Parser) -> None:
     found = mentions(parser, text)
     first = next(m for m in found if m.text == "Alma Torvik")
     assert next(m for m in found if m.text == "Torvik").cluster == first.cluster
+
+
+def test_middle_initials_tell_namesakes_apart() -> None:
+    """ "Karl B. Lund" and "Karl T. Lund" are two; a name without initials can be either."""
+    assert names_differ(("karl", "b", "lund"), ("karl", "t", "lund"))
+    assert not names_differ(("karl", "b", "lund"), ("karl", "bertil", "lund"))
+    assert not names_differ(("karl", "lund"), ("karl", "t", "lund"))
+
+
+def test_a_phrase_said_again_word_for_word_is_one_thing_however_far(parser: Parser) -> None:
+    """ "The harbour master plan" after twenty sentences is still that plan."""
+    text = "The drainage plan was drawn up." + " Rain fell on the hills." * 20 + " Nobody had read the drainage plan."
+    assert of_one(parser, text, "The drainage plan") == ["The drainage plan", "the drainage plan"]
+
+
+def test_words_after_a_noun_that_say_which_one_keep_it_apart(parser: Parser) -> None:
+    """A road that is told apart by where it leads is no road that was spoken of before."""
+    text = "The road was closed on Monday. Crews repaired the road that leads to the quarry."
+    found = mentions(parser, text)
+    roads = [m for m in found if "road" in m.text]
+    assert len(roads) == 2 and roads[0].cluster != roads[1].cluster
+
+
+def test_a_description_before_a_name_is_a_role_in_the_reports_words(parser: Parser) -> None:
+    """Inflected words stay as they were printed: "acting", not "act"."""
+    found = mentions(parser, "They met acting harbour commissioner Edda Rohn on Monday.")
+    assert [m.role for m in found if m.text == "Edda Rohn"] == ["acting harbour commissioner"]

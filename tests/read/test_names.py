@@ -74,3 +74,10 @@ def test_a_patron_stays_in_the_name_of_a_building(parser: Parser) -> None:
     """The possessive inside "St Osric's Chapel" does not cut the name."""
     found = names(parser, "The choir rehearsed at St Osric's Chapel in Quenby.")
     assert "St Osric's Chapel" in [m.text for m in found]
+
+
+@pytest.mark.parametrize("seat", ["White House", "Kremlin", "Lower House"])
+def test_a_seat_is_the_body_that_sits_in_it(parser: Parser, seat: str) -> None:
+    """Whatever stands before it: reports name the building for the institution."""
+    found = names(parser, f"Talks at the {seat} ended late. The {seat} said nothing about them.")
+    assert {m.kind for m in found if m.text == seat} == {"organization"}

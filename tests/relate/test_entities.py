@@ -196,3 +196,9 @@ def test_a_verdict_about_other_reports_does_nothing() -> None:
     story = named("Edda Rohn", "Rohn")
     elsewhere = Verdict(False, Passage("r-8", 0, 9), Passage("r-9", 0, 4))
     assert decide_entities(story, [elsewhere]) == decide_entities(story)
+
+
+def test_middle_initials_that_differ_are_two_persons() -> None:
+    """Father and son stay two in a story; written together or apart, the same initials are one."""
+    assert len(decide_entities(named("Karl B. Lund", "Karl T. Lund"))) == 2
+    assert len(decide_entities(named("Karl B.T. Lund", "Karl B. T. Lund", "Karl BT Lund"))) == 1

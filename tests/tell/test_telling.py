@@ -9,11 +9,11 @@ from dataclasses import replace
 import pytest
 from rich.console import Console
 
-from dateline.model.record import Related
+from dateline.model.record import Entity, Related, Role
 from dateline.model.report import Report
 from dateline.tell.citing import Telling
 from dateline.tell.export_markdown import markdown
-from dateline.tell.telling import tell_story
+from dateline.tell.telling import entity_line, tell_story
 from dateline.tell.terminal import print_telling
 
 Decided = tuple[Related, dict[str, Report]]
@@ -108,3 +108,9 @@ def test_markdown_has_every_line(decided: Decided) -> None:
     assert [line[4:] for line in text.splitlines() if line.startswith("### ")] == [s.title for s in told.sections]
     written = sum(bool(one.words or one.label) + len(one.notes) for s in told.sections for one in s.lines)
     assert sum(line.lstrip().startswith("- ") for line in text.splitlines()) == written
+
+
+def test_a_role_that_the_name_says_is_not_said_twice() -> None:
+    """A king who goes by his title has it once."""
+    king = Entity("e-1", "King Akito", "person", ("King Akito",), (Role("King"), Role("patron")), None, ())
+    assert entity_line(king).words == "King Akito, patron"

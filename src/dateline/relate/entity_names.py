@@ -16,6 +16,9 @@ REWRITES = (
 """Spellings that transcriptions exchange, each with the one they are compared by."""
 
 
+MOST_INITIALS = 2  # letters that stand together as initials: "HW"
+
+
 def plain(word: str) -> str:
     """A name's letters without accents, with exchangeable spellings and doubled letters made one."""
     folded = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if c.isalnum())
@@ -29,6 +32,19 @@ def given_agrees(one: str, other: str) -> bool:
     if len(one) == 1 or len(other) == 1:
         return one[:1] == other[:1]
     return plain(one) == plain(other)
+
+
+def middles_differ(one: Words, other: Words) -> bool:
+    """Whether both names have middle names or initials and these can't be the same: "George W. ", "George H. W."."""
+    mine, theirs = (_initials(words[1:-1]) for words in (one, other))
+    size = min(len(mine), len(theirs))
+    return mine[:size] != theirs[:size]
+
+
+def _initials(middle: Words) -> str:
+    """The letters of initials, written together or apart, and the first letter of whole names."""
+    plain_words = (w.replace(".", "") for w in middle)
+    return "".join(w if len(w) <= MOST_INITIALS else w[0] for w in plain_words)
 
 
 def surname_near(one: str, other: str) -> bool:
@@ -46,14 +62,19 @@ def persons_differ(one: Words, other: Words) -> bool:
         return short[0] not in long
     if one[-1] != other[-1] and plain(one[-1]) != plain(other[-1]):
         return True
-    return not given_agrees(one[0], other[0])
+    return not given_agrees(one[0], other[0]) or (one[-1] == other[-1] and middles_differ(one, other))
 
 
 def one_in_other_spelling(one: Words, other: Words) -> bool:
     """Whether both given name and surname are the same but for transcription."""
-    return len(one) > 1 and len(other) > 1 and given_agrees(one[0], other[0]) and plain(one[-1]) == plain(other[-1])
+    return _given_agree(one, other) and plain(one[-1]) == plain(other[-1])
 
 
 def may_be_misspelt(one: Words, other: Words) -> bool:
     """Whether the given names are one and the surnames near: enough where role or company speak for it too."""
-    return len(one) > 1 and len(other) > 1 and given_agrees(one[0], other[0]) and surname_near(one[-1], other[-1])
+    return _given_agree(one, other) and surname_near(one[-1], other[-1])
+
+
+def _given_agree(one: Words, other: Words) -> bool:
+    """Whether both are full names with one given name, and with no middle names that speak against it."""
+    return len(one) > 1 < len(other) and given_agrees(one[0], other[0]) and not middles_differ(one, other)

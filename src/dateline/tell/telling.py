@@ -202,9 +202,14 @@ def _entities(entities: Sequence[Entity], citer: Citer, whole: bool) -> Section:
     return Section("People, bodies and places", lines, left_out(len(ordered) - len(shown), "name"))
 
 
+def in_name(role: str, name: str) -> bool:
+    """Whether a role is said with the name already: "Emperor Akito", emperor."""
+    return set(role.casefold().split()) <= set(name.casefold().split())
+
+
 def entity_line(entity: Entity, cites: tuple[str, ...] = ()) -> Line:
     """A name with its other names and roles."""
     others = [name for name in entity.names if name != entity.name]
-    roles = "; ".join(role.role for role in entity.roles)
+    roles = "; ".join(role.role for role in entity.roles if not in_name(role.role, entity.name))
     notes = (f"also {', '.join(others)}",) if others else ()
     return Line(f"{entity.name}{f', {roles}' if roles else ''}", tags=(entity.kind,), cites=cites, notes=notes)

@@ -54,6 +54,16 @@ PLACE_HEADS = words("""
     """)
 """Nouns that close the name of a place or a building."""
 
+SEATS = frozenset(
+    name.strip()
+    for name in """
+    white house, kremlin, pentagon, downing street, whitehall, capitol hill, elysee, élysée, quai d'orsay, blue house,
+    zhongnanhai, foggy bottom, wall street, fleet street, scotland yard, holyrood, stormont, buckingham palace,
+    malacañang, malacanang, casa rosada, berlaymont, vatican, holy see, lower house, upper house, lok sabha, rajya sabha
+    """.replace("\n", " ").split(",")
+)
+"""Seats that reports name for the bodies that sit in them, and chambers of parliaments."""
+
 OWNED_HEADS = words("""
     abbey basilica bridge castle cathedral chapel church cross college gate hall hospital house infirmary lane mosque
     palace park priory school square street synagogue theatre

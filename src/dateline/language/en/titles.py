@@ -188,6 +188,13 @@ SYNONYMS: dict[str, str] = {
 }
 """Words for one office that reports use for one another, each with the form they are compared by."""
 
+PRAISE = words("""
+    brave popular unpopular controversial longtime long-time beloved famous famed renowned celebrated respected
+    influential powerful prominent outspoken embattled beleaguered young combative flamboyant reclusive
+    disgraced troubled staunch fiery charismatic longest-serving long-serving largest likely close
+    """)
+"""Words that judge who holds an office, and are no part of it."""
+
 DISTINGUISHING = words("""
     deputy vice assistant associate interim acting transitional caretaker junior shadow under co second designate elect
     honorary

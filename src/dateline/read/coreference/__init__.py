@@ -87,7 +87,9 @@ def _description(scene: Scene, candidate: Candidate) -> str | None:
     first, tokens = described_from(scene, candidate), scene.parse.tokens
     if first == candidate.first:
         return None
-    return " ".join(scene.report.text[tokens[first].start : tokens[candidate.first - 1].end].split())
+    words = " ".join(scene.report.text[tokens[first].start : tokens[candidate.first - 1].end].split())
+    opens = first == scene.parse.sentences[candidate.sentence].first and tokens[first].pos != "PROPN"
+    return words[:1].lower() + words[1:] if opens and words[1:2].islower() else words
 
 
 def _role(scene: Scene, candidate: Candidate) -> str | None:

@@ -119,7 +119,8 @@ def names_differ(one: Words, other: Words) -> bool:
         return short[0] not in long
     if one[-1] != other[-1]:
         return one[-1] not in other and other[-1] not in one
-    return not given_agrees(one[0], other[0])
+    middles = zip(one[1:-1], other[1:-1], strict=False)
+    return not given_agrees(one[0], other[0]) or any(x[:1] != y[:1] for x, y in middles)
 
 
 def given_agrees(one: str, other: str) -> bool:

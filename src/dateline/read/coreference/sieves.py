@@ -297,7 +297,7 @@ def _is_told_apart(scene: Scene, candidate: Candidate) -> bool:
 def _same_words(scene: Scene, later: Candidate, earlier: Candidate) -> bool:
     """Whether two phrases are word for word the same, but for their articles."""
     mine, theirs = (_phrase_words(scene, c) for c in (later, earlier))
-    return mine == theirs
+    return mine == theirs and not _is_told_apart(scene, later)
 
 
 def _phrase_words(scene: Scene, candidate: Candidate) -> list[str]:

@@ -16,7 +16,15 @@ from dateline.language.en.names import (
     TEAM_VERBS,
 )
 from dateline.language.en.nominals import AUTHORITY, BODY, COMPANY, PERSON, PERSON_ENDINGS, PLACE
-from dateline.language.en.organizations import CLUB_FRONTS, EVENT_HEADS, HEADS, PLACE_FRONTS, PLACE_HEADS, SUFFIXES
+from dateline.language.en.organizations import (
+    CLUB_FRONTS,
+    EVENT_HEADS,
+    HEADS,
+    PLACE_FRONTS,
+    PLACE_HEADS,
+    SEATS,
+    SUFFIXES,
+)
 from dateline.language.en.reporting import DECLARING
 from dateline.language.en.titles import HEADS_OF_BODIES, TITLES
 from dateline.language.gazetteer import is_country, is_region, places_named
@@ -86,6 +94,8 @@ def _form(tokens: tuple[Token, ...]) -> Evidence:
 @cache
 def _listed(words: tuple[str, ...]) -> tuple[tuple[EntityKind, float], ...]:
     whole = " ".join(words)
+    if whole.casefold() in SEATS:
+        return (("organization", TITLE),)
     if is_country(whole):
         return (("place", COUNTRY),)
     if is_region(whole):
