@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from dateline.model.passage import Passage
 from dateline.model.record import Entity, Joined, Known, Role, Verdict
 from dateline.relate.entity_clusters import name_words
-from dateline.relate.entity_evidence import Mark, marks_of_story
+from dateline.relate.entity_evidence import Mark, bare_keys, marks_of_story
 from dateline.relate.entity_known import known_entities
 
 MOST_REASONS = 5
@@ -49,8 +49,10 @@ def join_entities(
 
 
 def _marked(stories: Mapping[str, Sequence[Entity]], links: Mapping[str, Known]) -> Iterable[tuple[str, Mark]]:
+    heard = Counter(key for held in stories.values() for key in {k for e in held for k in bare_keys(e)})
+    wanted = {key for key, times in heard.items() if times > 1}
     for story in sorted(stories):
-        for entity, marks in zip(stories[story], marks_of_story(stories[story]), strict=True):
+        for entity, marks in zip(stories[story], marks_of_story(stories[story], wanted), strict=True):
             for mark in marks:
                 yield entity.id, mark
             if entity.id in links:

@@ -7,7 +7,7 @@ entities are never compared in pairs: the work grows with their number, and no o
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from itertools import combinations
 
 from dateline.language.agencies import AGENCIES
@@ -18,7 +18,7 @@ from dateline.model.record import Entity, Role
 from dateline.relate.entity_clusters import Words, name_words, role_of
 from dateline.relate.entity_names import plain
 
-COMPANIONS = 12  # of a story's names, so many are held to be its company: the most mentioned
+COMPANIONS = 8  # of a story's names, so many are held to be its company: the most mentioned
 
 Mark = tuple[tuple[str, ...], str]
 """What two entities must share, and in words why they are one then."""
@@ -26,16 +26,32 @@ Mark = tuple[tuple[str, ...], str]
 _CARRIERS = frozenset(n.casefold() for name, others in AGENCIES.items() for n in (name, *others))
 
 
-def marks_of_story(entities: Sequence[Entity]) -> tuple[tuple[Mark, ...], ...]:
+def bare_keys(entity: Entity) -> frozenset[tuple[str, ...]]:
+    """The names alone: entities of several stories that share none of these can't share a mark."""
+    if entity.kind == "person":
+        key = person_key(entity.name)
+        return frozenset() if key is None else frozenset({key})
+    link = dict(entity.link or ())
+    named = {(entity.kind, *name_words(name)) for name in (entity.name, *entity.names)}
+    return frozenset({("place", link["geonames"])} if "geonames" in link else named)
+
+
+def marks_of_story(
+    entities: Sequence[Entity], wanted: Container[tuple[str, ...]] | None = None
+) -> tuple[tuple[Mark, ...], ...]:
     """The marks of each of a story's entities, in their order; an entity that nothing tells for sure has none.
 
     A place of the gazetteer is known by its id; a body by a name of several words, an institution ("the Supreme Court")
     only in its country; a person by the full name with an office or with two others whom both stories name, for two
-    people of one name may live. A single name always needs such company.
+    people of one name may live. A single name always needs such company. Only entities with a name that is `wanted`,
+    as `bare_keys` gives it, are looked at where that is given.
     """
     company = _company(entities)
     country = _main_country(entities)
-    return tuple(_marks(entity, company, country) for entity in entities)
+    return tuple(
+        _marks(entity, company, country) if wanted is None or any(key in wanted for key in bare_keys(entity)) else ()
+        for entity in entities
+    )
 
 
 def _marks(entity: Entity, company: Sequence[str], country: str | None) -> tuple[Mark, ...]:
