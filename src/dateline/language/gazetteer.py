@@ -44,7 +44,8 @@ REGIONS = frozenset(
     name.strip()
     for name in """
     africa, antarctica, asia, europe, north america, south america, latin america, central america, oceania, eurasia,
-    middle east, far east, southeast asia, central asia, west asia, balkans, caucasus, scandinavia, caribbean,
+    middle east, far east, indo-pacific, asia-pacific, sahel, levant, maghreb, arctic, baltics,
+    southeast asia, central asia, west asia, balkans, caucasus, scandinavia, caribbean,
     bedfordshire, berkshire, buckinghamshire, cambridgeshire, cheshire, cornwall, cumbria, derbyshire, devon, dorset,
     durham, east sussex, essex, gloucestershire, hampshire, herefordshire, hertfordshire, kent, lancashire,
     leicestershire, lincolnshire, merseyside, middlesex, norfolk, northamptonshire, northumberland, nottinghamshire,

@@ -93,7 +93,7 @@ def _form(tokens: tuple[Token, ...]) -> Evidence:
 
 @cache
 def _listed(words: tuple[str, ...]) -> tuple[tuple[EntityKind, float], ...]:
-    whole = " ".join(words)
+    whole = " ".join(words).replace(" - ", "-")
     if whole.casefold() in SEATS:
         return (("organization", TITLE),)
     if is_country(whole):
