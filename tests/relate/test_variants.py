@@ -2,10 +2,35 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.relate.variants import differences
+from dateline.model.reading import Quotation, QuotationKind
+from dateline.relate.variants import differences, marks_lost
+
+
+def quoted(text: str, kind: QuotationKind) -> Quotation:
+    """A quotation of these words."""
+    return Quotation("r", 0, len(text), "q", text, kind, None, "say", ())
+
+
+@pytest.mark.parametrize(
+    ("first", "first_kind", "later", "later_kind", "lost"),
+    [
+        ("The dam will hold", "direct", "the dam will hold", "indirect", ["the dam will hold"]),
+        ("The dam will hold", "direct", "the dam will “hold for years”", "mixed", ["the dam will"]),
+        ("the plan was “dead and buried”", "mixed", "the plan was dead and buried", "indirect", ["dead and buried"]),
+        ("the plan was “dead and buried”", "mixed", "the plan was “dead and buried”", "mixed", []),
+        ("the plan was dead", "indirect", "The plan was dead", "direct", []),
+    ],
+)
+def test_words_that_lose_their_marks(
+    first: str, first_kind: QuotationKind, later: str, later_kind: QuotationKind, lost: list[str]
+) -> None:
+    """Words in quotation marks that a later report has as its own are told; words that gain marks are not."""
+    found = marks_lost(quoted(first, first_kind), quoted(later, later_kind))
+    assert found == tuple(("marks lost", words) for words in lost)
 
 
 def test_each_word_is_kept_changed_dropped_or_added() -> None:

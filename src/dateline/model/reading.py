@@ -117,7 +117,8 @@ class Quotation(Passage):
 
     `cue` is the cue's lemma or phrase ("say", "according to"), `chain` runs from the report outward: who passed it
     on between the speaker and this report. `variant_of` names the quotation of another report with the same words,
-    `differences` what became of that one's words here: `(kept | changed | dropped | added, words)` in their order.
+    `differences` what became of that one's words here: `(kept | changed | dropped | added, words)` in their order,
+    then `(marks lost, words)` for what stood in quotation marks there and stands without them here.
     """
 
     id: str

@@ -14,7 +14,7 @@ from dateline.model.passage import Passage
 from dateline.model.reading import Link, Quotation, Read, Speaker
 from dateline.model.record import Copy, Entity
 from dateline.relate.speakers import Cast, cast_of
-from dateline.relate.variants import Said, differences, find_variants
+from dateline.relate.variants import Said, differences, find_variants, marks_lost
 
 
 def decide_quotations(
@@ -125,7 +125,7 @@ def _joined(
         speaker=speaker,
         chain=chain,
         variant_of=original,
-        differences=differences(first.text, quotation.text),
+        differences=(*differences(first.text, quotation.text), *marks_lost(first, quotation)),
     )
 
 

@@ -24,6 +24,8 @@ SHARED_WORDS = 2
 CROWD = 40
 
 _WORD = re.compile(r"\w+(?:['’]\w+)*")
+# Words within marks of one kind: the part of a mixed quotation that is word for word.
+_MARKED = re.compile(r"“[^”]*”?|\"[^\"]*\"?|«[^»]*»?|„[^“”]*[“”]?|(?<!\w)[‘'][^’']+(?:['’](?=\w)[^’']*)*['’]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +97,29 @@ def differences(original: str, variant: str) -> tuple[tuple[str, str], ...]:
         else:
             found.append(("dropped", old) if step.tag == "delete" else ("added", new))
     return tuple(found)
+
+
+def marks_lost(original: Quotation, variant: Quotation) -> tuple[tuple[str, str], ...]:
+    """The runs of two words or more that stand in quotation marks in the original and are kept without them here."""
+    a, b = _flagged(original), _flagged(variant)
+    found: list[tuple[str, str]] = []
+    for step in Levenshtein.opcodes([_plain(w) for w, _ in a], [_plain(w) for w, _ in b]):
+        run: list[str] = []
+        pairs = zip(a[step.src_start : step.src_end], b[step.dest_start : step.dest_end], strict=False)
+        for (_, was), (word, now) in (*pairs, (("", False), ("", False))) if step.tag == "equal" else ():
+            if was and not now:
+                run.append(word)
+                continue
+            found += [("marks lost", " ".join(run))] if len(run) >= SHARED_WORDS else []
+            run = []
+    return tuple(found)
+
+
+def _flagged(quotation: Quotation) -> list[tuple[str, bool]]:
+    """Each word of a quotation, and whether it stands in quotation marks."""
+    text, inside = quotation.text, quotation.kind == "direct"
+    marks = [] if inside else [(m.start(), m.end()) for m in _MARKED.finditer(text)]
+    return [(w.group(), inside or any(a <= w.start() < b for a, b in marks)) for w in _WORD.finditer(text)]
 
 
 def _plain(word: str) -> str:

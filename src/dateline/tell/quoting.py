@@ -8,7 +8,7 @@ from typing import TypeAlias
 from dateline.model.reading import Quotation
 from dateline.model.report import Report
 from dateline.tell.citing import Citer, Line, Section, left_out
-from dateline.tell.wordings import marked, same_wording, variant_pieces
+from dateline.tell.wordings import marked, same_wording, unmarked, variant_pieces
 from dateline.tell.words import chain, many, outlet, published, speaker
 
 Spoken: TypeAlias = tuple[Quotation, tuple[Quotation, ...]]
@@ -60,7 +60,7 @@ def quotation_line(one: Quotation, citer: Citer, variants: Sequence[Quotation] =
     for other in variants:
         if other not in also:
             where = ", ".join(citer.reports([other]))
-            notes.append(f"in [{where}]: “{marked(variant_pieces(other))}”")
+            notes.append(f"in [{where}]{unmarked(other)}: “{marked(variant_pieces(other))}”")
     return Line(told, cites=citer.reports([one]), notes=tuple(notes), level=level)
 
 
@@ -76,5 +76,7 @@ def told_quotation(one: Quotation, variants: Sequence[Quotation], reports: Mappi
     also = dict.fromkeys(named(v) for v in variants if same_wording(one, v))
     notes = [f"through {came}"] if came else []
     notes += ["also in " + "; ".join(also)] if also else []
-    notes += [f"in {named(v)}: “{marked(variant_pieces(v))}”" for v in variants if not same_wording(one, v)]
+    notes += [
+        f"in {named(v)}{unmarked(v)}: “{marked(variant_pieces(v))}”" for v in variants if not same_wording(one, v)
+    ]
     return Line(f"“{words}”" if one.kind == "direct" else words, cites=(named(one),), notes=tuple(notes), level=1)

@@ -28,6 +28,12 @@ def same_wording(original: Quotation, variant: Quotation) -> bool:
     return _plain(original.text) == _plain(variant.text)
 
 
+def unmarked(variant: Quotation) -> str:
+    """What a wording lost in marks, in words; "" where it lost none."""
+    lost = [words for kind, words in variant.differences if kind == "marks lost"]
+    return " without quotation marks" if lost else ""
+
+
 def original_pieces(original: Quotation, variant: Quotation) -> tuple[Piece, ...]:
     """The earlier wording, with the words marked that the variant dropped or changed."""
     return _pieces(original.text, _steps(variant, _THERE, 0))
