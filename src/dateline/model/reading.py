@@ -89,10 +89,15 @@ class Mention(Passage):
 
 @dataclass(frozen=True, slots=True, order=True)
 class Link(Passage):
-    """One station by which words reached the page: who passed them on, and the words that say so."""
+    """One station by which words reached the page: who passed them on, and the words that say so.
+
+    `verb` is the lemma by which it did so ("report", "quote", "tell" for whoever was told); None for an agency whose
+    text this is.
+    """
 
     name: str | None
     kind: LinkKind
+    verb: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def _named(cast: Cast, quotation: Quotation) -> Quotation:
         return quotation
     outlet = cast.outlet(quotation.report, speaker.name) if speaker.kind != "person" else None
     if outlet and speaker.start is not None and speaker.end is not None:
-        link = Link(quotation.report, speaker.start, speaker.end, outlet[0], outlet[1])
+        link = Link(quotation.report, speaker.start, speaker.end, outlet[0], outlet[1], quotation.cue)
         return replace(quotation, speaker=None, chain=(*quotation.chain, link))
     entity = cast.entity(quotation)
     if entity is None:

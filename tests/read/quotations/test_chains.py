@@ -75,6 +75,24 @@ def test_a_reason_that_is_cited_is_no_speaker(quote: Quote) -> None:
     assert found.speaker is None
 
 
+@pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The dam held, Reuters reported.", "report"),
+        ("The minister told the Hallam Gazette that the dam held.", "tell"),
+        ("The Hallam Gazette quoted the minister as saying that the dam held.", "quote"),
+        ("The dam held, according to papers obtained by the Hallam Gazette.", "obtain"),
+        ("Reuters reported that the minister said the dam held.", "report"),
+        ("The minister reportedly told aides that the dam held.", "reportedly"),
+        ("The Hallam Gazette reported, citing police, that the dam held.", "report"),
+    ],
+)
+def test_a_link_has_the_verb_by_which_it_passed_on(text: str, verb: str, quote: Quote) -> None:
+    """Who was told, who quotes and who reports are told apart by their verb."""
+    (found,) = quote(text)
+    assert [link.verb for link in found.chain] == [verb]
+
+
 def test_a_link_points_at_its_words(quote: Quote) -> None:
     """Each station's passage is where the report names it."""
     text = "The dam held, Reuters reported."

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import lru_cache
 
 from dateline.language.en.reporting import HEARSAY
@@ -37,7 +38,7 @@ def chain_of(page: Page, draft: Draft) -> tuple[Link, ...]:
     if draft.cue:
         links.extend(_in_clause(page, draft.cue, draft.source))
     if draft.source and passes_on(draft.source) and not is_own(page.report, draft.source.name or ""):
-        links.append(link_to(page, draft.source))
+        links.append(link_to(page, replace(draft.source, verb=draft.cue.lemma if draft.cue else None)))
     return _once(links)
 
 
@@ -86,10 +87,10 @@ def _in_clause(page: Page, cue: Cue, source: Source | None) -> Iterator[Link]:
         head = page.tokens[i]
         if head.pos in ("VERB", "AUX"):
             if head.lemma in HEARSAY:
-                yield Link(page.report.id, head.start, head.end, "unnamed source", "unnamed")
+                yield Link(page.report.id, head.start, head.end, "unnamed source", "unnamed", head.lemma)
         else:
-            yield link_to(page, source_of(page, head))
+            yield link_to(page, replace(source_of(page, head), verb="quote" if cue.form == "cited" else cue.lemma))
     if cue.form == "verb":
         for hedge in hedge_of(page, page.tokens[cue.head]):
-            yield Link(page.report.id, hedge.start, hedge.end, "unnamed source", "unnamed")
+            yield Link(page.report.id, hedge.start, hedge.end, "unnamed source", "unnamed", hedge.lemma)
     yield from stations(page, cue, source)

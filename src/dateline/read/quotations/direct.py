@@ -43,7 +43,7 @@ def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]
     after, before = _cue_after(page, number), _cue_before(page, number, by_head)
     cue, passer = _worded(page, number) or after or before, None
     if after and before and _tells_of(page, after):
-        cue, passer = before, source_behind(page, after)
+        cue, passer = before, _by_verb(source_behind(page, after), after)
     if quote.reopens and found and found[-1].end <= quote.start:
         source = source_behind(page, cue) or found[-1].source
         return replace(found[-1], start=quote.inner_start, end=quote.inner_end, cue=cue or found[-1].cue, source=source)
@@ -82,8 +82,13 @@ def _passed_behind(page: Page, cue: Cue) -> Source | None:
         behind = source_cue(page, token) if cue.form != "source" else None
         if behind:
             source = source_behind(page, behind)
-            return source if source and source.kind in ("outlet", "agency") else None
+            return _by_verb(source, behind) if source and source.kind in ("outlet", "agency") else None
     return None
+
+
+def _by_verb(source: Source | None, cue: Cue) -> Source | None:
+    """A source that passes on what others say, with the verb by which it does."""
+    return replace(source, verb=cue.lemma) if source else None
 
 
 def _goes_on(page: Page, number: int) -> bool:

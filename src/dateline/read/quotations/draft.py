@@ -59,7 +59,7 @@ def cited(page: Page, draft: Draft) -> Draft:
             behind = next((c for c in page.parse.children(child) if c.dep == "dobj"), None)
             source = _told_by(page, behind) if behind else None
             if source:
-                return replace(draft, source=source, via=(*draft.via, draft.source))
+                return replace(draft, source=source, via=(*draft.via, replace(draft.source, verb=draft.cue.lemma)))
     return draft
 
 

@@ -108,7 +108,7 @@ def _passed_on(page: Page, outer: Draft, inner: list[Draft]) -> list[Draft]:
         verb = page.tokens[cue.head]
         if verb.dep == "ROOT" or verb.head in heads or page.tokens[outer.cue.head].head == verb.i:
             heads.add(cue.head)
-            via = (outer.source, *outer.via, *draft.via)
+            via = (replace(outer.source, verb=outer.cue.lemma), *outer.via, *draft.via)
             found.append(replace(draft, end=min(draft.end, outer.end), via=via))
     return found
 

@@ -32,7 +32,10 @@ _SPEAKING_ALONE = frozenset({"regulator", "broadcaster", "publisher", "maker", "
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """Who speaks, as the words there tell: tokens `first` to `last` (half open) with their head."""
+    """Who speaks, as the words there tell: tokens `first` to `last` (half open) with their head.
+
+    `verb` is the lemma by which he passes on what others say, where he does.
+    """
 
     first: int
     last: int
@@ -40,6 +43,7 @@ class Source:
     kind: LinkKind
     name: str | None
     description: str | None = None
+    verb: str | None = None
 
 
 def source_of(page: Page, head: Token) -> Source:

@@ -33,6 +33,10 @@ _PLACED = ("with", "to", "for", "in", "on", "by")
 
 def stations(page: Page, cue: Cue, source: Source | None) -> Iterator[Link]:
     """Who or what stands between the speaker and the report by the words of the reporting clause."""
+    return (link if link.verb else replace(link, verb=cue.lemma) for link in _stations(page, cue, source))
+
+
+def _stations(page: Page, cue: Cue, source: Source | None) -> Iterator[Link]:
     head = page.tokens[source.head] if source else None
     if head:
         yield from _seen_by(page, head)
@@ -56,10 +60,10 @@ def link_to(page: Page, source: Source, kind: LinkKind | None = None) -> Link:
     """A source as a station; `kind` is what it is by its place there, unless its own words tell better."""
     start, end = page.tokens[source.first].start, page.tokens[source.last - 1].end
     if source.kind == "unnamed" and kind is None:
-        return Link(page.report.id, start, end, "unnamed source", "unnamed")
+        return Link(page.report.id, start, end, "unnamed source", "unnamed", source.verb)
     name = source.name or _bare(source.description or page.report.text[start:end])
     chosen = source.kind if kind is None or source.kind in ("agency", "platform") else kind
-    return Link(page.report.id, start, end, name, chosen)
+    return Link(page.report.id, start, end, name, chosen, source.verb)
 
 
 def _bare(words: str) -> str:
@@ -77,7 +81,7 @@ def _seen_by(page: Page, head: Token) -> Iterator[Link]:
         if child.dep == "acl" and child.lemma in SEEN:
             for by in page.parse.children(child):
                 if by.dep in ("agent", "prep") and by.lemma in ("by", "to", "with"):
-                    yield from (x for c in _objects(page, by) for x in _heard(page, c))
+                    yield from (replace(x, verb=child.lemma) for c in _objects(page, by) for x in _heard(page, c))
 
 
 def _speaking(page: Page, participle: Token) -> Iterator[Link]:

@@ -76,7 +76,7 @@ def _passed(quotation: Quotation) -> Quotation:
     speaker = quotation.speaker
     if speaker is None or speaker.kind not in ("outlet", "agency") or speaker.start is None or speaker.end is None:
         return quotation
-    link = Link(quotation.report, speaker.start, speaker.end, speaker.name, speaker.kind)
+    link = Link(quotation.report, speaker.start, speaker.end, speaker.name, speaker.kind, quotation.cue)
     known = [c for c in quotation.chain if c.name == link.name]
     return replace(quotation, speaker=None, chain=quotation.chain if known else (*quotation.chain, link))
 
