@@ -142,3 +142,23 @@ def test_an_agency_is_known_by_its_capitals() -> None:
     two = read("r2", "seven wells were closed yesterday", Speaker("palace", None, 40, 46, "body"), (link,))
     found = decide_quotations((one, two), (), ())[1]
     assert [station.name for station in found.chain] == ["PAV"]
+
+
+def test_a_body_with_a_notice_of_its_own_is_no_outlet() -> None:
+    """Where the Harbour Directorate's notice is among the reports, what it says elsewhere is still its own word."""
+    one = read("r1", "the dam near hallam will break", None, outlet="Harbour Directorate")
+    two = read("r2", "seven wells were closed yesterday", Speaker("Harbour Directorate", None, 40, 59, "body"))
+    found = decide_quotations((one, two), (), ())[1]
+    assert found.speaker is not None
+    assert (found.speaker.name, found.chain) == ("Harbour Directorate", ())
+
+
+def test_a_firm_is_called_without_its_legal_form() -> None:
+    """“Ottil Foods” for Ottil Foods Ltd, where a report calls it so."""
+    firm = Entity(
+        "e-2", "Ottil Foods Ltd", "organization", ("Ottil Foods", "Ottil Foods Ltd"), (), None, (Passage("r1", 40, 51),)
+    )
+    one = read("r1", WORDS, Speaker("Ottil Foods", None, 40, 51, "body"))
+    (found,) = decide_quotations((one,), (firm,), ())
+    assert found.speaker is not None
+    assert (found.speaker.name, found.speaker.entity) == ("Ottil Foods", "e-2")

@@ -13,7 +13,7 @@ from dataclasses import replace
 from dateline.model.passage import Passage
 from dateline.model.reading import Link, Quotation, Read, Speaker
 from dateline.model.record import Copy, Entity
-from dateline.relate.speakers import Cast, cast_of
+from dateline.relate.speakers import Cast, called, cast_of
 from dateline.relate.variants import Said, differences, find_variants, marks_lost
 
 
@@ -94,7 +94,7 @@ def _named(cast: Cast, quotation: Quotation) -> Quotation:
     entity = cast.entity(quotation)
     if entity is None:
         return quotation
-    return replace(quotation, speaker=replace(speaker, name=entity.name, entity=entity.id))
+    return replace(quotation, speaker=replace(speaker, name=called(entity), entity=entity.id))
 
 
 def _spoken(original: dict[str, str], by_id: dict[str, Quotation]) -> dict[str, Speaker]:

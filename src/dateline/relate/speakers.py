@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dateline.language.en.nominals import BODY, PAPER
-from dateline.language.en.reporting import BODY_NOUNS, OUTLET_NAMES
+from dateline.language.en.reporting import BODY_NOUNS, OUTLET_NAMES, OUTLET_NOUNS
 from dateline.model.passage import Passage
 from dateline.model.reading import Link, LinkKind, Quotation, Read, Speaker
 from dateline.model.record import Entity
@@ -16,6 +16,7 @@ from dateline.model.record import Entity
 _ARTICLE = "the "
 _BEFORE = re.compile(r"\b(?:the|a|an)\s+([a-z-]+)\s+$", re.IGNORECASE)
 _NOUN = 40
+_LEGAL = frozenset({"ltd", "limited", "plc", "inc", "llc", "corp", "gmbh", "ag", "sa", "s.a", "nv", "oyj", "ab"})
 _INITIALS = 2
 
 
@@ -118,6 +119,12 @@ class Cast:
         return found[0] if len(found) == 1 else None
 
 
+def called(entity: Entity) -> str:
+    """An entity's name without its legal form, where a report calls it so: "Ottil Foods" for "Ottil Foods Ltd"."""
+    bare, _, form = entity.name.rpartition(" ")
+    return bare if form.casefold().rstrip(".") in _LEGAL and bare in entity.names else entity.name
+
+
 def _fits(entity: Entity, speaker: Speaker) -> bool:
     """Whether the kinds agree; a place speaks as a body ("the city said")."""
     if speaker.kind == "person":
@@ -202,10 +209,16 @@ def _initials(entity: Entity) -> tuple[str, ...]:
     return (capitals, "".join(w[0] for w in words).upper())
 
 
+def _speaks_for_itself(name: str) -> bool:
+    """Whether a report's outlet is a body with a notice of its own ("Harbour Directorate"), which passes nothing on."""
+    words = name.casefold().split()
+    return words[-1] in BODY_NOUNS - OUTLET_NOUNS and not set(words) & (OUTLET_NAMES | OUTLET_NOUNS)
+
+
 def _outlet(read: Read) -> Outlet | None:
     """A report's outlet with its forms: name, abbreviation in brackets, name without the brackets, first agency."""
     name = read.report.outlet
-    if not name:
+    if not name or _speaks_for_itself(name):
         return None
     bare, _, rest = name.partition("(")
     short = rest.rstrip(") ").strip()

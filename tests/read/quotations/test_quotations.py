@@ -106,6 +106,7 @@ CASES: list[tuple[str, Expected]] = [
         "Krull said it was dear, while Roe called it “a bargain”.",
         [("indirect", "it was dear"), ("mixed", "“a bargain”")],
     ),
+    ("Judge Ada Folk found that the dam had leaked.", [("indirect", "the dam had leaked")]),
     # Parts of a clause are no quotation of their own.
     ("Krull spoke of a “false dawn”.", [("mixed", "a “false dawn”")]),
     ("Krull called it “a mistake”.", [("mixed", "“a mistake”")]),

@@ -24,7 +24,7 @@ DECLARING = _words("""
 """)
 # Present the clause as true, or as something the speaker gives up.
 FACTIVE = _words("""
-    acknowledge admit clarify concede confess confirm disclose divulge leak recall recount reveal grant demonstrate
+    acknowledge admit blab clarify concede confess confirm disclose divulge leak recall recount reveal grant demonstrate
     verify volunteer own highlight
 """)
 DENYING = _words("deny dispute refute rebut disclaim disavow gainsay contradict")

@@ -22,7 +22,7 @@ from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source, source_of
 from dateline.read.quotations.stations import link_to, stations
 
-_SHARED = re.compile(r"\b(?:inputs?|additional|contribut\w+|with reporting|files?)\b", re.IGNORECASE)
+_SHARED = re.compile(r"\b(?:inputs?|material|additional|contribut\w+|with reporting|files?)\b", re.IGNORECASE)
 _OWN_PART = re.compile(
     r"^(?:our|the [\w' ]{1,30}['’]s)\s+(?:own\s+)?(?:reporter|correspondent|staff|newsroom)\b[^:\n]{0,40}:",
     re.IGNORECASE | re.MULTILINE,

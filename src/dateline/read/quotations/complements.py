@@ -134,7 +134,7 @@ def may_rule(page: Page, cue: Cue) -> bool:
         return cue.form == "passive"
     head = page.tokens[cue.subject]
     name = page.name_of.get(cue.subject)
-    if head.text.casefold() in RULERS:
+    if RULERS & {t.text.casefold() for t in (head, *page.parse.children(head))}:
         return True
     return name.kind == "organization" if name else head.lemma.casefold() in BODY_NOUNS | DOCUMENTS
 

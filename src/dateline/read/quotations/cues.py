@@ -34,6 +34,7 @@ from dateline.read.quotations.subjects import FINITE, SUBJECTS, finite, inverted
 _OPENERS = frozenset(phrase[0] for phrase in SOURCE_PHRASES)
 _SO_FAR = 8
 _NAMES = ("NOUN", "PROPN")
+_BEHIND = ("VBG", "RB", "JJ", "IN")
 LEXICON = CLAUSAL | PROMISING | ORDERING | NAMING | MANNER | CITING | JUDGING
 
 
@@ -124,7 +125,7 @@ def _under_citing(page: Page, token: Token) -> bool:
 
 
 def _misread(page: Page, token: Token, sentence: Sentence) -> bool:
-    """Whether a verb was taken for a plural noun: at the end of a sentence, or before a comma and a participle.
+    """Whether a verb was taken for a plural noun: at the end of a sentence, or before a comma and what is no noun.
 
     "…, the paper reports."; "…, the paper reports, quoting an aide."
     """
@@ -132,7 +133,7 @@ def _misread(page: Page, token: Token, sentence: Sentence) -> bool:
     if token.tag != "NNS" or not known or page.tokens[token.i - 1].pos not in _NAMES:
         return False
     behind = [t.tag for t in page.tokens[token.i + 1 : min(sentence.last, token.i + 3)]]
-    return token.i + 2 >= sentence.last or behind == [",", "VBG"]
+    return token.i + 2 >= sentence.last or (behind[:1] == [","] and behind[1] in _BEHIND)
 
 
 def verb_cue(page: Page, verb: Token, anything: bool = False) -> Cue | None:
