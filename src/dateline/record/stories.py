@@ -101,7 +101,8 @@ def put_stories(view: View, members: Sequence[int], ids: Sequence[str], fresh: S
         view.execute(delete(stories).where(stories.c.n.in_(holding), stories.c.id.not_in(ids)))
     for related in fresh:
         _insert(view, related)
-    view.execute(_DECIDED, [{"one": n} for n in members])
+    if members:
+        view.execute(_DECIDED, [{"one": n} for n in members])
 
 
 def _holding(view: View, members: Sequence[int]) -> list[int]:
@@ -124,7 +125,8 @@ def _insert(view: View, related: Related) -> None:
         conflicts=sum(c.relation == "conflict" for c in related.conflicts),
         body=codec.encode(story),
     )
-    view.execute(_HOLDS, [{"of": n, "one": report} for report in story.reports])
+    if story.reports:
+        view.execute(_HOLDS, [{"of": n, "one": report} for report in story.reports])
     _put_all(view, n, QUOTATIONS, related.quotations)
     _put_all(view, n, ENTITIES, related.entities)
     _put_all(view, n, COPIES, related.copies)
