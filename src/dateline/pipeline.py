@@ -42,7 +42,7 @@ Progress = Callable[[str, str], None]
 # Of the reports that were last compared with new ones, the words of so many are kept at hand: about 60 MB.
 _AT_HAND = 2000
 # New objects between two searches for cycles. The models and word lists are a million objects that stay, and Python's
-# own 700 has them searched through again and again: a fifth of a run.
+# own 700 has them searched through again and again.
 _BETWEEN_SEARCHES = 20_000
 # Reports on their way to each reading process, so that none waits and memory stays flat.
 _AHEAD = 4
