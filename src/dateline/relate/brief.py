@@ -20,6 +20,7 @@ _CITED = 4
 _VALUES = 3
 _NAMED = 2
 _SAME = 0.75
+_WEIGHTY = 2.0
 _LEANING = 1.0
 _UNCLEAR = re.compile(
     r"\[|(?:in |of |to |by |with )?"
@@ -27,6 +28,7 @@ _UNCLEAR = re.compile(
     r"where|yesterday|today|tomorrow|now|then)\b(?! \[)",
     re.I,
 )
+_ACCORDING = re.compile(r"\baccording to\b", re.I)
 _HANGING = re.compile(r"\b(?:as|by|with \w+|and) (?:saying|adding|calling|telling)$")
 _FIRST_PERSON = re.compile(r"\b(?:I|we|We|us|our|Our|my|My|you|You|your)\b")
 # By report: where its opening clause begins, where its opening sentences end.
@@ -68,7 +70,7 @@ def _choose(facts: Sequence[Fact], openings: Openings) -> list[Fact]:
     ranked = sorted((f for f in facts if _readable(f)), key=lambda f: (-_weight(f, openings), f.id))
     chosen: list[Fact] = []
     for fact in ranked:
-        if len(chosen) >= _MOST or (len(chosen) >= _FEWEST and _weight(fact, openings) < _FEWEST):
+        if len(chosen) >= _MOST or (len(chosen) >= _FEWEST and _weight(fact, openings) < _WEIGHTY):
             break
         if all(_alike(fact.text, other.text) < _SAME for other in chosen):
             chosen.append(fact)
@@ -89,7 +91,7 @@ def _weight(fact: Fact, openings: Openings) -> float:
     opens = sum(any(s.report == r and s.start < openings[r][1] for s in fact.statements) for r in reports & {*openings})
     clear = _LEANING if re.match(r"\w+ \[", fact.text) else 0.0
     dated = 0.5 if fact.when_from == "stated" or (fact.when and not fact.when_from) else 0.0
-    return len(reports) + 0.5 * len(fact.origins) + leads + 0.5 * opens + dated - clear
+    return 0.75 * len(reports) + 0.5 * len(fact.origins) + 1.2 * leads + 0.5 * opens + dated - clear
 
 
 def _alike(a: str, b: str) -> float:
@@ -128,7 +130,8 @@ def _told(fact: Fact, names: Mapping[str, str]) -> str:
         text += f" (probably {day})" if fact.when_from == "corrected" else f" ({day})"
     if fact.status == "denied":
         return f"Denied by {told_by}: {text}." if told_by else f"Denied: {text}."
-    if told_by and not _of_their_own(fact, counted) and (fact.status == "claimed" or fact.standing == "lone"):
+    needed = fact.status == "claimed" or fact.standing == "lone"
+    if told_by and needed and not _ACCORDING.search(text) and not _of_their_own(fact, counted):
         text += f", according to {told_by}"
     return text + "."
 
