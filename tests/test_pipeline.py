@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 
 from dateline import pipeline
 from dateline.model.parse import Parse, Parser
+from dateline.model.record import Related
 from dateline.model.report import Report
 from dateline.pipeline import run
 from dateline.record import open_store, queries
@@ -263,6 +264,24 @@ def test_a_run_leaves_the_process_as_it_was(tmp_path: Path, parser: Parser) -> N
     with open_store(tmp_path / "d.db", writes=True) as store, pytest.raises(KeyboardInterrupt):
         run((str(tmp_path / "none"),), store, Settings(), parser, _interrupted)
     assert gc.get_threshold() == before
+
+
+def test_two_runs_that_decide_the_same_story_put_it_once(
+    expected: tuple[list[str], str], remembering: Remembering, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another run may have decided a story while this one was at it: neither fails, and the record is the same."""
+    files, record = expected
+    store, decide, others = tmp_path / "shared.db", pipeline._decide, iter((True,))
+
+    def decided_meanwhile(keeper: pipeline._Keeper, id: str, numbers: Sequence[int]) -> Related:
+        if next(others, False):
+            with open_store(store, writes=True) as opened:
+                pipeline.decide_again(opened, Settings())
+        return decide(keeper, id, numbers)
+
+    monkeypatch.setattr(pipeline, "_decide", decided_meanwhile)
+    read_into(store, (files,), remembering)
+    assert exported(store) == record
 
 
 def _interrupted(what: str, address: str) -> None:

@@ -276,6 +276,8 @@ def _decide_next(keeper: _Keeper) -> bool:
     with store.writing() as view:
         if stories.component(view, waiting) != members:
             return True  # another run added to it meanwhile: decide it again
+        there = stories.kept_stories(view, members)  # another run may have decided the same
+        fresh = [related for related in fresh if related.story.id not in there]
         stories.put_stories(view, members, tuple(groups), fresh)
     keeper.summary.stories += len(fresh)
     for related in fresh:

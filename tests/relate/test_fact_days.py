@@ -9,15 +9,20 @@ from dateline.model.reading import Read
 from dateline.model.report import Report, Source
 from dateline.read import read
 from dateline.relate.fact_days import Dated, date_fact
-from dateline.relate.stated import gather
+from dateline.relate.stated import Stated, gather
+
+
+def _stated(parser: Parser, text: str, words: str) -> Stated:
+    """The clause that begins with these words."""
+    at = "2031-03-05T10:00:00+00:00"
+    report = Report("r-1", Source("text", "r-1"), None, "Post", (), None, (), "en", at, "meta", None, text, (), "0")
+    return next(s for s in gather([Read(report, read(report, parser))], ()) if s.statement.text.startswith(words))
 
 
 def _dated(parser: Parser, text: str, words: str) -> Dated:
-    """How the clause that begins with these words is dated."""
-    at = "2031-03-05T10:00:00+00:00"
-    report = Report("r-1", Source("text", "r-1"), None, "Post", (), None, (), "en", at, "meta", None, text, (), "0")
-    stated = [s for s in gather([Read(report, read(report, parser))], ()) if s.statement.text.startswith(words)]
-    return date_fact(stated, stated, stated[0])
+    """How that clause is dated."""
+    stated = _stated(parser, text, words)
+    return date_fact([stated], [stated], stated)
 
 
 NEWS = "A ferry sank off Pell on Monday. Divers searched the harbour.\n"
@@ -41,6 +46,14 @@ def test_where_a_day_comes_from(parser: Parser, text: str, words: str, day: str 
     dated = _dated(parser, text, words)
     assert (dated.when, dated.source) == (day, source)
     assert bool(dated.why) is bool(dated.when)
+
+
+def test_what_did_not_happen_has_no_day_to_come(parser: Parser) -> None:
+    """“The bridge did not reopen” is not told of the day after its report on which another expects it to."""
+    told = _stated(parser, "The bridge did not reopen.", "The bridge")
+    ahead = _stated(parser, "The bridge will reopen on Saturday.", "The bridge")
+    assert date_fact([told], [told, ahead], told).when is None
+    assert date_fact([ahead], [told, ahead], ahead).when == "2031-03-08"
 
 
 def test_a_corrected_day_is_said_to_be_one(parser: Parser) -> None:

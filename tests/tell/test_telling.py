@@ -57,6 +57,15 @@ def test_a_wrong_date_says_what_it_should_be(decided: Decided) -> None:
     assert section.lines[0].notes == ("the dateline says so",)
 
 
+def test_a_doubtful_date_is_told_as_doubtful(decided: Decided) -> None:
+    """Where only the order of things speaks against a date, nobody says what it should be."""
+    related, reports = decided
+    error = replace(related.date_errors[0], confidence=0.6)
+    told = tell_story(replace(related, date_errors=(error,)), reports)
+    (section,) = (s for s in told.sections if s.title == "Dates that can't be right")
+    assert section.lines[0].words == "“Tuesday” says Tue 6 May 2031; doubtful, perhaps meant: Mon 5 May 2031"
+
+
 def test_a_quotation_says_through_whom_it_came(decided: Decided) -> None:
     """From the page outward: the outlet, the agency, the source that nobody names."""
     (section,) = (s for s in tell_story(*decided).sections if s.title == "Who said what")

@@ -96,14 +96,15 @@ def _copy(match: _Match, ordered: Sequence[Read], signs: Sequence[Signs]) -> Cop
     else:
         ends = _part(source, how.source, from_report.id), _part(target, how.target, to_report.id)
     agency = signs[source.report].agency
-    whose = from_report.outlet or from_report.id
+    whose = from_report.outlet or "another report"
+    earlier = bool(from_report.published and to_report.published and from_report.published < to_report.published)
     why = (
         f"{how.matched} words stand in the same order as in {whose}"
         if how.kind == "edited"
         else f"{how.run} words in a row as in {whose}"
     )
     confidence = round(min(0.99, 0.5 + 0.25 * how.share + 0.02 * min(how.run, 12)), 2)
-    return Copy(*ends, how.kind, agency, confidence, why + ", which published them earlier")
+    return Copy(*ends, how.kind, agency, confidence, why + (", which published them earlier" if earlier else ""))
 
 
 def _part(line: Line, ends: tuple[int, int], id: str) -> Passage:

@@ -29,13 +29,21 @@ def date_fact(told: Sequence[Stated], every: Sequence[Stated], best: Stated) -> 
         found = [(value, time) for s in members for time, value in _own(s)]
         values = Counter(value for value, _ in found)
         when = _most(values)
-        if when:
+        if when and not _was_yet_to_come(best, when):
             time = min((t for value, t in found if value == when), key=lambda t: (t.says is not None, t.text, t))
             why = f"“{time.text}” in {_share(values[when], len(members))}"
             return Dated(when, "corrected", f"{why}: {time.rule}") if time.says else Dated(when, "stated", why)
     around = _around(best)
     why = "not said: the day that the sentences before it tell of"
     return Dated(around, "context", why) if around else Dated()
+
+
+def _was_yet_to_come(best: Stated, when: str) -> bool:
+    """“The bridge did not reopen” is not told of the day, after its report, on which another expects it to."""
+    own, published = best.statement, (best.read.report.published or "")[:_DAY]
+    return (
+        own.modality in ("happened", "denied") and own.tense == "past" and bool(published) and when[:_DAY] > published
+    )
 
 
 def _share(giving: int, of: int) -> str:

@@ -19,6 +19,7 @@ from dateline.tell.words import (
     day,
     exact,
     fact_day,
+    in_year,
     many,
     outlet,
     published_day,
@@ -29,6 +30,8 @@ from dateline.tell.words import (
 )
 
 MOST_UNDATED, MOST_ENTITIES = 6, 20
+SURE = 0.75
+"""From this confidence on a date error is told as one; below it the date is told to be doubtful."""
 RELATIONS = {"conflict": "in conflict", "update": "updated since", "precision": "finer or coarser, no conflict"}
 OUTCOMES = {
     "happened": "it happened",
@@ -67,7 +70,7 @@ def story_title(related: Related) -> str:
 
 
 def _about(related: Related, reports: Sequence[Report]) -> str:
-    days = sorted(filter(None, map(published_day, reports)))
+    days = sorted(in_year(day, reports) for day in filter(None, map(published_day, reports)))
     behind = {one.id for fact in related.facts for one in fact.origins}
     agreed = sum(fact.standing == "agreed" for fact in related.facts)
     disputes = sum(conflict.relation == "conflict" for conflict in related.conflicts)
@@ -128,7 +131,9 @@ def wrong_dates(related: Related, citer: Citer) -> Section:
     """Dates that contradict something: what they say, what they should say, and why."""
     lines = []
     for error in related.date_errors:
-        right = f"; it should be {day(error.should_be, weekday=True)}" if error.should_be else ""
+        meant = day(error.should_be, weekday=True) if error.should_be else ""
+        sure = error.confidence >= SURE
+        right = f"; {'it should be' if sure else 'doubtful, perhaps meant:'} {meant}" if meant else ""
         words = f"“{exact(error, citer.of.get(error.report))}” says {day(error.says, weekday=True)}{right}"
         lines.append(Line(words, cites=citer.words([error]), notes=(error.why,)))
     return Section("Dates that can't be right", tuple(lines))

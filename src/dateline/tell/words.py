@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 
 from dateline.model.passage import Passage
@@ -132,6 +133,12 @@ def _a(kind: str) -> str:
 def published_day(report: Report) -> str | None:
     """The day on which a report was published, or else the one of its dateline (EDTF)."""
     return (report.published or "")[:10] or (report.dateline.date if report.dateline else None)
+
+
+def in_year(day: str, reports: Sequence[Report]) -> str:
+    """A day whose year its report does not give, in the first year that the others give; any other day as it is."""
+    years = sorted(d[:4] for r in reports for d in (published_day(r),) if d and d[:4].isdigit())
+    return f"{years[0]}{day[4:]}" if years and day.startswith("XXXX") else day
 
 
 def published(report: Report) -> str:
