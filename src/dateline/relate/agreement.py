@@ -15,7 +15,6 @@ from dateline.relate.stated import Stated
 # A clause is about a kind of event where its main verb stands for that kind and for few others.
 _ABOUT = 0.69
 _LIKE = 0.5
-_TOLD_AHEAD = frozenset({"expected"})
 
 
 def agree(a: Stated, b: Stated, likeness: float) -> bool:

@@ -89,9 +89,9 @@ def _weight(fact: Fact, openings: Openings) -> float:
     reports = {s.report for s in fact.statements}
     leads = sum(s.start == openings[s.report][0] for s in fact.statements if s.report in openings)
     opens = sum(any(s.report == r and s.start < openings[r][1] for s in fact.statements) for r in reports & {*openings})
-    clear = _LEANING if re.match(r"\w+ \[", fact.text) else 0.0
+    leaning = _LEANING if re.match(r"\w+ \[", fact.text) else 0.0
     dated = 0.5 if fact.when_from == "stated" or (fact.when and not fact.when_from) else 0.0
-    return 0.75 * len(reports) + 0.5 * len(fact.origins) + 1.2 * leads + 0.5 * opens + dated - clear
+    return 0.75 * len(reports) + 0.5 * len(fact.origins) + 1.2 * leads + 0.5 * opens + dated - leaning
 
 
 def _alike(a: str, b: str) -> float:

@@ -10,7 +10,7 @@ from dateline.language.en.arrivals import COUNTING_BACK
 from dateline.model.passage import Passage
 from dateline.model.reading import Read, Time, TimeCandidate
 from dateline.model.record import DateError, Fact
-from dateline.relate.date_order import find_order_errors
+from dateline.relate.date_order import day_of, find_order_errors
 from dateline.relate.date_votes import find_outvoted
 from dateline.relate.date_years import settle_years
 
@@ -62,13 +62,13 @@ def _counts_from(time: Time, base: Time) -> bool:
     """Whether a time is "a day earlier" than another that the report told of before it."""
     if time.report != base.report or time.start < base.end or not time.text.casefold().endswith(COUNTING_BACK):
         return False
-    told, from_day = _day(time), _day(base)
+    told, from_day = day_of(time), day_of(base)
     return told is not None and from_day is not None and (from_day - told).days == 1
 
 
 def _doubted(time: Time, base: Time, meant: Time) -> Time:
     """What counts from a doubtful day: both days, the one that fits the correction first."""
-    told, moved = _day(time), _day(meant)
+    told, moved = day_of(time), day_of(meant)
     if told is None or moved is None:
         return time
     fitting = (moved - timedelta(days=1)).isoformat()
@@ -79,13 +79,6 @@ def _doubted(time: Time, base: Time, meant: Time) -> Time:
     rule = f'it counts from "{base.text}", which is doubtful: {meant.rule}'
     first, last = sorted((fitting, told.isoformat()))
     return replace(time, value=None, earliest=first, latest=last, rule=rule, candidates=candidates)
-
-
-def _day(time: Time) -> date | None:
-    try:
-        return date.fromisoformat((time.value or "")[:10])
-    except ValueError:
-        return None
 
 
 def _corrected(time: Time, error: DateError | None) -> Time:

@@ -44,9 +44,9 @@ def _arrivals(read: Read) -> Iterator[_Arrival]:
     for span in read.reading.sentences:
         words = [w for w in read.reading.words if span.start <= w.start < span.end]
         verbs = {w.lemma for w in words if w.pos == "VERB"} & ARRIVALS
-        times = [t for t in _within(read, span) if _day(t)]
-        if verbs and len({_day(t) for t in times}) == 1:
-            day = _day(times[0])
+        times = [t for t in _within(read, span) if day_of(t)]
+        if verbs and len({day_of(t) for t in times}) == 1:
+            day = day_of(times[0])
             names = frozenset(w.lemma for w in words if w.pos == "PROPN")
             if day:
                 yield _Arrival(read, day, names, times[0].text)
@@ -56,7 +56,8 @@ def _within(read: Read, span: Span) -> list[Time]:
     return [t for t in read.reading.times if span.start <= t.start < span.end]
 
 
-def _day(time: Time) -> date | None:
+def day_of(time: Time) -> date | None:
+    """The day of a time's value, or None where it has none."""
     try:
         return date.fromisoformat((time.value or "")[:10])
     except ValueError:
@@ -67,7 +68,7 @@ def _counted_back(read: Read) -> Iterator[tuple[Time, Time]]:
     """Each "a day earlier" with the weekday that it counts from."""
     times = read.reading.times
     for i, time in enumerate(times):
-        told = _day(time)
+        told = day_of(time)
         if time.type != "DATE" or not time.text.casefold().endswith(COUNTING_BACK):
             continue
         if not told:
@@ -79,13 +80,13 @@ def _counted_back(read: Read) -> Iterator[tuple[Time, Time]]:
 
 def _one_later(time: Time, told: date) -> bool:
     """Whether a time is the day after: what "a day earlier" counts from."""
-    day = _day(time)
+    day = day_of(time)
     return day is not None and (day - told).days == 1 and time.text.casefold() in WEEKDAYS
 
 
 def _before_arrival(read: Read, time: Time, base: Time, arrival: _Arrival) -> DateError | None:
     """The weekday is doubtful where its day is the arrival's own and the time counted back lies before it."""
-    told, from_day = _day(time), _day(base)
+    told, from_day = day_of(time), day_of(base)
     written = read.report.dateline.date if read.report.dateline else None
     if arrival.read is read or told is None or from_day is None or not told < arrival.day <= from_day:
         return None

@@ -21,6 +21,7 @@ from dateline.tell.words import (
     fact_day,
     in_year,
     many,
+    meaning,
     outlet,
     published_day,
     readable,
@@ -30,8 +31,6 @@ from dateline.tell.words import (
 )
 
 MOST_UNDATED, MOST_ENTITIES = 6, 20
-SURE = 0.75
-"""From this confidence on a date error is told as one; below it the date is told to be doubtful."""
 RELATIONS = {"conflict": "in conflict", "update": "updated since", "precision": "finer or coarser, no conflict"}
 OUTCOMES = {
     "happened": "it happened",
@@ -132,8 +131,7 @@ def wrong_dates(related: Related, citer: Citer) -> Section:
     lines = []
     for error in related.date_errors:
         meant = day(error.should_be, weekday=True) if error.should_be else ""
-        sure = error.confidence >= SURE
-        right = f"; {'it should be' if sure else 'doubtful, perhaps meant:'} {meant}" if meant else ""
+        right = f"; {meaning(error)} {meant}" if meant else ""
         words = f"“{exact(error, citer.of.get(error.report))}” says {day(error.says, weekday=True)}{right}"
         lines.append(Line(words, cites=citer.words([error]), notes=(error.why,)))
     return Section("Dates that can't be right", tuple(lines))

@@ -8,9 +8,11 @@ from datetime import date
 
 from dateline.model.passage import Passage
 from dateline.model.reading import Link, Quotation
-from dateline.model.record import Fact
+from dateline.model.record import DateError, Fact
 from dateline.model.report import Report
 
+# From this confidence on a date error is told as one.
+_SURE = 0.75
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
 _YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _SHORT_FORM = re.compile(r"(?<=\w) ?\([A-Z]{2,8}\)$")
@@ -133,6 +135,11 @@ def _a(kind: str) -> str:
 def published_day(report: Report) -> str | None:
     """The day on which a report was published, or else the one of its dateline (EDTF)."""
     return (report.published or "")[:10] or (report.dateline.date if report.dateline else None)
+
+
+def meaning(error: DateError) -> str:
+    """How the date that was meant is told: as such, or only as one that would fit where little speaks for it."""
+    return "it should be" if error.confidence >= _SURE else "doubtful, perhaps meant:"
 
 
 def in_year(day: str, reports: Sequence[Report]) -> str:

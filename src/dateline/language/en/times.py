@@ -80,7 +80,6 @@ POINTERS: dict[str, str] = {
     "next": "next", "coming": "coming", "upcoming": "coming", "following": "following", "subsequent": "following",
     "this": "this", "current": "this", "present": "this", "that": "that", "same": "that", "ensuing": "following",
 }  # fmt: skip
-MANY_WORDS = frozenset({"several", "few", "many", "some", "numerous", "recent", "coming", "various", "more"})
 # Zones and what they are ahead of UTC, in minutes; only abbreviations that the world's news uses for one zone.
 ZONES: dict[str, int] = {
     "gmt": 0, "utc": 0, "z": 0, "bst": 60, "wet": 0, "west": 60, "cet": 60, "cest": 120, "eet": 120, "eest": 180,
@@ -159,7 +158,6 @@ OPEN_NUMBERS: dict[str, float | None] = {
     "a couple": 2.0, "couple of": 2.0, "numerous": None, "countless": None, "dozens of": None, "hundreds of": None,
     "thousands of": None, "a handful of": None, "umpteen": None,
 }  # fmt: skip
-WEEKDAY_POINTERS = POINTERS
 EDGES: dict[str, str] = {"early": "START", "earlier": "START", "late": "END", "later": "END"}
 BOUNDS: dict[str, str] = {
     "end": "END", "close": "END", "beginning": "START", "start": "START", "outset": "START", "turn": "START",

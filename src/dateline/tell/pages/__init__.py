@@ -24,7 +24,7 @@ from dateline.tell.pages.lists import MOST_QUOTES, disputes, known, names, quote
 from dateline.tell.pages.maps import draw_map
 from dateline.tell.pages.shapes import StoryView
 from dateline.tell.pages.view import view_story
-from dateline.tell.words import day, fact_day, many, short_day, span
+from dateline.tell.words import day, fact_day, many, meaning, short_day, span
 
 
 def story_line(related: Related) -> StoryLine:
@@ -134,6 +134,7 @@ def _templates() -> Environment:
         day=day,
         weekday=partial(day, weekday=True),
         fact_day=fact_day,
+        meaning=meaning,
         standing=standing,
         short_day=short_day,
         many=many,
