@@ -187,6 +187,17 @@ def bad_folder(folder: Path) -> dict[str, str]:
     return {"good.jsonl": "", "empty.txt": "", "junk.txt": "", "cut.jsonl.gz": ""}
 
 
+@pytest.mark.parametrize("command", ["run", "times"])
+def test_where_all_that_was_named_had_to_be_skipped_nothing_was_done(
+    dateline: Program, tmp_path: Path, command: str
+) -> None:
+    """A script can tell a mistyped path from a run in which some reports could not be used."""
+    done = dateline(
+        command, tmp_path / "missing.txt", *(("--store", tmp_path / "store.db") if command == "run" else ())
+    )
+    assert done.code == 2 and "missing.txt" in done.err
+
+
 def test_bad_input_is_named_and_the_rest_is_read(dateline: Program, tmp_path: Path) -> None:
     """Each file that can't be used is named with a reason, counted, kept as a failure; the good report is read."""
     folder = tmp_path / "in"

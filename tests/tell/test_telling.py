@@ -72,6 +72,18 @@ def test_a_quotation_says_through_whom_it_came(decided: Decided) -> None:
     assert section.lines[1].notes == ("through Voss Mail, citing Lowland Press, citing an unnamed source",)
 
 
+def test_a_report_without_an_outlet_is_no_station_and_no_outlet(decided: Decided) -> None:
+    """Where nobody is named as publisher, a file's name is not told as one."""
+    related, reports = decided
+    bare = {id: replace(report, outlet=None) for id, report in reports.items()}
+    told = tell_story(related, bare)
+    (section,) = (s for s in told.sections if s.title == "Who said what")
+    assert section.lines[1].notes == ("through Lowland Press, citing an unnamed source",)
+    assert "of no outlet named" in told.about
+    last = max(reports)
+    assert "(1 report names none)" in tell_story(related, {**reports, last: bare[last]}).about
+
+
 def test_what_is_left_out_is_counted(decided: Decided) -> None:
     """A lone fact without a date is told only when all is wanted, and otherwise counted."""
     told = tell_story(*decided)

@@ -23,6 +23,7 @@ from dateline.tell.words import (
     many,
     meaning,
     outlet,
+    outlets,
     published_day,
     readable,
     short_day,
@@ -75,7 +76,7 @@ def _about(related: Related, reports: Sequence[Report]) -> str:
     disputes = sum(conflict.relation == "conflict" for conflict in related.conflicts)
     parts = [
         "reported " + span(days[0], days[-1]) if days else "undated",
-        f"{many(len(reports), 'report')} of {many(len({outlet(r) for r in reports}), 'outlet')}",
+        f"{many(len(reports), 'report')} of {outlets(reports)}",
         many(len(behind), "independent origin"),
         f"{agreed} of {many(len(related.facts), 'fact')} with two or more origins" if agreed else "",
         many(disputes, "disagreement") if disputes else "",

@@ -96,6 +96,16 @@ def outlet(report: Report) -> str:
     return short_name(report.outlet or "") or report.title or report.source.address.rsplit("/", 1)[-1]
 
 
+def outlets(reports: Sequence[Report]) -> str:
+    """How many outlets stand behind reports: "2 outlets", or "1 outlet (2 reports name none)"."""
+    named = {short_name(report.outlet) for report in reports if report.outlet}
+    unnamed = sum(not report.outlet for report in reports)
+    if not named:
+        return "no outlet named"
+    rest = f" ({many(unnamed, 'report')} {'names' if unnamed == 1 else 'name'} none)" if unnamed else ""
+    return many(len(named), "outlet") + rest
+
+
 def speaker(quotation: Quotation) -> str:
     """Who said it, in words: a name, an unnamed source's description, or that nobody is named."""
     who = quotation.speaker
@@ -105,17 +115,20 @@ def speaker(quotation: Quotation) -> str:
 
 
 def chain(report: Report | None, links: tuple[Link, ...]) -> str | None:
-    """How words came, from the page outward: "Tarn Courier, citing Lowland Press, on Bluesky". None when directly."""
+    """How words came, from the page outward: "Tarn Courier, citing Lowland Press, on Bluesky". None when directly.
+
+    A report that names no outlet is no station of its own: where it was found says nothing of who published it.
+    """
     if not links:
         return None
-    stations = [outlet(report)] if report else []
-    return ", ".join(stations + [_station(link) for link in links])
+    first = outlet(report) if report and report.outlet else _name(links[0])
+    others = links if report and report.outlet else links[1:]
+    return ", ".join([first, *(f"{_PASSING.get(link.kind, 'citing')} {_name(link)}" for link in others)])
 
 
-def _station(link: Link) -> str:
+def _name(link: Link) -> str:
     name = link.name or f"{link.kind} source"
-    bare = name[:1].islower() and link.kind in ("unnamed", "person")
-    return f"{_PASSING.get(link.kind, 'citing')} {_a(name) if bare else name}"
+    return _a(name) if name[:1].islower() and link.kind in ("unnamed", "person") else name
 
 
 def exact(passage: Passage, report: Report | None) -> str:

@@ -44,6 +44,13 @@ def said(words: str) -> None:
     print(visible(words))
 
 
+def finished(used: int, skipped: int) -> int:
+    """The exit code of a command that read: nothing could be done where all that was named had to be skipped."""
+    if skipped and not used:
+        return STOPPED
+    return SOME_SKIPPED if skipped else FINE
+
+
 @contextmanager
 def viewing(store: Path) -> Iterator[View]:
     """The store at one moment; says so when reports in it still wait for their story."""

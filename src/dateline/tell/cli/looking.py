@@ -20,13 +20,12 @@ from dateline.record.search import search as search_store
 from dateline.settings import Settings
 from dateline.tell.citing import Citer, Line, Section
 from dateline.tell.cli.common import (
-    FINE,
     HELP,
-    SOME_SKIPPED,
     STORE,
     JsonOption,
     StoreOption,
     console,
+    finished,
     print_json,
     said,
     told,
@@ -276,16 +275,18 @@ def times(
     """Read a report and print it with each time expression, its value and the reason in the margin."""
     from dateline.pipeline import EnglishParser, read_only
 
-    out, skipped = console(), False
+    out, used, skipped = console(), 0, 0
     for read in read_only([file], Settings(home_zone=home_zone), EnglishParser(), sys.stdin.buffer):
         if isinstance(read, SkipReport):
             told(f"skipped {read}")
-            skipped = True
-        elif json:
+            skipped += 1
+            continue
+        used += 1
+        if json:
             print_json(read.reading.times)
         else:
             print_times(out, read)
-    raise typer.Exit(SOME_SKIPPED if skipped else FINE)
+    raise typer.Exit(finished(used, skipped))
 
 
 def failures(store: StoreOption = STORE, json: JsonOption = False) -> None:

@@ -14,13 +14,12 @@ from dateline.record import open_store
 from dateline.settings import Settings
 from dateline.tell.cli.common import (
     CODES,
-    FINE,
     HELP,
     INTERRUPTED,
-    SOME_SKIPPED,
     STORE,
     JsonOption,
     StoreOption,
+    finished,
     print_json,
     said,
     told,
@@ -76,7 +75,7 @@ def run(
         print_json(summary)
     else:
         said(summarised(summary))
-    raise typer.Exit(SOME_SKIPPED if summary.skipped else FINE)
+    raise typer.Exit(finished(summary.new + summary.known, len(summary.skipped)))
 
 
 def export(
@@ -127,7 +126,7 @@ def evaluate(
     with Watch() as watch:
         summary = evaluate_bench(folder, out, Settings(jobs=jobs), watch)
     said(summarised(summary))
-    raise typer.Exit(SOME_SKIPPED if summary.skipped else FINE)
+    raise typer.Exit(finished(summary.new + summary.known, len(summary.skipped)))
 
 
 def _written(out: Path | None) -> TextIO | nullcontext[TextIO]:

@@ -152,7 +152,7 @@ class StoryView:
     id: str
     title: str
     when: str
-    outlets: int
+    outlets: str
     origins: tuple[Behind, ...]
     facts: int
     agreed: int

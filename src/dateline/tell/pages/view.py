@@ -37,7 +37,7 @@ from dateline.tell.pages.shapes import (
 from dateline.tell.quoting import grouped
 from dateline.tell.telling import story_title
 from dateline.tell.wordings import original_pieces, same_wording, variant_pieces
-from dateline.tell.words import chain, outlet, published_day, readable, short_day, span, speaker
+from dateline.tell.words import chain, outlet, outlets, published_day, readable, short_day, span, speaker
 
 MOST_PEOPLE = 40
 _ORDER = {"conflict": 0, "update": 1, "precision": 2}
@@ -92,7 +92,7 @@ def view_story(related: Related, reports: Mapping[str, Report], prefix: str = ""
         id=related.story.id,
         title=story_title(related),
         when=span(related.story.earliest, related.story.latest) if related.story.earliest else "",
-        outlets=len({outlet(r) for r in ordered}),
+        outlets=outlets(ordered),
         origins=_behind(related),
         facts=len(related.facts),
         agreed=sum(fact.standing == "agreed" for fact in related.facts),
