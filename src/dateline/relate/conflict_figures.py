@@ -11,7 +11,7 @@ from itertools import chain, islice
 
 from dateline.language.en.figures import GENERAL_NOUNS, RECOVERING, REMAINS, TOPICS
 from dateline.language.en.units import DIMENSIONS, MONEY_NOUNS
-from dateline.language.meaning import Vector, vectors
+from dateline.language.meaning import Vector, centred, vectors
 from dateline.model.passage import Passage
 from dateline.model.reading import Quantity, Quotation, Read, Span, Statement, Time, Word
 from dateline.relate.conflict_topics import topic_of
@@ -55,6 +55,7 @@ class Figure:
     the names of the person whose age it is, `rejected` that it is given only as what no longer holds (“13, not
     14”). `counted` is the whole noun that is counted, `things` the nouns of the clause in their order.
     `strong` are lemmas of its own clause, `weak` those of its sentence; `speaker` whose word it is (or None).
+    `place` is how far down its report it stands, between 0 and 1; `meaning` the vector of its clause.
     """
 
     passage: Passage
@@ -76,6 +77,7 @@ class Figure:
     rejected: bool = False
     counted: str | None = None
     things: tuple[str, ...] = ()
+    place: float = 0.0
     meaning: Vector | None = field(default=None, compare=False)
 
     @property
@@ -86,7 +88,7 @@ class Figure:
 class _Page:
     """One report's marks by offset."""
 
-    def __init__(self, read: Read, background: str) -> None:
+    def __init__(self, read: Read, background: str, meanings: Sequence[Vector]) -> None:
         self.read = read
         self.background = background
         self.text = read.report.text
@@ -97,8 +99,7 @@ class _Page:
         self.quotations = sorted(read.reading.quotations, key=lambda q: (q.start, q.end))
         self.quotation_starts = [q.start for q in self.quotations]
         self.names = Names(read)
-        told = read.reading.statements
-        self.meanings = dict(zip((s.start for s in told), vectors(tuple(s.text for s in told)), strict=True))
+        self.meanings = dict(zip((s.start for s in read.reading.statements), meanings, strict=True))
         self.times = {t.start: t for t in read.reading.times}
         self.time_starts = sorted(self.times)
 
@@ -147,11 +148,18 @@ def find_figures(reads: Sequence[Read]) -> tuple[Figure, ...]:
     """All figures of a story that could be compared, in the order of its reports and their text."""
     found: list[Figure] = []
     background = _background(reads)
-    for read in reads:
-        page = _Page(read, background)
+    for read, meanings in zip(reads, _meanings(reads), strict=True):
+        page = _Page(read, background, meanings)
         here = list(islice(chain(_of_quantities(page), _of_durations(page), _of_nothing(page)), _MOST))
         found.extend(_without_increments(here))
     return tuple(sorted(found, key=lambda f: f.passage))
+
+
+def _meanings(reads: Sequence[Read]) -> Iterator[Sequence[Vector]]:
+    """For each report the meanings of its clauses, apart from what all clauses of the story have in common."""
+    told = [vectors(tuple(s.text for s in read.reading.statements)) for read in reads]
+    apart = iter(centred([meaning for meanings in told for meaning in meanings]))
+    return (tuple(islice(apart, len(meanings))) for meanings in told)
 
 
 def _background(reads: Sequence[Read]) -> str:
@@ -294,6 +302,7 @@ def _figure(
         who=page.names.around(mark) if dimension == "age" else frozenset(),
         rejected=_is_rejected(page.text, mark),
         counted=quantity.of_what if quantity and quantity.kind == "count" else None,
+        place=mark.start / max(1, len(page.text)),
         meaning=page.meanings.get(statement.start) if statement else None,
         things=_things(page.words.between(statement.start, statement.end) if statement else (), frozenset(of)),
     )

@@ -2,124 +2,60 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from math import log
+from itertools import combinations
 
 from rapidfuzz import fuzz
 
-from dateline.language.en.figures import BY_NAME, COUNTERS, KINDRED_TOPICS, POLLING, UPDATE_CUES, WISHES
-from dateline.language.meaning import nearness
+from dateline.language.en.figures import BY_NAME, COUNTERS, KINDRED_TOPICS, UPDATE_CUES
 from dateline.model.passage import Passage
 from dateline.model.record import Fact
 from dateline.relate.conflict_figures import ANY_MONEY, Figure
-from dateline.relate.conflict_values import apart, likeness
+from dateline.relate.conflict_values import likeness
+from dateline.relate.figure_likeness import Surroundings, grows, same_thing, surroundings
 
-# Weights and threshold chosen on the development stories; look again when topics or statements change.
-_TOPIC = 0.8
-_NOUN = 0.5
-_STRONG = 1.2
-_WEAK = 0.6
-_RARE = 0.4
-_FACT = 0.3
-_SAME = 0.8
-_NEAR = 0.6
-_DENSE = 4
-_CROWDED = 0.1
-_NEARER = 0.4
-_ENOUGH = 1.05
+# How sure it must be that two figures are of one thing; chosen on the stories that the likeness was fitted on.
+_ENOUGH = 0.15
 _FARTHEST = 0.75
 _NEIGHBOURS = 2
-_ENOUGH_GROWING = 0.8
-_ENOUGH_POLLED = 2.2
 _MANY = 10
 _SPELLING = 75
-_MEANT, _USUAL = 1.5, 0.2
-
-
-@dataclass(frozen=True, slots=True)
-class _Scale:
-    """How telling each lemma is in this story, how often a dimension occurs in a report, what facts a figure is in.
-
-    `strong` and `weak` hold the whole weight of each figure's words.
-    """
-
-    weight: dict[str, float]
-    common: Counter[tuple[str, str]]
-    facts: dict[Passage, frozenset[str]]
-    strong: dict[Passage, float]
-    weak: dict[Passage, float]
 
 
 def group_figures(figures: Sequence[Figure], facts: Sequence[Fact]) -> tuple[tuple[Figure, ...], ...]:
-    """Figures joined through mutual best partners; only groups of two values and more."""
-    scale = _scale(figures, facts)
+    """Figures joined through mutual best partners, the surest first; only groups of two values and more."""
+    around = surroundings(figures, facts)
     by_report: dict[str, list[Figure]] = {}
     for figure in figures:
         by_report.setdefault(figure.report, []).append(figure)
     joined = _Joined(figures)
-    reports = sorted(by_report)
-    for i, one in enumerate(reports):
-        _join_within(by_report[one], scale, joined)
-        for two in reports[i + 1 :]:
-            _join_best(by_report[one], by_report[two], scale, joined)
+    for report in sorted(by_report):
+        _join_within(by_report[report], around, joined)
+    partners = [
+        pair
+        for one, two in combinations(sorted(by_report), 2)
+        for pair in _partners(by_report[one], by_report[two], around)
+    ]
+    for _, one, other in sorted(partners, key=lambda p: (-p[0], p[1].passage, p[2].passage)):
+        joined.join(one, other)
     return tuple(g for g in joined.groups() if any(likeness(g[0], f) != "same" for f in g[1:]))
 
 
-def _scale(figures: Sequence[Figure], facts: Sequence[Fact]) -> _Scale:
-    seen = Counter(word for f in figures for word in f.weak)
-    number = len(figures)
-    stated: dict[str, list[tuple[int, int, str]]] = {}
-    for fact in facts:
-        for s in fact.statements:
-            stated.setdefault(s.report, []).append((s.start, s.end, fact.id))
-    weight = {w: log(1 + number / n) ** 2 for w, n in seen.items()}
-    return _Scale(
-        weight,
-        Counter((f.report, f.dimension) for f in figures),
-        {f.passage: frozenset(i for a, b, i in stated.get(f.report, ()) if _inside(f.passage, a, b)) for f in figures},
-        {f.passage: _sum(f.strong, weight) for f in figures},
-        {f.passage: _sum(f.weak, weight) for f in figures},
-    )
+def _partners(
+    ones: Sequence[Figure], twos: Sequence[Figure], around: Surroundings
+) -> Iterator[tuple[float, Figure, Figure]]:
+    """Each figure of one report with the one figure of the other that is most like it, if both choose so."""
+    pairs = [(same_thing(a, b, around), a, b) for a in ones for b in twos if _comparable(a, b) and not _clash(a, b)]
+    taken: set[Passage] = set()
+    for sure, a, b in sorted(pairs, key=lambda p: (-p[0], p[1].passage, p[2].passage)):
+        if sure < _ENOUGH:
+            break
+        if a.passage not in taken and b.passage not in taken:
+            taken.update((a.passage, b.passage))
+            yield sure, a, b
 
 
-def _sum(words: frozenset[str], weight: dict[str, float]) -> float:
-    return sum(weight.get(w, 1.0) for w in sorted(words))
-
-
-def _inside(passage: Passage, start: int, end: int) -> bool:
-    return start <= passage.start and passage.end <= end
-
-
-def _join_best(ones: Sequence[Figure], twos: Sequence[Figure], scale: _Scale, joined: _Joined) -> None:
-    """Join each figure of one report with the one figure of the other that is most like it, if both choose so."""
-    pairs = [
-        (affinity(a, b, scale), i, j)
-        for i, a in enumerate(ones)
-        for j, b in enumerate(twos)
-        if _comparable(a, b) and not _clash(a, b)
-    ]
-    used_a: set[int] = set()
-    used_b: set[int] = set()
-    for score, i, j in sorted(pairs, key=lambda p: (-p[0], p[1], p[2])):
-        if score < _bar(ones[i], twos[j]):
-            continue
-        if i in used_a or j in used_b:
-            continue
-        used_a.add(i)
-        used_b.add(j)
-        joined.join(ones[i], twos[j])
-
-
-def _bar(a: Figure, b: Figure) -> float:
-    """How much must speak for two figures: less for tolls, more for shares of those asked in a poll."""
-    if POLLING & a.weak or POLLING & b.weak:
-        return _ENOUGH_POLLED
-    return _ENOUGH_GROWING if _grows(a) and a.topic == b.topic else _ENOUGH
-
-
-def _join_within(figures: Sequence[Figure], scale: _Scale, joined: _Joined) -> None:
+def _join_within(figures: Sequence[Figure], around: Surroundings, joined: _Joined) -> None:
     """In one report, only the words of different speakers about one thing can differ."""
     for i, a in enumerate(figures):
         for b in figures[i + 1 :]:
@@ -128,17 +64,17 @@ def _join_within(figures: Sequence[Figure], scale: _Scale, joined: _Joined) -> N
             if not _comparable(a, b) or likeness(a, b) == "same":
                 continue
             two_speakers = bool(a.speaker and b.speaker and a.speaker != b.speaker)
-            if _leans(a, b, two_speakers) or (not _clash(a, b) and _restates(a, b, scale, two_speakers)):
+            if _leans(a, b, two_speakers) or (not _clash(a, b) and _restates(a, b, around, two_speakers)):
                 joined.join(a, b)
 
 
-def _restates(a: Figure, b: Figure, scale: _Scale, two_speakers: bool) -> bool:
+def _restates(a: Figure, b: Figure, around: Surroundings, two_speakers: bool) -> bool:
     """Two speakers on one thing, or one value put in the place of the other (“13, not 14”)."""
     if (a.rejected or b.rejected) and a.sentence == b.sentence and a.topic == b.topic:
         return a.noun == b.noun or a.noun is None or b.noun is None
     if a.dimension == "percent" and not (a.topic and b.topic):
         return False
-    return two_speakers and affinity(a, b, scale) >= _bar(a, b)
+    return two_speakers and same_thing(a, b, around) >= _ENOUGH
 
 
 def _leans(a: Figure, b: Figure, two_speakers: bool) -> bool:
@@ -163,33 +99,10 @@ def _comparable(a: Figure, b: Figure) -> bool:
 
 
 def _clash(a: Figure, b: Figure) -> bool:
-    """Two topics, two years, a wish against a fact, or values too far apart to be of one thing."""
+    """Counts of two things, numbers that name two things, or the ages of two persons."""
     if a.dimension == "designation":
         return a.noun != b.noun or not _alike_digits(a, b)
-    if a.dimension == "age":
-        return not _same_person(a, b)
-    if _other_topics(a, b) or a.dated != b.dated or _other_nouns(a, b):
-        return True
-    if any(bool(w & a.strong) != bool(w & b.strong) for w in WISHES):
-        return True
-    if not a.high or not b.high:
-        return (
-            a.topic is None
-            or a.topic != b.topic
-            or (a.dimension == "count" and not _grows(a) and not _shared_verb(a, b))
-        )
-    return a.dimension != "score" and apart(a, b) > _FARTHEST and not _grows(a)
-
-
-def _other_topics(a: Figure, b: Figure) -> bool:
-    if not a.topic or not b.topic or a.topic == b.topic:
-        return False
-    return not any({a.topic, b.topic} == kin for kin in KINDRED_TOPICS)
-
-
-def _shared_verb(a: Figure, b: Figure) -> bool:
-    """Whether anything but the counted noun is said of both: “no job will be lost”, “1,200 jobs would be lost”."""
-    return bool((a.strong & b.strong) - {a.noun, b.noun})
+    return _other_nouns(a, b) or (a.dimension == "age" and not _same_person(a, b))
 
 
 def _other_nouns(a: Figure, b: Figure) -> bool:
@@ -199,11 +112,7 @@ def _other_nouns(a: Figure, b: Figure) -> bool:
     topic = a.topic or b.topic
     nouns = BY_NAME[topic].nouns if topic and (b.topic or topic) == topic else frozenset()
     named = [f.noun for f in (a, b) if f.noun and f.noun not in nouns]
-    return len(named) == 2 or (len(named) == 1 and (_grows(a) or _grows(b)))
-
-
-def _grows(figure: Figure) -> bool:
-    return figure.topic is not None and BY_NAME[figure.topic].grows
+    return len(named) == 2 or (len(named) == 1 and (grows(a) or grows(b)))
 
 
 def _same_person(a: Figure, b: Figure) -> bool:
@@ -216,32 +125,6 @@ def _alike_digits(a: Figure, b: Figure) -> bool:
     if len(x) != len(y) or len(x) < 2:
         return x == y
     return sorted(x) == sorted(y) or sum(p != q for p, q in zip(x, y, strict=True)) == 1
-
-
-def affinity(a: Figure, b: Figure, scale: _Scale) -> float:
-    """How much speaks for two figures being of one thing."""
-    score = _TOPIC if a.topic and a.topic == b.topic else 0.0
-    score += _NOUN if a.noun and a.noun == b.noun else 0.0
-    strong, weak = _sum(a.strong & b.strong, scale.weight), _sum(a.weak & b.weak, scale.weight)
-    if strong:
-        score += _STRONG * strong / (scale.strong[a.passage] * scale.strong[b.passage]) ** 0.5
-    if weak:
-        score += _WEAK * weak / (scale.weak[a.passage] * scale.weak[b.passage]) ** 0.5
-    rare = scale.common[a.report, a.dimension] == 1 and scale.common[b.report, b.dimension] == 1
-    score += _RARE if rare or a.dimension == "designation" else 0.0
-    dense = max(scale.common[a.report, a.dimension], scale.common[b.report, b.dimension]) - _DENSE
-    score -= _CROWDED * min(_DENSE, max(0, dense)) if not _grows(a) else 0.0
-    score += _FACT if scale.facts[a.passage] & scale.facts[b.passage] else 0.0
-    if a.meaning is not None and b.meaning is not None:
-        score += _MEANT * max(0.0, nearness(a.meaning, b.meaning) - _USUAL)
-    alike = likeness(a, b)
-    if alike == "same":
-        score += _SAME
-    elif alike == "precision" and max(a.high, b.high) >= _MANY:
-        score += _NEAR
-    else:
-        score += _NEARER * (1 - min(1.0, 2 * apart(a, b)))
-    return score
 
 
 class _Joined:

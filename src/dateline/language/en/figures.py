@@ -228,9 +228,6 @@ LOWERING_CUES = _words("few less lower reduce revise down fall drop downgrade up
 # Questions of one sum of money under two names.
 KINDRED_TOPICS = (_words("fee cost"), _words("fee aid"), _words("bonus fee"))
 
-# A poll asks many questions of the same people.
-POLLING = _words("poll survey respondent pollster questionnaire")
-
 # Words that say that a figure has moved on from an earlier one.
 UPDATE_CUES = _words(
     """
