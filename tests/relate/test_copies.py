@@ -124,7 +124,7 @@ def test_an_outlet_is_no_agency_because_its_name_holds_the_letters_of_one() -> N
 
 def test_other_words_for_the_same_count_only_where_a_sign_links_the_reports() -> None:
     """An independent report of the same fact is no copy; one that copied elsewhere from it is."""
-    retold = "312 passengers sat stuck at Port Kessel."
+    retold = "The Albatross ran aground on Sunday and 312 passengers sat stuck at Port Kessel."
     first = read("Coast Press Agency (CPA)", f"{FERRY} {PILOT}")
     alone = read("Daily Gull", retold, "2031-03-05")
     linked = read("Daily Gull", f"{PILOT} {retold}", "2031-03-05")

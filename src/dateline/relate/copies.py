@@ -40,7 +40,7 @@ def find_copies(reads: Sequence[Read]) -> tuple[Copy, ...]:
     links = Links(ordered, signs, [(m.source.report, m.target.report) for m in matches])
     copies = [_copy(m, ordered, signs) for m in matches]
     taken = {(m.target.report, m.target.number): m for m in matches}
-    for found in find_paraphrases(lines, links, taken):
+    for found in find_paraphrases(ordered, lines, links, taken):
         source, target = ordered[found.source.report].report, ordered[found.target.report].report
         copies.append(
             Copy(

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Sequence
 from dateline.language.en.credits import OWN_NEWS
 from dateline.model.reading import Read
 from dateline.relate.copy_credit import Signs, names_source
-from dateline.relate.copy_lines import Line
+from dateline.relate.copy_lines import Line, instant
 
-QUOTED_SHARE = 0.6
-"""A line is a quoted one when so much of it stands in quotation marks."""
+DAY = 86400.0
+LAST_YEAR = 9999
 
 
 class Links:
@@ -41,36 +41,36 @@ class Links:
         text = self._text(line.report, line.start, line.end)
         return names_source(text, self._signs[line.report]) or bool(OWN_NEWS.search(text))
 
-    def quoted(self, line: Line) -> bool:
-        """Whether most of a line stands in quotation marks: a quotation in other words is another quotation."""
-        marks = [q for q in self._reads[line.report].reading.quotations if q.kind == "direct"]
-        inside = sum(max(0, min(q.end, line.end) - max(q.start, line.start)) for q in marks)
-        return inside >= QUOTED_SHARE * (line.end - line.start)
+    def repeats(self, source: int, target: int) -> int:
+        """How many passages of that outlet or agency the target has word for word."""
+        return self._repeats[(self._houses[source], target)]
 
-    def between(self, source: int, line: Line) -> str | None:
-        """What shows, beyond this line, that its report drew on the source: why, or None.
+    def named_near(self, line: Line, source: int) -> bool:
+        """Whether a line or one beside it names the outlet or agency of the source."""
+        return line.number in self._citing(source, line.report)
 
-        Repeated passages and agency credits speak for the whole report; another outlet's name in the text speaks for
-        the sentences around it.
-        """
+    def may_be_thanked(self, source: int, target: int) -> bool:
+        """Whether the target credits agencies without saying which, and the source is one."""
+        return self._signs[source].is_agency and self._signs[target].thanks_agencies
+
+    def days_between(self, source: int, target: int) -> float:
+        """Days from the one to the other; 0 where one is undated."""
+        one, other = (instant(self._reads[r].report.published) for r in (source, target))
+        return 0.0 if other.year == LAST_YEAR else (other - one).total_seconds() / DAY
+
+    def sign(self, source: int, line: Line) -> str | None:
+        """What beside the words shows that a line comes from the source, in words; None where nothing does."""
         whose = self.whose(source)
-        repeats = self._repeats[(self._houses[source], line.report)]
+        if self.named_in(line, source):
+            return f"the sentence names {whose}"
+        repeats = self.repeats(source, line.report)
         if repeats:
             return f"its report repeats {repeats} passage{'s' * (repeats > 1)} of {whose} word for word"
-        if self._signs[source].is_agency:
-            return self._credited(source, line.report)
-        if line.number in self._citing(source, line.report):
+        if self.may_be_thanked(source, line.report):
+            return f"its report credits agencies, and {whose} is one"
+        if self.named_near(line, source):
             return f"the sentences around name {whose}"
         return None
-
-    def _credited(self, source: int, target: int) -> str | None:
-        whose = self.whose(source)
-        if self._signs[target].agency == self._signs[source].agency:
-            return f"its report is credited to {whose}"
-        if self._signs[target].thanks_agencies:
-            return f"its report credits agencies, and {whose} is one"
-        text = self._reads[target].report.text
-        return f"its report names {whose}" if names_source(text, self._signs[source]) else None
 
     def _citing(self, source: int, target: int) -> frozenset[int]:
         """The numbers of the target's sentences that name the source, and of those next to them."""

@@ -19,10 +19,9 @@ SMALL_FIGURES = frozenset({"0", "1", "2", "3"})
 
 @dataclass(frozen=True, slots=True)
 class Telling:
-    """What two lines share: the sum of the weights, its share of the poorer line, and the words themselves."""
+    """What two lines share: the sum of the weights, and the words themselves."""
 
     weight: float
-    share: float
     words: tuple[str, ...]
 
 
@@ -63,9 +62,7 @@ def same_telling(source: Told, target: Told) -> Telling | None:
     if shared <= target.names:
         return None
     words = sorted(shared)
-    weight = sum(target.weights[word] for word in words)
-    poorer = min(source.total, target.total)
-    return Telling(weight, weight / poorer if poorer else 0.0, tuple(words))
+    return Telling(sum(target.weights[word] for word in words), tuple(words))
 
 
 def _kind(lemma: str, pos: str) -> str:
