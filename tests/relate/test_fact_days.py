@@ -35,6 +35,8 @@ NEWS = "A ferry sank off Pell on Monday. Divers searched the harbour.\n"
         (NEWS, "Divers searched", "2031-03-03", "context"),
         (NEWS + "The harbour master closed the port.", "The harbour master", "2031-03-03", "context"),
         (NEWS + "The port is the largest of the island.", "The port", None, None),
+        ("The line has sold its last ferry.", "The line", "2031-03-05", "context"),
+        ("The line has been small for years.", "The line", None, None),
         (NEWS + "The owner, who inherited the line, was informed.", "who inherited", None, None),
         (NEWS + "It was inspected on February 3.\nThe owner informed the crew.", "The owner", "2031-03-03", "context"),
         ("The port is old. It is small.\nIt was inspected on February 3.\nThe owner informed the crew.",
@@ -42,7 +44,7 @@ NEWS = "A ferry sank off Pell on Monday. Divers searched the harbour.\n"
     ],
 )  # fmt: skip
 def test_where_a_day_comes_from(parser: Parser, text: str, words: str, day: str | None, source: str | None) -> None:
-    """What is told in the past goes on from the day before it; states, asides and looks back have no day."""
+    """The past goes on from the day before it, the perfect is news of its report; states and looks back have no day."""
     dated = _dated(parser, text, words)
     assert (dated.when, dated.source) == (day, source)
     assert bool(dated.why) is bool(dated.when)

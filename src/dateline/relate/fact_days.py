@@ -6,7 +6,9 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import islice, takewhile
 
+from dateline.language.en.modality import STATIVE_VERBS
 from dateline.model.reading import Read, Statement, Time
 from dateline.model.record import DaySource
 from dateline.relate.stated import Stated
@@ -34,8 +36,10 @@ def date_fact(told: Sequence[Stated], every: Sequence[Stated], best: Stated) -> 
             why = f"“{time.text}” in {_share(values[when], len(members))}"
             return Dated(when, "corrected", f"{why}: {time.rule}") if time.says else Dated(when, "stated", why)
     around = _around(best)
-    why = "not said: the day that the sentences before it tell of"
-    return Dated(around, "context", why) if around else Dated()
+    if around:
+        return Dated(around, "context", "not said: the day that the sentences before it tell of")
+    fresh = _fresh(best, told or every)
+    return Dated(fresh, "context", "not said: told as news on that day (“has …”)") if fresh else Dated()
 
 
 def _was_yet_to_come(best: Stated, when: str) -> bool:
@@ -79,6 +83,30 @@ def _around(stated: Stated) -> str | None:
         if day and (_one_paragraph(stated.read, statements[at], own) or day in _news_days(stated.read)):
             return day
     return None
+
+
+def _fresh(best: Stated, told: Sequence[Stated]) -> str | None:
+    """The first day on which it is told in the perfect: “has ended her contract” is news of the day that it is told.
+
+    Method: the perfect of hot news (McCawley 1971, "Tense and time reference in English").
+    """
+    if not _is_news(best):
+        return None
+    return min((s.read.report.published[:_DAY] for s in told if s.read.report.published and _is_news(s)), default=None)
+
+
+def _is_news(stated: Stated) -> bool:
+    own = stated.statement
+    told = own.tense == "perfect" and own.modality == "happened" and not own.relative
+    return told and own.predicate not in STATIVE_VERBS and _has_verb(stated.read, own)
+
+
+def _has_verb(read: Read, statement: Statement) -> bool:
+    """Whether the predicate is a full verb: “has been small” and “has been mayor” tell how things are."""
+    words = read.reading.words
+    first = bisect_left(words, statement.start, key=lambda w: w.start)
+    inside = takewhile(lambda w: w.start < statement.end, islice(words, first, None))
+    return any(w.pos == "VERB" and w.lemma == statement.predicate for w in inside)
 
 
 def _past_day(read: Read, statement: Statement) -> str | None:
