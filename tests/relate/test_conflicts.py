@@ -118,6 +118,18 @@ def test_a_denial_is_held_against_what_it_points_at(parser: Parser) -> None:
     assert [p.report for v in found[0].values for p in v.passages] == ["r1", "r2"]
 
 
+def test_an_age_behind_a_name_is_held_against_another(parser: Parser) -> None:
+    """“Holt, 46,” and “Holt (64)” are two ages of one person; a number behind no person is none."""
+    found = conflicts(
+        parser,
+        "Mira Holt, 46, was bitten by a swan in the park, police said.",
+        "A swan bit Mira Holt (64) on Tuesday, the park said, 12 days after the last bite.",
+    )
+    assert [(c.kind, c.question, [v.text for v in c.values]) for c in found] == [
+        ("number", "How old is the person?", ["46", "64"])
+    ]
+
+
 def test_no_injuries_and_three_injured_differ(parser: Parser) -> None:
     """Nothing counted is a figure of nought."""
     found = conflicts(

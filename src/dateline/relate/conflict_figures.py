@@ -44,6 +44,9 @@ _LARGE = 1e5
 ANY_MONEY = "money ?"
 _HOURS = (8766.0, 730.5, 168.0, 24.0, 1.0, 1 / 60, 1 / 3600)
 _NONE = re.compile(r"\bno(?:\s(?!more|fewer|less)[a-z]+){1,2}", re.IGNORECASE)
+# “Roe, 26, said”, “Roe (26)”
+_AGE = re.compile(r"(?<=,\s)[1-9]\d?(?=[,.;])|(?<=\s\()[1-9]\d?(?=\))")
+_YEAR = 8766.0
 _OLD = re.compile(r"[\s-]olds?\b")
 
 
@@ -150,7 +153,7 @@ def find_figures(reads: Sequence[Read]) -> tuple[Figure, ...]:
     background = _background(reads)
     for read, meanings in zip(reads, _meanings(reads), strict=True):
         page = _Page(read, background, meanings)
-        here = list(islice(chain(_of_quantities(page), _of_durations(page), _of_nothing(page)), _MOST))
+        here = list(islice(chain(_of_quantities(page), _of_durations(page), _of_nothing(page), _of_ages(page)), _MOST))
         found.extend(_without_increments(here))
     return tuple(sorted(found, key=lambda f: f.passage))
 
@@ -182,6 +185,8 @@ def _without_increments(figures: Sequence[Figure]) -> Iterator[Figure]:
 
 def _of_quantities(page: _Page) -> Iterator[Figure]:
     for quantity in page.read.reading.quantities:
+        if _AGE.match(page.text, quantity.start, quantity.end + 1) and page.names.before(quantity):
+            continue
         if _is_difference(page.text, quantity) or _is_left_behind(page.text, quantity):
             continue
         dimension, factor, shift = _dimension(page.text, quantity)
@@ -246,6 +251,16 @@ def _of_nothing(page: _Page) -> Iterator[Figure]:
         text = page.text[start:end]
         mark = Quantity(statement.report, start, end, text, (0.0, 0.0), None, noun, None, "count", about)
         yield _figure(page, mark, (0.0, 0.0), dimension, mark)
+
+
+def _of_ages(page: _Page) -> Iterator[Figure]:
+    """“Roe, 26, said”: a bare number behind a person's name is an age."""
+    report = page.read.report.id
+    for found in _AGE.finditer(page.text):
+        mark = Quantity(report, found.start(), found.end(), found[0], (0.0, 0.0), None, None, None, "count", ())
+        if page.names.before(mark):
+            years = float(found[0]) * _YEAR
+            yield _figure(page, mark, (years, years), "age", mark)
 
 
 def _is_rejected(text: str, mark: Passage) -> bool:

@@ -30,5 +30,10 @@ class Names:
         persons = [m for m in near if m.kind == "person" and m.start <= span.end + 1 and span.start <= m.end + 2]
         return frozenset(n for m in persons for n in self._names.get(m.cluster, ()))
 
+    def before(self, span: Passage) -> bool:
+        """Whether the mention of a person ends just before the span, with a comma or bracket between them."""
+        near = self._between(span.start - 60, span.start)
+        return any(m.kind == "person" and 0 < span.start - m.end <= 2 for m in near)
+
     def _between(self, start: int, end: int) -> list[Mention]:
         return self._mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
