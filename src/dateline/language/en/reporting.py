@@ -91,45 +91,6 @@ UNSAID = _words("""
 """)
 # Say what somebody meant or went by: "…, referring to the flood", which is no longer what he said.
 REFERRING = _words("refer reference allude cite quote")
-# Third persons that are taken for plural nouns at the end of a sentence, with their verbs.
-MISREAD = {
-    "states": "state",
-    "reports": "report",
-    "claims": "claim",
-    "notes": "note",
-    "comments": "comment",
-    "remarks": "remark",
-    "posts": "post",
-    "tweets": "tweet",
-    "estimates": "estimate",
-    "forecasts": "forecast",
-    "relates": "relate",
-    "details": "detail",
-    "recounts": "recount",
-    "counters": "counter",
-    "quips": "quip",
-    "whispers": "whisper",
-    "murmurs": "murmur",
-    "mutters": "mutter",
-    "sighs": "sigh",
-    "cries": "cry",
-    "shouts": "shout",
-    "screams": "scream",
-    "groans": "groan",
-    "grumbles": "grumble",
-    "boasts": "boast",
-    "jokes": "joke",
-    "pledges": "pledge",
-    "promises": "promise",
-    "answers": "answer",
-    "replies": "reply",
-    "fears": "fear",
-    "hopes": "hope",
-    "guesses": "guess",
-    "signals": "signal",
-    "stresses": "stress",
-    "laments": "lament",
-}
 # Two-word verbs that report a clause or an object clause.
 PARTICLES = {
     ("point", "out"): "point out",
@@ -161,6 +122,17 @@ REJECTING = _words("""
 """)
 
 CLAUSAL = DECLARING | FACTIVE | DENYING | ASKING | BELIEVING | RULING
+
+
+def _third(verb: str) -> str:
+    """The third person of a regular verb."""
+    if verb.endswith("y") and verb[-2:-1] not in "aeou":
+        return verb[:-1] + "ies"
+    return verb + ("es" if verb.endswith(("s", "sh", "ch", "x", "z")) else "s")
+
+
+# Third persons that may be taken for plural nouns at the end of a sentence, with their verbs.
+MISREAD = {_third(verb): verb for verb in sorted(CLAUSAL | VOICING | WRITING)}
 REPORTING = CLAUSAL | PROMISING | ORDERING | WRITING | NAMING | MANNER | CITING
 # Take "to" and an infinitive with the speaker as its subject.
 INFINITIVE = PROMISING | _words("claim expect profess swear")
@@ -267,6 +239,8 @@ INDEFINITE = _words("a an one some several many two three four five another othe
 
 # Who writes the report when "our" stands before it.
 REPORTERS = _words("correspondent columnist editor journalist reporter")
+# By whom the report's own people speak of themselves.
+OWN_VOICE = _words("i we me us")
 # Hearers that mean the report's own outlet.
 OWN = _words("us me our this")
 # Institutions that are told things and pass nothing on.

@@ -11,6 +11,7 @@ from dateline.language.en.reporting import (
     CITING,
     CLAUSAL,
     DECLARING,
+    DENYING,
     DOCUMENTS,
     HEARING,
     INFINITIVE,
@@ -20,9 +21,11 @@ from dateline.language.en.reporting import (
     ORDERING,
     PARTICLES,
     REFERRING,
+    REFUSING,
     RULERS,
     RULING,
     SAYING,
+    TELLING,
     WRITING,
 )
 from dateline.model.parse import Sentence, Token
@@ -75,14 +78,33 @@ def _later(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch | N
     for token in page.tokens[verb.i + 2 : min(sentence.last, verb.i + _FAR)]:
         if not page.free(token.i) or token.text in (";", ":"):
             return None
-        if token.text.casefold() != "that" or token.dep != "mark":
+        if token.text.casefold() != "that" or not (token.dep == "mark" or _whole_behind(page, cue, token)):
             continue
         clause = page.tokens[token.head]
         between = [t for t in page.parse.ancestors(clause) if verb.i < t.i < token.i]
         if verb not in page.parse.ancestors(clause) or not all(_passed_over(page, t) for t in between):
             return None
-        return trimmed(page, token.i, max(t.i for t in page.parse.subtree(clause)) + 1)
+        if _in_adjunct(page, verb, token):
+            return None
+        return trimmed(page, token.i + 1, max(t.i for t in page.parse.subtree(clause)) + 1)
     return None
+
+
+def _whole_behind(page: Page, cue: Cue, that: Token) -> bool:
+    """Whether nothing is missing behind a "that" taken for a relative: "told staff in the yard that all was well"."""
+    clause = page.tokens[that.head]
+    if cue.lemma not in TELLING | SAYING or clause.dep != "relcl" or that.i > clause.i:
+        return False
+    parts = [c for c in page.parse.children(clause) if c.i != that.i]
+    passive = any(c.dep in ("auxpass", "nsubjpass") for c in parts)
+    full = passive or any(c.dep in ("dobj", "attr", "acomp", "xcomp", "ccomp") for c in parts)
+    return any(c.dep in SUBJECTS for c in parts) and full
+
+
+def _in_adjunct(page: Page, verb: Token, that: Token) -> bool:
+    """Whether a clause belongs to a noun behind a comma: "…, he told the radio, in a talk that the Post dug out"."""
+    commas = [t.i for t in page.tokens[verb.i : that.i] if t.text == ","]
+    return len(commas) == 1 and that.i - commas[0] > 1 and page.tokens[commas[0] + 1].dep == "prep"
 
 
 def _passed_over(page: Page, token: Token) -> bool:
@@ -175,7 +197,7 @@ def _span(page: Page, clause: Token, verb: Token, sentence: Sentence) -> Stretch
     if cue_is_split(verb.lemma):
         that = (t.i for t in page.tokens[first:last] if t.text.casefold() == "that" and t.dep == "mark")
         first = next(that, first)
-    first, last = trimmed(page, _behind_day(page, verb, first), _before_adding(page, first, last))
+    first, last = trimmed(page, _behind_day(page, verb, first), _before_adding(page, verb, first, last))
     misread = page.tokens[first].text.casefold() == "that" and last - first > 2 and page.tokens[first + 1].pos != "AUX"
     return (first + 1, last) if misread else (first, last)
 
@@ -206,10 +228,24 @@ def _others_say(page: Page, link: Token, last: int) -> bool:
     return link.i < verb.i < last and verb.lemma in SAYING | NAMING and verb.tag in FINITE
 
 
-def _before_adding(page: Page, first: int, last: int) -> int:
+def _says_more(page: Page, verb: Token, link: Token, last: int) -> bool:
+    """Whether the speaker says something else behind "but": "confirmed it was real but called any link premature"."""
+    for token in page.tokens[link.i + 1 : min(last, link.i + 3)]:
+        past = token.tag == "VBN" and not any(c.dep in ("aux", "auxpass") for c in page.parse.children(token))
+        tense = "VBD" if past else token.tag
+        if tense == verb.tag and tense in FINITE and token.lemma in NAMING | SAYING | DENYING | REFUSING:
+            return page.free(link.i) and not _subject(page, token)
+        if token.pos != "ADV":
+            return False
+    return False
+
+
+def _before_adding(page: Page, verb: Token, first: int, last: int) -> int:
     """Where the speaker is said to go on: "…, adding that", "…, calling it"; or another speaks."""
     for token in page.tokens[first + 2 : last]:
         if token.text in ("while", "whereas") and _others_say(page, token, last):
+            return token.i
+        if token.dep == "cc" and _says_more(page, verb, token, last):
             return token.i
         if token.tag != "VBG" or not page.free(token.i) or token.lemma not in CLAUSAL | NAMING | WRITING | REFERRING:
             continue

@@ -24,6 +24,8 @@ from dateline.read.quotations.subjects import FINITE, SUBJECTS
 _MARKS = frozenset({",", "-", "–", "—", "(", '"', "”", "’", "'", "»"})
 _PRONOUNS = frozenset({"he", "she", "it", "they", "i", "we", "that", "this", "which", "who"})
 _FAR = 25
+# Verbs of ruling that anybody may use behind what was ruled: "…, the assessor has determined".
+_CLOSING_RULES = frozenset({"determine", "conclude", "rule"})
 _COLON = 15
 
 
@@ -74,15 +76,23 @@ def _fronted(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch |
     if cue.form != "cited" and (_hangs_on(page, cue, verb) or (verb.tag == "VBG" and verb.dep == "advcl")):
         return None
     opener = page.tokens[cue.first]
-    if (opener.dep == "mark" and opener.text.casefold() == "that") or not may_rule(page, cue):
+    if opener.dep == "mark" and opener.text.casefold() == "that":
+        return None
+    if not (may_rule(page, cue) or cue.lemma in _CLOSING_RULES):
         return None
     if opener.text.casefold() == "as" and cue.last < sentence.last - 2:
         return None
     first, last = trimmed(page, bounds(page, comma, sentence)[0], comma + 1)
     first = _behind_own(page, cue, first, last)
-    if first >= last or not is_clause(page, first, last) or _adverbial(page, verb, first, last):
+    if first >= last or _adverbial(page, verb, first, last):
         return None
-    return first, last
+    return (first, last) if is_clause(page, first, last) or _taken_for_nouns(page, verb, first, last) else None
+
+
+def _taken_for_nouns(page: Page, verb: Token, first: int, last: int) -> bool:
+    """Whether a clause has its verb taken for a plural noun: "Power costs the town a million, traders estimate"."""
+    clause = (c for c in page.parse.children(verb) if c.dep == "ccomp" and first <= c.i < last)
+    return any(c.tag == "NNS" and c.i > first for c in clause)
 
 
 def _behind_own(page: Page, cue: Cue, first: int, last: int) -> int:
@@ -132,9 +142,14 @@ def _adverbial(page: Page, verb: Token, first: int, last: int) -> bool:
             opener = page.tokens[min(t.i for t in page.parse.subtree(child))]
             participle = child.tag in ("VBG", "VBN") and not any(c.dep in SUBJECTS for c in page.parse.children(child))
             whole = page.parse.subtree(child)[-1].i >= last - 1 or not _has_main_verb(page, first, last)
-            if whole and opener.i <= first + 1 and (opener.tag in ("IN", "WRB") or participle):
+            if whole and opener.i <= first + 1 and (_links(opener) or participle):
                 return True
     return False
+
+
+def _links(opener: Token) -> bool:
+    """Whether a word opens an adverbial clause; a preposition may open a main one ("Until noon all was shut")."""
+    return opener.tag == "WRB" or (opener.tag == "IN" and opener.dep in ("mark", "advmod"))
 
 
 def _continued(page: Page, cue: Cue, sentence: Sentence) -> Stretch | None:

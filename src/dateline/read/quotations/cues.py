@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from dateline.language.en.nominals import PERSON
 from dateline.language.en.reporting import (
     ASKING,
     CITING,
     CLAUSAL,
     COURTS,
     DECLARING,
+    DENYING,
+    FACTIVE,
     HEARERS,
     HEARING,
     HEARSAY,
@@ -29,12 +30,24 @@ from dateline.language.en.reporting import (
 )
 from dateline.model.parse import Sentence, Token
 from dateline.read.quotations.page import Page
-from dateline.read.quotations.subjects import FINITE, SUBJECTS, finite, inverted_subject, linear_subject, subject_of
+from dateline.read.quotations.subjects import (
+    FINITE,
+    SUBJECTS,
+    behind_clause,
+    behind_relative,
+    cut_off,
+    finite,
+    inverted_subject,
+    linear_subject,
+    opening,
+    phrase_start,
+    subject_of,
+)
 
 _OPENERS = frozenset(phrase[0] for phrase in SOURCE_PHRASES)
 _SO_FAR = 8
 _NAMES = ("NOUN", "PROPN")
-_BEHIND = ("VBG", "RB", "JJ", "IN")
+_BEHIND = ("VBG", "VBD", "VBN", "RB", "JJ", "IN")
 LEXICON = CLAUSAL | PROMISING | ORDERING | NAMING | MANNER | CITING | JUDGING
 
 
@@ -130,16 +143,18 @@ def _misread(page: Page, token: Token, sentence: Sentence) -> bool:
     "…, the paper reports."; "…, the paper reports, quoting an aide."
     """
     known = token.text.casefold() in MISREAD or token.lemma in MANNER
-    if token.tag != "NNS" or not known or page.tokens[token.i - 1].pos not in _NAMES:
+    if token.tag != "NNS" or not known or page.tokens[token.i - 1].pos not in (*_NAMES, "NUM"):
         return False
     behind = [t.tag for t in page.tokens[token.i + 1 : min(sentence.last, token.i + 3)]]
-    return token.i + 2 >= sentence.last or (behind[:1] == [","] and behind[1] in _BEHIND)
+    if behind[:1] == ["PRP"]:
+        behind = behind[1:]
+    return len(behind) < 2 or (behind[0] == "," and behind[1] in _BEHIND)
 
 
 def verb_cue(page: Page, verb: Token, anything: bool = False) -> Cue | None:
     """The cue that a verb is, or None; `anything` takes verbs outside the lexicon too, as beside a closing mark."""
     lemma = _lemma(page, verb)
-    if _refused(page, verb):
+    if _refused(page, verb) or _found_out(page, verb) or _as_far_as(page, verb):
         return None
     if lemma not in LEXICON and lemma not in HEARING and " " not in lemma and not anything:
         return None
@@ -147,11 +162,30 @@ def verb_cue(page: Page, verb: Token, anything: bool = False) -> Cue | None:
         cited = _cited(page, verb)
         if cited:
             return cited
-    if any(c.dep == "auxpass" for c in page.parse.children(verb)) or (verb.tag == "VBN" and _agent(page, verb)):
+    passive = any(c.dep == "auxpass" for c in page.parse.children(verb)) or (verb.tag == "VBN" and _agent(page, verb))
+    if passive and not (lemma in PROMISING and _has_promised(page, verb)):
         return _passive(page, verb, lemma)
     if lemma in HEARING and not _told(page, verb):
         return None
     return _active(page, verb, lemma)
+
+
+def _has_promised(page: Page, verb: Token) -> bool:
+    """Whether "'s" is "has": "who's promised to rebuild it"."""
+    children = page.parse.children(verb)
+    short = any(c.dep == "auxpass" and c.text in ("'s", "’s") for c in children)
+    return short and any(c.dep == "xcomp" and c.tag == "VB" for c in children)
+
+
+def _found_out(page: Page, verb: Token) -> bool:
+    """Whether finding is coming to know: "found out that"."""
+    return verb.lemma == "find" and any(c.dep == "prt" for c in page.parse.children(verb))
+
+
+def _as_far_as(page: Page, verb: Token) -> bool:
+    """Whether a clause only limits what is told: "as far as anyone will admit"."""
+    link = next((c for c in page.parse.children(verb) if c.text.casefold() == "as" and c.dep == "mark"), None)
+    return link is not None and link.i > 1 and page.tokens[link.i - 1].text.casefold() in ("far", "long", "soon")
 
 
 def _told(page: Page, verb: Token) -> bool:
@@ -164,49 +198,43 @@ def _told(page: Page, verb: Token) -> bool:
 
 def _active(page: Page, verb: Token, lemma: str) -> Cue | None:
     subject = subject_of(page, verb)
-    own = subject if subject is not None and subject.head == verb.i and not _cut_off(page, subject, verb) else None
+    own = subject if subject is not None and subject.head == verb.i and not cut_off(page, subject, verb) else None
     said = own is not None and not page.free(own.i)
     if (own is None or said) and finite(page, verb) and verb.dep not in ("relcl", "xcomp"):
         found = inverted_subject(page, verb) or linear_subject(page, verb)
         if found:
             head, first, last = found
             return Cue(verb.i, lemma, "verb", head, min(first, _first(page, verb, None)), max(last, verb.i + 1))
-    if own is None and verb.tag == "VBN" and not any(c.dep == "aux" for c in page.parse.children(verb)):
-        return None
+    if own is None and verb.tag == "VBN" and not any(c.dep in ("aux", "auxpass") for c in page.parse.children(verb)):
+        return _joined_on(page, verb, lemma)
     matrix = page.tokens[verb.head]
     if verb.dep == "xcomp" and matrix.lemma in HEARSAY and subject is not None and subject.head == matrix.i:
         first = min(t.i for t in page.parse.subtree(subject))
         return Cue(verb.i, lemma, "verb", subject.i, first, verb.i + 1, (matrix.i,))
     if subject is None and verb.tag in ("VB", "VBP") and verb.dep != "xcomp":
         return None
-    behind = _behind_clause(page, own, verb) if own is not None else None
+    behind = behind_clause(page, own, verb) if own is not None else None
     if behind is not None:
         first = min(t.i for t in page.parse.subtree(behind))
         return Cue(verb.i, lemma, "verb", behind.i, first, verb.i + 1)
+    through = behind_relative(page, own, verb) if own is not None else None
+    if through is not None:
+        return Cue(verb.i, lemma, "verb", through, opening(page, through), verb.i + 1)
     subject_at = subject.i if subject else None
-    return Cue(verb.i, lemma, "verb", subject_at, _first(page, verb, own), _last(page, verb, own))
+    first = _first(page, verb, own)
+    first = opening(page, first) if own is not None and own.i < verb.i else first
+    return Cue(verb.i, lemma, "verb", subject_at, first, _last(page, verb, own))
 
 
-def _behind_clause(page: Page, subject: Token, verb: Token) -> Token | None:
-    """The speaker behind a clause whose last noun was taken for the subject: "it left port, its owner, Roe, said"."""
-    if subject.i > verb.i or subject.i in page.name_of or subject.lemma.casefold() in PERSON:
+def _joined_on(page: Page, verb: Token, lemma: str) -> Cue | None:
+    """A past tense taken for a participle: "confirmed that it was real but called any link premature"."""
+    if verb.dep != "conj" or page.tokens[verb.i - 1].dep != "cc" or lemma not in NAMING | DENYING:
         return None
-    first = min(t.i for t in page.parse.subtree(subject))
-    before = page.tokens[page.sentence(verb.i).first : first]
-    if not before or before[-1].pos in ("PUNCT", "CCONJ", "SCONJ") or not any(t.tag in FINITE for t in before):
-        return None
-    comma = page.tokens[subject.i + 1]
-    beside = (c for c in page.parse.children(subject) if c.dep == "appos" and c.i > comma.i)
-    person = next((c for c in beside if c.i in page.name_of or c.lemma.casefold() in PERSON), None)
-    return person if comma.text == "," and page.free(comma.i) else None
-
-
-def _cut_off(page: Page, subject: Token, verb: Token) -> bool:
-    """Whether another finite verb stands between the two, so that the grammar can't be right."""
-    if subject.i > verb.i:
-        return False
-    after = max(t.i for t in page.parse.subtree(subject)) + 1
-    return any(t.tag in ("VBD", "VBZ", "VBP", "MD") and t.head != verb.i for t in page.tokens[after : verb.i])
+    for above in page.parse.ancestors(verb):
+        if above.tag == "VBD" and above.lemma in DECLARING | FACTIVE and above.i < verb.i:
+            subject = subject_of(page, above)
+            return Cue(verb.i, lemma, "verb", subject.i, verb.i, verb.i + 1) if subject else None
+    return None
 
 
 def _passive(page: Page, verb: Token, lemma: str) -> Cue | None:
@@ -312,7 +340,7 @@ def _first(page: Page, verb: Token, subject: Token | None) -> int:
         if child.i < verb.i and child.dep in ("aux", "auxpass", "neg", "advmod") and verb.i - child.i < 4:
             low = min(low, child.i)
     if subject is not None and subject.i < verb.i:
-        low = min(low, min(t.i for t in page.parse.subtree(subject)))
+        low = min(low, phrase_start(page, subject))
     while low > sentence.first:
         before = page.tokens[low - 1]
         if before.head != verb.i or before.dep not in ("advmod", "mark", "cc", "aux"):

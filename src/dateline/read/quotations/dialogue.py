@@ -1,4 +1,4 @@
-"""Goes in: quoted words without a cue. Comes out: who answers: the one asked by name, or the other of two who talk."""
+"""Goes in: quoted words without a cue. Comes out: who speaks: by a name beside them, by acting before, by turns."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from dateline.language.en.reporting import ANSWERING
 from dateline.model.parse import Token
 from dateline.read.quotations.draft import Draft
 from dateline.read.quotations.page import Page
-from dateline.read.quotations.sources import Source
+from dateline.read.quotations.sources import Source, source_of
+from dateline.read.quotations.subjects import FINITE
 
 
 def answering(page: Page, number: int, found: Sequence[Draft]) -> Source | None:
@@ -69,3 +70,50 @@ def _first(page: Page, draft: Draft) -> Token:
 
 def _who(page: Page, source: Source) -> str:
     return (source.name or page.text(source.first, source.last)).split()[-1].casefold()
+
+
+def is_person(page: Page, token: Token) -> bool:
+    name = page.name_of.get(token.i)
+    return name is not None and name.kind == "person"
+
+
+def edges(page: Page, number: int) -> tuple[int, int]:
+    """The tokens before and after a quoted stretch with its marks."""
+    tokens = page.parse.at(page.quoted[number].start, page.quoted[number].end)
+    return tokens[0].i - 1, tokens[-1].i + 1
+
+
+def signed(page: Page, number: int) -> Source | None:
+    """The person whose name stands behind a dash: “…” – Ada Roe, shop steward."""
+    there = edges(page, number)[1]
+    if not page.same_paragraph(there - 1, there + 1) or page.tokens[there].text not in ("-", "–", "—"):
+        return None
+    name = page.name_of.get(there + 1)
+    return source_of(page, page.tokens[name.last - 1]) if name and name.kind == "person" else None
+
+
+def labelled(page: Page, number: int) -> Source | None:
+    """The person under whose name quoted words stand behind a colon: "Roe in the lobby, coat on: “…”"."""
+    here = edges(page, number)[0]
+    if here < 1 or page.tokens[here].text != ":" or not page.same_paragraph(here, here + 1):
+        return None
+    label = page.tokens[page.sentence(here).first : here]
+    if any(t.tag in FINITE for t in label):
+        return None
+    name = next((page.name_of[t.i] for t in label if is_person(page, t)), None)
+    return source_of(page, page.tokens[name.last - 1]) if name else None
+
+
+def acting_before(page: Page, number: int) -> Source | None:
+    """The person who acts right before quoted words that are a sentence: "Ada Roe shook her head. “No.”"."""
+    here, _ = edges(page, number)
+    if here < 0 or not page.same_paragraph(here, here + 1) or page.tokens[here].text not in (".", ":", "…", "!"):
+        return None
+    sentence = page.sentence(here)
+    if not all(page.free(i) for i in range(sentence.first, here + 1)):
+        return None
+    root = next((t for t in page.parse.words(sentence) if t.dep == "ROOT"), None)
+    subject = next((c for c in page.parse.children(root) if c.dep == "nsubj"), None) if root else None
+    if subject is None or root is None or root.i >= here:
+        return None
+    return source_of(page, subject) if is_person(page, subject) or subject.text in ("He", "She") else None

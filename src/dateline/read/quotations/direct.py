@@ -11,10 +11,10 @@ from dataclasses import replace
 from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING, ORDERING, WORDINGS
 from dateline.model.parse import Token
 from dateline.read.quotations.cues import LEXICON, Cue, source_cue, verb_cue
-from dateline.read.quotations.dialogue import answering
+from dateline.read.quotations.dialogue import acting_before, answering, edges, is_person, labelled, signed
 from dateline.read.quotations.draft import Draft, source_behind
 from dateline.read.quotations.page import Page
-from dateline.read.quotations.sources import Source, source_of
+from dateline.read.quotations.sources import Source
 
 _REACH = 30
 _RECENT = 10
@@ -60,7 +60,7 @@ def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]
     source = source_behind(page, cue)
     passer = passer or (_passed_behind(page, cue) if cue else None)
     if cue is None:
-        source = _signed(page, number)
+        source = signed(page, number) or labelled(page, number) or acting_before(page, number)
     if cue is None and source is None:
         source = answering(page, number, found) or _from_context(page, number, found, by_head)
         if source is None and len(tokens) < 5:
@@ -95,12 +95,6 @@ def _goes_on(page: Page, number: int) -> bool:
     return number + 1 < len(page.quoted) and page.quoted[number + 1].reopens
 
 
-def _edges(page: Page, number: int) -> tuple[int, int]:
-    """The tokens before and after a quoted stretch with its marks."""
-    tokens = page.parse.at(page.quoted[number].start, page.quoted[number].end)
-    return tokens[0].i - 1, tokens[-1].i + 1
-
-
 def _inner(page: Page, number: int) -> str:
     quote = page.quoted[number]
     return page.report.text[quote.inner_start : quote.inner_end].rstrip()
@@ -108,7 +102,7 @@ def _inner(page: Page, number: int) -> str:
 
 def _cue_after(page: Page, number: int) -> Cue | None:
     """The reporting clause right behind the closing mark: "…," said X / X said."""
-    here = _edges(page, number)[1]
+    here = edges(page, number)[1]
     behind = here - 1
     if not page.same_paragraph(behind, here):
         return None
@@ -142,8 +136,16 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
     if inverted and token.tag != "VBG":
         return _inverted(page, cue)
     if cue.first <= here and cue.subject is not None and (comma or cue.lemma in CLAUSAL):
-        return cue
+        return cue if page.free(cue.subject) else _named_behind(page, cue)
     return None
+
+
+def _named_behind(page: Page, cue: Cue) -> Cue:
+    """With the person named behind the verb, where the grammar gives the verb a subject within the quoted words."""
+    for token in page.tokens[cue.last : page.sentence(cue.head).last]:
+        if token.i in page.name_of and is_person(page, token):
+            return replace(cue, subject=page.name_of[token.i].last - 1)
+    return replace(cue, subject=None)
 
 
 def _past(token: Token) -> bool:
@@ -182,7 +184,7 @@ def _so(page: Page, token: Token) -> Cue | None:
 
 def _worded(page: Page, number: int) -> Cue | None:
     """The noun that quoted words between commas stand beside: "the words of Ada Roe, “…”, were repeated"."""
-    here, there = _edges(page, number)
+    here, there = edges(page, number)
     if here < 1 or there >= len(page.tokens) or page.tokens[here].text != "," or page.tokens[there].text != ",":
         return None
     for token in reversed(page.tokens[max(page.sentence(here).first, here - _REACH) : here]):
@@ -199,15 +201,6 @@ def _worded(page: Page, number: int) -> Cue | None:
         via = (passer,) if passer is not None else ()
         return Cue(token.i, token.text.casefold(), "worded", owner.i, token.i, token.i + 1, via) if owner else None
     return None
-
-
-def _signed(page: Page, number: int) -> Source | None:
-    """The person whose name stands behind a dash: “…” – Ada Roe, shop steward."""
-    there = _edges(page, number)[1]
-    if not page.same_paragraph(there - 1, there + 1) or page.tokens[there].text not in ("-", "–", "—"):
-        return None
-    name = page.name_of.get(there + 1)
-    return source_of(page, page.tokens[name.last - 1]) if name and name.kind == "person" else None
 
 
 def _inverted(page: Page, cue: Cue) -> Cue | None:
@@ -227,7 +220,7 @@ def _inverted(page: Page, cue: Cue) -> Cue | None:
 
 def _cue_before(page: Page, number: int, by_head: dict[int, Cue]) -> Cue | None:
     """The reporting clause before the opening mark: X said: "…", X said, "…", X told them, "…"."""
-    here = _edges(page, number)[0]
+    here = edges(page, number)[0]
     if here < 0 or not page.same_paragraph(here, here + 1) or not page.free(here):
         return None
     if here in by_head and by_head[here].lemma not in NAMING - CLAUSAL:
@@ -249,17 +242,25 @@ def _objects(page: Page, verb: int, here: int) -> bool:
 
 
 def _main_verb(page: Page, here: int) -> Cue | None:
-    """Whatever the main verb before a colon is: "The coach thanked the fans: "…""."""
-    for token in page.parse.words(page.sentence(here)):
-        if token.dep == "ROOT" and token.pos in ("VERB", "AUX") and token.i < here:
+    """Whatever the main verb before a colon is: "The coach thanked the fans: "…"".
+
+    Where a thing acts, the person it acts on speaks: "This did not convince Roe: "…"".
+    """
+    first = page.sentence(here).first
+    for token in page.tokens[first:here]:
+        if token.pos in ("VERB", "AUX") and (token.dep == "ROOT" or not first <= token.head < here):
             cue = verb_cue(page, token, anything=True)
-            return cue if cue and cue.subject is not None else None
+            if cue is None or cue.subject is None:
+                return None
+            moved = (c for c in page.parse.children(token) if c.dep in ("dobj", "dative") and c.i < here)
+            person = next((c for c in moved if is_person(page, c)), None)
+            return replace(cue, subject=person.i) if person and _is_thing(page, cue.subject) else cue
     return None
 
 
 def _complete(page: Page, number: int, tokens: tuple[Token, ...], after: Cue | None, before: Cue | None) -> bool:
     """Whether a quoted stretch is a quotation of its own, no part of a clause around it."""
-    here, there = _edges(page, number)
+    here, there = edges(page, number)
     if before is not None:
         titled = before.lemma not in MANNER - CLAUSAL
         return (
@@ -274,7 +275,7 @@ def _complete(page: Page, number: int, tokens: tuple[Token, ...], after: Cue | N
 def _exclaims(page: Page, number: int) -> bool:
     """Whether a word or two are a sentence of their own behind other quoted words: “We waited,” she said. “Well.”"""
     words = _inner(page, number)
-    return _begins(page, _edges(page, number)[0]) and words[:1].isupper() and words[-1:] in _ENDS
+    return _begins(page, edges(page, number)[0]) and words[:1].isupper() and words[-1:] in _ENDS
 
 
 def _begins(page: Page, here: int) -> bool:
@@ -313,9 +314,9 @@ def _is_thing(page: Page, subject: int) -> bool:
 def _from_context(page: Page, number: int, found: list[Draft], by_head: dict[int, Cue]) -> Source | None:
     """Who goes on speaking: whoever spoke last in this paragraph or the one before."""
     quote = page.quoted[number]
-    here = page.sentence(_edges(page, number)[0] + 1).paragraph
+    here = page.sentence(edges(page, number)[0] + 1).paragraph
     last = next((d for d in reversed(found[-_RECENT:]) if d.end <= quote.start and d.source), None)
-    cue = _cue_earlier(page, _edges(page, number)[0], here, by_head)
+    cue = _cue_earlier(page, edges(page, number)[0], here, by_head)
     if last and last.source and (cue is None or cue.head <= last.source.last + 2 or cue == last.cue):
         return last.source if here - page.sentence(last.source.head).paragraph <= 1 else None
     return source_behind(page, cue)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dateline.language.en.nominals import PERSON
-from dateline.language.en.reporting import CITING, OUTLET_NOUNS, REPORTERS, UNNAMED_NOUNS
+from dateline.language.en.reporting import CITING, OUTLET_NOUNS, OWN_VOICE, REPORTERS, UNNAMED_NOUNS
 from dateline.model.parse import Token
 from dateline.model.reading import QuotationKind
 from dateline.read.quotations.cues import Cue
@@ -27,10 +27,12 @@ class Draft:
 
 
 def is_ours(page: Page, cue: Cue) -> bool:
-    """Whether the report's own people report: "our reporter adds", "the Herald can reveal" in the Herald."""
+    """Whether the report's own people report: "our reporter adds", "we hear", "the Herald reveals" in the Herald."""
     if cue.subject is None or cue.form != "verb":
         return False
     head = page.tokens[cue.subject]
+    if head.tag == "PRP" and head.text.casefold() in OWN_VOICE and page.free(head.i):
+        return True
     name = page.name_of.get(head.i)
     if name:
         return name.kind != "person" and is_own(page.report, name.text)

@@ -132,7 +132,7 @@ def _in_apposition(page: Page, head: Token) -> Name | None:
         name = page.name_of.get(i)
         if name and name.first == i and name.kind == "person" and page.tokens[i - 1].text == ",":
             return name
-    return _capitals_behind(page, head) if head.lemma.casefold() in PERSON else None
+    return _capitals_behind(page, head) if head.lemma.casefold() in PERSON | VOICES else None
 
 
 def _capitals_behind(page: Page, head: Token) -> Name | None:
@@ -142,7 +142,7 @@ def _capitals_behind(page: Page, head: Token) -> Name | None:
         last += 1
     if first in page.name_of or last - first < _FULL or last >= len(page.tokens) or page.tokens[first - 1].text != ",":
         return None
-    return Name(first, last, page.text(first, last), "person") if page.tokens[last].text == "," else None
+    return Name(first, last, page.text(first, last), "person") if page.tokens[last].text in (",", ".") else None
 
 
 def _head_of(page: Page, name: Name, token: Token) -> int:

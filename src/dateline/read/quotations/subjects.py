@@ -13,9 +13,13 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
 _LEANS = frozenset({"conj", "advcl", "xcomp", "pcomp", "prep", "dep", "aux", "ccomp"})
 _NOUNS = frozenset({"NOUN", "PROPN", "PRON"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+_SPEAKERS = _NOUNS | {"NUM"}
+_BEHIND = frozenset({"dobj", "attr", "nsubj", "oprd", "dative"})
 _STEPS = 6
 _BACK = 25
 _PHRASE = 8
+_SO_FAR = 8
+_PARTS = frozenset({"DET", "ADJ", "NOUN", "PROPN", "NUM", "PART"})
 
 Found = tuple[int, int, int]
 
@@ -91,7 +95,7 @@ def inverted_subject(page: Page, verb: Token) -> Found | None:
     ):
         return None
     for child in page.parse.children(verb):
-        if child.i > verb.i and child.pos in _NOUNS and child.dep in ("dobj", "attr", "nsubj", "oprd", "dative"):
+        if child.i > verb.i and child.pos in _SPEAKERS and child.dep in _BEHIND:
             return child.i, verb.i, max(t.i for t in page.parse.subtree(child)) + 1
     return _behind(page, verb) if verb.lemma in SAYING and verb.dep in ("ROOT", "parataxis", "ccomp") else None
 
@@ -143,3 +147,56 @@ def _phrase(page: Page, first: int, last: int) -> Found | None:
     before = next((n for n, t in enumerate(tokens) if t.pos == "ADP"), len(tokens))
     nouns = [t for t in tokens[:before] if t.pos in _NOUNS]
     return (nouns[-1].i, first, last) if nouns else None
+
+
+def behind_relative(page: Page, own: Token, verb: Token) -> int | None:
+    """The noun before "who" where the last word of its clause was taken for the subject: "an aide who met him said"."""
+    if own.tag != "PRP" or own.i != verb.i - 1:
+        return None
+    for token in reversed(page.tokens[max(page.sentence(verb.i).first + 1, own.i - _SO_FAR) : own.i]):
+        if token.pos in ("PUNCT", "CCONJ") or not page.free(token.i):
+            return None
+        if token.tag == "WP":
+            told = any(t.tag in FINITE for t in page.tokens[token.i + 1 : own.i])
+            return token.i - 1 if told and page.tokens[token.i - 1].pos in ("NOUN", "PROPN") else None
+    return None
+
+
+def opening(page: Page, first: int) -> int:
+    """Where the noun phrase before a verb begins, right behind a comma: the parse may leave its title out."""
+    start = page.sentence(first).first
+    low = first
+    while low > start and first - low < _SO_FAR and page.tokens[low - 1].pos in _PARTS and page.free(low - 1):
+        low -= 1
+    return low if low > start and page.tokens[low - 1].text == "," and page.free(low - 1) else first
+
+
+def phrase_start(page: Page, subject: Token) -> int:
+    """Where the subject's words begin, without what the parse adds from before a comma ("clean, Roe said")."""
+    low = min(t.i for t in page.parse.subtree(subject))
+    if low == page.sentence(low).first or page.tokens[low - 1].pos in ("PUNCT", "SCONJ", "CCONJ"):
+        return low
+    comma = next((t.i for t in reversed(page.tokens[low : subject.i]) if t.text == ","), None)
+    return low if comma is None else comma + 1
+
+
+def behind_clause(page: Page, subject: Token, verb: Token) -> Token | None:
+    """The speaker behind a clause whose last noun was taken for the subject: "it left port, its owner, Roe, said"."""
+    if subject.i > verb.i or subject.i in page.name_of or subject.lemma.casefold() in PERSON:
+        return None
+    first = min(t.i for t in page.parse.subtree(subject))
+    before = page.tokens[page.sentence(verb.i).first : first]
+    if not before or before[-1].pos in ("PUNCT", "CCONJ", "SCONJ") or not any(t.tag in FINITE for t in before):
+        return None
+    comma = page.tokens[subject.i + 1]
+    beside = (c for c in page.parse.children(subject) if c.dep == "appos" and c.i > comma.i)
+    person = next((c for c in beside if c.i in page.name_of or c.lemma.casefold() in PERSON), None)
+    return person if comma.text == "," and page.free(comma.i) else None
+
+
+def cut_off(page: Page, subject: Token, verb: Token) -> bool:
+    """Whether another finite verb stands between the two, so that the grammar can't be right."""
+    if subject.i > verb.i:
+        return False
+    after = max(t.i for t in page.parse.subtree(subject)) + 1
+    return any(t.tag in ("VBD", "VBZ", "VBP", "MD") and t.head != verb.i for t in page.tokens[after : verb.i])

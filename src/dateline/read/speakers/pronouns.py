@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from dateline.language.en.nominals import PERSON
-from dateline.language.en.reporting import BODY_NOUNS, VOICES
+from dateline.language.en.reporting import BODY_NOUNS, UNNAMED_NOUNS, VOICES
 from dateline.model.parse import Token
 from dateline.model.reading import Quotation, Speaker
 from dateline.read.quotations.page import Name, Page
@@ -108,7 +108,8 @@ def _own_words(scene: Scene, quotation: Quotation, word: str) -> Speaker | None:
         found = source_of(page, token)
         if word in _GENDERS and found.kind == "person" and found.name:
             return Speaker(full_name(scene.known, found.name, True), kind="person")
-        if word in _GENDERS and token.pos == "NOUN" and found.kind == "unnamed" and token.tag == "NN":
+        human = token.lemma.casefold() in PERSON | UNNAMED_NOUNS
+        if word in _GENDERS and human and found.kind == "unnamed" and token.tag == "NN":
             return Speaker(None, kind="person", description=found.description)
         if word in ("it", "they") and token.pos != "PRON" and _no_person(scene, found, word):
             return Speaker(found.name, kind="body", description=found.description)
