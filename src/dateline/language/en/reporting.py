@@ -187,10 +187,10 @@ OUTLET_NOUNS = _words("""
     periodical press publication radio site station tabloid television tv website weekly wire
 """)
 OUTLET_NAMES = _words("""
-    advertiser argus bulletin chronicle courier daily dispatch echo enquirer examiner express gazette globe guardian
-    herald independent inquirer journal ledger magazine mail mercury messenger mirror monitor news newspaper
-    newswire observer online post press radio record register reporter review sentinel sheet standard star sun
-    telegraph television times today tribune tv weekly wire world
+    advertiser argus broadcasting bulletin channel chronicle courier daily dispatch echo enquirer examiner express
+    gazette globe guardian herald independent inquirer journal ledger magazine mail mercury messenger mirror monitor
+    news newspaper newswire observer online post press radio record register reporter review sentinel sheet standard
+    star sun telegraph television times today tribune tv weekly wire world
 """)
 # Spelled-out signs of a news agency in a name or beside it.
 AGENCY_NOUNS = _words("agency wire newswire agencies")

@@ -70,7 +70,7 @@ def _agency(report: Report, at: int) -> Iterator[Link]:
         if is_own(report, agency) or is_own(report, named or agency):
             continue
         credits = [a for a in report.asides if agency in report.text[a.start : a.end]]
-        lent = [a for a in credits if _SHARED.search(report.text[a.start : a.end])]
+        lent = [a for a in credits if _lent(report, agency, report.text[a.start : a.end])]
         if agency == named:
             dateline = report.dateline
             start, end = (dateline.start, dateline.end) if dateline else (0, 0)
@@ -79,6 +79,13 @@ def _agency(report: Report, at: int) -> Iterator[Link]:
         if credits and not lent:
             yield Link(report.id, credits[0].start, credits[0].end, agency, "agency")
             return
+
+
+def _lent(report: Report, agency: str, credit: str) -> bool:
+    """Whether a credit says that an agency only lent a hand ("with inputs from X"), or names the outlet beside it."""
+    naming = [sentence for sentence in credit.split(". ") if agency in sentence]
+    beside = f"{agency}/{report.outlet}" if report.outlet else None
+    return all(_SHARED.search(s) or (beside and beside in s.replace(" /", "/").replace("/ ", "/")) for s in naming)
 
 
 def _in_clause(page: Page, cue: Cue, source: Source | None) -> Iterator[Link]:

@@ -79,10 +79,10 @@ def hearing_outlet(page: Page, hearer: Token) -> LinkKind | None:
         return None
     if name is None:
         return "outlet" if hearer.lemma.casefold() in OUTLET_NOUNS and hearer.lemma != "press" else None
-    if is_own(page.report, name.text) or name.kind == "person":
+    if is_own(page.report, name.text):
         return None
     kind = passer_kind(page, hearer, name)
-    if kind:
+    if kind or name.kind == "person":
         return kind
     if hearer.text.casefold() in HEARERS:
         return None

@@ -84,8 +84,9 @@ def _acts(page: Page, sentence: Sentence) -> bool:
 
 def _told_back(page: Page, draft: Draft) -> bool:
     """Whether what was reported is itself set back: in past tenses or "would", none in the present."""
-    tags = {t.tag for t in page.parse.at(draft.start, draft.end) if t.pos in ("VERB", "AUX") and t.text != "would"}
-    return not tags & {"VBZ", "VBP", "MD"} and "VBD" in tags
+    verbs = [t for t in page.parse.at(draft.start, draft.end) if t.pos in ("VERB", "AUX")]
+    tags = {t.tag for t in verbs if t.text != "would"}
+    return not tags & {"VBZ", "VBP", "MD"} and ("VBD" in tags or any(t.text == "would" for t in verbs))
 
 
 def _set_back(page: Page, sentence: Sentence) -> bool:

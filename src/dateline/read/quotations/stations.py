@@ -23,7 +23,7 @@ from dateline.language.en.reporting import (
 from dateline.model.parse import Token
 from dateline.model.reading import Link, LinkKind
 from dateline.read.quotations.cues import Cue
-from dateline.read.quotations.outlets import hearing_outlet, platform_at
+from dateline.read.quotations.outlets import hearing_outlet, is_own, platform_at
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source, source_of
 
@@ -135,12 +135,20 @@ def _by_way_of(page: Page, preposition: Token, source: Source | None) -> Iterato
             if between.name == source.name:
                 between = replace(between, name=None, description=inner.text)
             yield link_to(page, between, "person")
+        elif word in ("through", "via") and _another(page, inner, source):
+            yield link_to(page, source_of(page, inner), "person")
         elif word == "to":
             yield from _heard(page, inner)
         elif word in ("on", "via"):
             yield from _platform(page, inner)
         elif word in ("in", "during") and _is_occasion(inner):
             yield from _occasion(page, inner)
+
+
+def _another(page: Page, token: Token, source: Source | None) -> bool:
+    """Whether a person is named through whom a body speaks: "the firm answered, through Ada Roe"."""
+    name = page.name_of.get(token.i)
+    return name is not None and name.kind == "person" and source is not None and source.kind == "body"
 
 
 def _is_occasion(noun: Token) -> bool:
@@ -154,11 +162,20 @@ def _occasion(page: Page, noun: Token) -> Iterator[Link]:
             yield from _platform(page, child)
         elif child.dep == "prep" and child.lemma in _PLACED:
             for inner in _objects(page, child):
-                yield from _platform(page, inner) or _heard(page, inner)
+                asked = child.lemma == "with" and noun.lemma == "interview"
+                yield from _platform(page, inner) or _heard(page, inner) or (_interviewer(page, inner) if asked else ())
         elif child.dep == "acl" and child.lemma in INTERVIEWED | SEEN:
             for by in page.parse.children(child):
                 if by.dep in ("agent", "prep") and by.lemma in ("by", "on", "to"):
                     yield from (x for c in _objects(page, by) for x in _platform(page, c) or _heard(page, c))
+
+
+def _interviewer(page: Page, token: Token) -> list[Link]:
+    """The body that an interview was given to: whatever its name, it is an outlet there."""
+    name = page.name_of.get(token.i)
+    if name is None or name.kind in ("person", "place") or is_own(page.report, name.text):
+        return []
+    return [link_to(page, source_of(page, token), "outlet")]
 
 
 def _platform(page: Page, token: Token) -> list[Link]:

@@ -36,6 +36,9 @@ from dateline.read.speakers.scene import (
 
 __all__ = ["resolve_speakers"]
 
+# Cues by which somebody goes on, to the same hearers; none at all for quoted words that follow.
+_GOING_ON = frozenset({None, "say", "add", "continue", "go on", "explain"})
+_NEXT = 2
 _VOICED = frozenset({"office", *VOICES})
 _OWNERS = frozenset({"his", "her"})
 
@@ -51,8 +54,30 @@ def resolve_speakers(report: Report, parse: Parse, reading: Reading) -> Reading:
         speaker = quotation.speaker and _resolved(scene, quotation, quotation.speaker)
         chain = tuple(_linked(scene, link) for link in quotation.chain)
         chain = tuple(link for link in chain if link.name or link.kind != "person" or not _is_it(report, link))
-        scene.done.append(_passed(replace(quotation, speaker=speaker, chain=chain)))
+        done = _passed(replace(quotation, speaker=speaker, chain=chain))
+        scene.done.append(_carried(scene, done) if scene.done else done)
     return replace(reading, quotations=tuple(named_next(scene)))
+
+
+def _carried(scene: Scene, quotation: Quotation) -> Quotation:
+    """Told to the same outlet as what the speaker said right before: "Roe told the Herald. “…,” she said."."""
+    before, speaker = scene.done[-1], quotation.speaker
+    told = [link for link in before.chain if link.kind in ("outlet", "agency") and link.start > before.end]
+    known = {link.name for link in quotation.chain}
+    here, there = (scene.page.parse.at(q.start, q.start + 1) for q in (quotation, before))
+    if not (told and speaker and speaker.name and before.speaker and before.speaker.name == speaker.name):
+        return quotation
+    if (
+        not here
+        or not there
+        or not scene.page.same_paragraph(there[0].i, here[0].i)
+        or (quotation.cue not in _GOING_ON)
+    ):
+        return quotation
+    outlets = {link.name for link in quotation.chain if link.kind in ("outlet", "platform")}
+    if here[0].sentence - there[0].sentence > _NEXT or outlets - {link.name for link in told}:
+        return quotation
+    return replace(quotation, chain=(*quotation.chain, *(link for link in told if link.name not in known)))
 
 
 def _is_it(report: Report, link: Link) -> bool:
