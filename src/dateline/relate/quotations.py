@@ -87,7 +87,7 @@ def _named(cast: Cast, quotation: Quotation) -> Quotation:
     speaker = quotation.speaker
     if speaker is None or speaker.kind == "unnamed":
         return quotation
-    outlet = cast.outlet(quotation.report, speaker.name) if speaker.kind != "person" else None
+    outlet = cast.outlet(quotation.report, speaker.name) if speaker.kind != "person" or _one_word(speaker) else None
     if outlet and speaker.start is not None and speaker.end is not None:
         link = Link(quotation.report, speaker.start, speaker.end, outlet[0], outlet[1], quotation.cue)
         return replace(quotation, speaker=None, chain=(*quotation.chain, link))
@@ -95,6 +95,11 @@ def _named(cast: Cast, quotation: Quotation) -> Quotation:
     if entity is None:
         return quotation
     return replace(quotation, speaker=replace(speaker, name=called(entity), entity=entity.id))
+
+
+def _one_word(speaker: Speaker) -> bool:
+    """Whether a name taken for a person's may be an outlet's: "Tickerline reported"."""
+    return speaker.name is not None and " " not in speaker.name and speaker.description is None
 
 
 def _spoken(original: dict[str, str], by_id: dict[str, Quotation]) -> dict[str, Speaker]:

@@ -18,6 +18,7 @@ _BEFORE = re.compile(r"\b(?:the|a|an)\s+([a-z-]+)\s+$", re.IGNORECASE)
 _NOUN = 40
 _LEGAL = frozenset({"ltd", "limited", "plc", "inc", "llc", "corp", "gmbh", "ag", "sa", "s.a", "nv", "oyj", "ab"})
 _INITIALS = 2
+_TELLING = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Cast:
         if name[:1].isupper():
             return speaker.description is not None or _bears(entity, speaker) or _shares(entity, name)
         outlets = any(_form(entity.name) in o.forms for o in self.outlets)
-        return not outlets or speaker.kind != "body"
+        return speaker.kind != "body" or (not outlets and _described_so(entity, name))
 
     def _bearer(self, speaker: Speaker) -> Entity | None:
         found = [e for e in self.by_name.get(_form(speaker.name or ""), ()) if _fits(e, speaker)]
@@ -152,6 +153,20 @@ def _short(name: str) -> str | None:
     """The capitals of a name of three words or more: "Press Association of Vale" → pav."""
     capitals = "".join(w[0] for w in name.split() if w[:1].isupper() and w.casefold() != "the")
     return capitals.casefold() if len(capitals) > _INITIALS else None
+
+
+def _described_so(entity: Entity, words: str) -> bool:
+    """Whether a body in common words may be the entity: one of another trade ("the sheriff's office") shares a word.
+
+    A bare "company" or "ministry" says too little to tell.
+    """
+    mine = set(_form(words).split())
+    if len(mine) < _TELLING or entity.kind == "person":
+        return True
+    theirs = {w for n in entity.names for w in _form(n).split()} | {
+        w for r in entity.roles for w in _form(r.role).split()
+    }
+    return bool(mine & theirs)
 
 
 def _form(name: str) -> str:

@@ -20,7 +20,7 @@ DECLARING = _words("""
     profess project promise pronounce prophesy propose quip reaffirm reason reassure recap recommend reiterate
     rejoin relate relay remark remind repeat reply report respond restate retort say signal specify speculate state
     stipulate stress submit suggest surmise swear tell testify theorise theorize threaten underline underscore urge
-    vow warn write tweet post blog text message email e-mail cable telegraph retweet scribble publish
+    vow warn write tweet post blog text message email e-mail cable telegraph radio retweet scribble publish
 """)
 # Present the clause as true, or as something the speaker gives up.
 FACTIVE = _words("""
@@ -40,7 +40,7 @@ BELIEVING = _words("""
 """)
 # What courts, panels and auditors do with a clause; anybody else may conclude.
 RULING = _words("rule find hold decree determine judge decide adjudge conclude recommend")
-WRITING = _words("write tweet post blog text message email e-mail cable publish retweet scribble")
+WRITING = _words("write tweet post blog text message email e-mail cable publish radio retweet scribble")
 # Take a name for a thing: "called the deal a mistake", "described it as".
 NAMING = _words("""
     call describe brand label dub term characterise characterize hail denounce decry deride dismiss portray condemn
@@ -177,9 +177,14 @@ BODY_NOUNS = _words("""
     municipality museum navy network office operator opposition orchestra organisation organiser organisers
     organization organizer organizers outfit owner palace panel parish park parliament party police presidency
     prison producer programme prosecution prosecutor's province publisher railway regime region regulator republic
-    retailer school secretariat senate service side squad staff state studio subsidiary supermarket supplier
+    retailer school secretariat senate service side squad state studio subsidiary supermarket supplier
     syndicate team theatre town treasury tribunal trust underwriter union university utility vatican village
     watchdog wing zoo
+""")
+# Those of them that a firm can be called.
+FIRMS = _words("""
+    airline bank broadcaster carrier company conglomerate employer firm group insurer lender maker manufacturer operator
+    owner producer publisher railway retailer supermarket supplier underwriter utility
 """)
 # Bodies that make news of what others say.
 OUTLET_NOUNS = _words("""
@@ -230,9 +235,9 @@ UNNAMED_NOUNS = _words("""
     employees worker workers staffer staffers operative operatives adviser advisers advisor advisors strategist
     strategists supporter supporters opponent opponents rival rivals researcher researchers scientist scientists
     engineer engineers technician technicians economist economists trader traders investor investors negotiator
-    negotiators participant participants attendee attendees circle circles individual individuals man men woman
-    women one ones some many others most several few relative relatives victim victims survivor survivors voter
-    voters member members
+    negotiators participant participants personnel staff attendee attendees circle circles individual individuals
+    man men woman women one ones some many others most several few relative relatives victim victims survivor
+    survivors voter voters member members
 """)
 # Nouns of persons whose definite form ("the mayor") points to somebody in the report.
 INDEFINITE = _words("a an one some several many two three four five another other few most any no")

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from functools import lru_cache
 
-from dateline.language.en.reporting import HEARSAY
+from dateline.language.en.reporting import HEARSAY, SOURCE_PHRASES
 from dateline.model.reading import Link
 from dateline.model.report import Report
 from dateline.read.quotations.cues import Cue
@@ -23,6 +23,8 @@ from dateline.read.quotations.sources import Source, source_of
 from dateline.read.quotations.stations import link_to, stations
 
 _SHARED = re.compile(r"\b(?:inputs?|material|additional|contribut\w+|with reporting|files?)\b", re.IGNORECASE)
+# A body behind these tells what it knows itself; with a verb of its own it makes news of others' words.
+_SOURCED = frozenset(" ".join(phrase) for phrase in SOURCE_PHRASES)
 _OWN_PART = re.compile(
     r"^(?:our|the [\w' ]{1,30}['’]s)\s+(?:own\s+)?(?:reporter|correspondent|staff|newsroom)\b[^:\n]{0,40}:",
     re.IGNORECASE | re.MULTILINE,
@@ -33,7 +35,7 @@ def chain_of(page: Page, draft: Draft) -> tuple[Link, ...]:
     """The stations between the speaker and this report."""
     links = [
         *_agency(page.report, draft.start),
-        *(link_to(page, s, "outlet" if s.kind == "body" else None) for s in draft.via),
+        *(link_to(page, s, "outlet" if s.kind == "body" and s.verb not in _SOURCED else None) for s in draft.via),
     ]
     if draft.cue:
         links.extend(_in_clause(page, draft.cue, draft.source))

@@ -82,7 +82,8 @@ def _passed_behind(page: Page, cue: Cue) -> Source | None:
         behind = source_cue(page, token) if cue.form != "source" else None
         if behind:
             source = source_behind(page, behind)
-            return _by_verb(source, behind) if source and source.kind in ("outlet", "agency") else None
+            passes = source is not None and source.kind in ("outlet", "agency", "body", "document")
+            return _by_verb(source, behind) if passes else None
     return None
 
 

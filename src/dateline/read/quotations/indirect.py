@@ -92,7 +92,8 @@ def _passed_on(page: Page, outer: Draft, inner: list[Draft]) -> list[Draft]:
     opener = page.tokens[outer.cue.first].text.casefold()
     it = (outer.source.description or "").casefold() == "it"
     inner = [d for d in inner if not it or (d.source and d.source.kind == "person" and d.source.name)]
-    if not it and outer.source.kind not in _PASSING and outer.cue.form != "source" and opener != "as":
+    reporting = outer.cue.lemma == "report" and any(d.cue and d.cue.form == "source" for d in inner)
+    if not it and not reporting and outer.source.kind not in _PASSING and outer.cue.form != "source" and opener != "as":
         return []
     if outer.source.kind == "unnamed" and outer.cue.form == "verb" and outer.cue.lemma not in DECLARING | FACTIVE:
         return []
@@ -106,9 +107,10 @@ def _passed_on(page: Page, outer: Draft, inner: list[Draft]) -> list[Draft]:
         if cue is None or draft.source is None or _ahead(page, cue) or (found and draft.start < found[-1].end):
             continue
         verb = page.tokens[cue.head]
-        if verb.dep == "ROOT" or verb.head in heads or page.tokens[outer.cue.head].head == verb.i:
+        if reporting or verb.dep == "ROOT" or verb.head in heads or page.tokens[outer.cue.head].head == verb.i:
             heads.add(cue.head)
-            via = (replace(outer.source, verb=outer.cue.lemma), *outer.via, *draft.via)
+            passer = replace(outer.source, kind="outlet") if reporting else outer.source
+            via = (replace(passer, verb=outer.cue.lemma), *outer.via, *draft.via)
             found.append(replace(draft, end=min(draft.end, outer.end), via=via))
     return found
 

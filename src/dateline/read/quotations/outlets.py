@@ -42,7 +42,7 @@ def passer_kind(page: Page, head: Token, name: Name) -> LinkKind | None:
         return None
     if words[-1] in OUTLET_NAMES and (len(words) > 1 or article):
         return "outlet"
-    if name.kind != "person" and len(words) > 1 and set(words[1:]) & _ON_AIR:
+    if name.kind != "person" and len(words) > 1 and set(words) & _ON_AIR:
         return "outlet"
     if "agency" in beside and name.text.isupper():
         return "agency"

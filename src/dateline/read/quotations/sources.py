@@ -27,6 +27,7 @@ _CUT = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "punct", "cc", 
 _FULL = 2
 _BEFORE = ("compound", "amod", "nmod", "poss")
 # Words for a person or a firm that mean the body when they speak.
+_OF_A_HOUSE = frozenset({"analyst", "economist", "strategist"})
 _SPEAKING_ALONE = frozenset({"regulator", "broadcaster", "publisher", "maker", "operator"})
 
 
@@ -128,6 +129,8 @@ def _person_in(page: Page, head: Token) -> Name | None:
 def _in_apposition(page: Page, head: Token) -> Name | None:
     """A person's name between commas within the phrase or right behind it: "the head of the mine, Ada Roe, said"."""
     last = _phrase(page, head)[1]
+    if head.tag == "NNS":
+        return None
     for i in range(head.i + 1, min(last + 2, len(page.tokens))):
         name = page.name_of.get(i)
         if name and name.first == i and name.kind == "person" and page.tokens[i - 1].text == ",":
@@ -168,8 +171,9 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     giver = _giver(page, head) if head.text.casefold() in GIVEN else None
     if giver:
         return source_of(page, giver)
-    if lemma == "agency" and _of_news(children):
+    if lemma == "agency" and (_of_news(children) or _initials_behind(page, head)):
         name = next((page.name_of[c.i].text for c in children if c.dep == "appos" and c.i in page.name_of), None)
+        name = page.tokens[head.i + 1].text if _initials_behind(page, head) else name
         return Source(first, last, head.i, "agency", named.text if named else name or _called(page, head), words)
     if head.text.casefold() == "papers":
         return Source(first, last, head.i, "document", None, words)
@@ -193,6 +197,9 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     if lemma in DOCUMENTS and lemma not in UNNAMED_NOUNS:
         author = page.name_of.get(owner.i) if owner else _writer(page, head)
         return Source(first, last, head.i, "document", author.text if author else _body_before(page, head), words)
+    house = _house(page, head) if lemma in _OF_A_HOUSE and head.tag == "NNS" else None
+    if house:
+        return Source(first, last, head.i, "body", house.text, words)
     person = lemma in PERSON - _SPEAKING_ALONE and head.tag == "NN"
     body = lemma in BODY_NOUNS | BODY or head.text.casefold() in BODY_NOUNS
     if body and not person and not _several(head, children):
@@ -200,6 +207,17 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     if not indefinite:
         return Source(first, last, head.i, "person", None, words)
     return Source(first, last, head.i, "unnamed", None, words)
+
+
+def _house(page: Page, head: Token) -> Name | None:
+    """The firm whose view its analysts give: "analysts at Roe & Sons"."""
+    for child in page.parse.children(head):
+        if child.dep == "prep" and child.lemma in ("at", "of", "with", "from"):
+            for inner in page.parse.children(child):
+                name = page.name_of.get(inner.i)
+                if inner.dep == "pobj" and name and name.kind == "organization":
+                    return name
+    return None
 
 
 def _several(head: Token, children: tuple[Token, ...]) -> bool:
@@ -211,6 +229,12 @@ def _several(head: Token, children: tuple[Token, ...]) -> bool:
 def _of_news(children: tuple[Token, ...]) -> bool:
     """Whether an agency is one of news: "the Interfax news agency", "the state press agency"."""
     return any(c.dep in _BEFORE and c.text.casefold() in ("news", "press", "wire") for c in children)
+
+
+def _initials_behind(page: Page, head: Token) -> bool:
+    """Whether an agency goes by initials: "the agency TNW"."""
+    behind = page.tokens[head.i + 1 : head.i + 2]
+    return bool(behind) and behind[0].text.isupper() and behind[0].text.isalpha() and len(behind[0].text) > 1
 
 
 def _definite(tag: str, children: tuple[Token, ...]) -> bool:

@@ -14,6 +14,7 @@ from dateline.model.parse import Parse
 from dateline.model.reading import Link, Quotation, Reading, Speaker
 from dateline.model.report import Report
 from dateline.read.quotations.page import make_page
+from dateline.read.speakers.bodies import body_meant, may_be_called
 from dateline.read.speakers.descriptions import (
     another_office,
     author,
@@ -23,7 +24,7 @@ from dateline.read.speakers.descriptions import (
     office,
     owner_of,
 )
-from dateline.read.speakers.pronouns import PRONOUNS, going_on, pronoun
+from dateline.read.speakers.pronouns import PRONOUNS, going_on, pronoun, same_gender
 from dateline.read.speakers.scene import (
     Scene,
     belongs,
@@ -66,6 +67,8 @@ def _carried(scene: Scene, quotation: Quotation) -> Quotation:
     known = {link.name for link in quotation.chain}
     here, there = (scene.page.parse.at(q.start, q.start + 1) for q in (quotation, before))
     if not (told and speaker and speaker.name and before.speaker and before.speaker.name == speaker.name):
+        return quotation
+    if not same_gender(scene, before.speaker, speaker):
         return quotation
     if (
         not here
@@ -115,16 +118,27 @@ def _resolved(scene: Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
     if len(words) == 2 and words[1] in _VOICED and words[0] in _OWNERS:
         return office(scene, speaker)
     name = _cluster_name(scene, speaker)
+    if speaker.kind == "body" and speaker.name and speaker.name.islower():
+        name = _body(scene, speaker, speaker.name, name)
     if name:
         return replace(speaker, name=name)
     if speaker.name:
         return replace(speaker, name=full_name(scene.known, speaker.name, speaker.kind == "person"))
     if speaker.kind == "body":
-        return replace(speaker, name=body_about(scene, quotation))
+        about = body_about(scene, quotation)
+        return replace(speaker, name=_body(scene, speaker, about, None) or about)
     if speaker.kind == "document":
         return replace(speaker, name=author(scene, speaker))
     found = described(scene, speaker)
     return speaker if found.name and found.name == _owner(scene, speaker) else found
+
+
+def _body(scene: Scene, speaker: Speaker, words: str | None, name: str | None) -> str | None:
+    """The body that a bare "company" or "ministry" is: its cluster's if it can be called so, else one named before."""
+    noun = (words or "").casefold()
+    if " " in noun or (name and may_be_called(name, noun)):
+        return name
+    return body_meant(scene, speaker, noun) or name
 
 
 def _cluster_name(scene: Scene, speaker: Speaker) -> str | None:

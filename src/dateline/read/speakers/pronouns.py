@@ -20,6 +20,7 @@ _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _CONTINUING = frozenset({"add", "continue", "go on"})
 # How a part of a clause begins whose subject stands before it: "a fund, which would be paid “at once”, it said".
 _WITHOUT_SUBJECT = frozenset({"MD", "VBD", "VBZ", "VBP", "VB", "VBN", "VBG"})
+_TWO = 2
 _REACH = 4
 _FAR = 120
 _RECENT = 10
@@ -44,6 +45,12 @@ def pronoun(scene: Scene, quotation: Quotation, speaker: Speaker, word: str) -> 
         return replace(found, start=speaker.start, end=speaker.end)
     actor = _last_actor(scene, speaker, word)
     return replace(speaker, name=full_name(scene.known, actor.text, word in _GENDERS)) if actor else speaker
+
+
+def same_gender(scene: Scene, one: Speaker, other: Speaker) -> bool:
+    """Whether two speakers are not told apart by their pronouns: "she told the paper … he said"."""
+    words = (scene.page.report.text[s.start or 0 : s.end or 0].casefold() for s in (one, other))
+    return len({_GENDERS.get(word) for word in words} - {None}) < _TWO
 
 
 def _described_since(scene: Scene, speaker: Speaker, word: str, before: Speaker | None) -> Speaker | None:
@@ -169,7 +176,7 @@ def _aside(page: Page, spoke: Token, at: Token) -> bool:
 def _passer(scene: Scene, quotation: Quotation, word: str) -> Speaker | None:
     """Who passed a quotation on and may speak next: an outlet ("it"), people who are not named ("they")."""
     link = quotation.chain[-1] if quotation.chain else None
-    if link is None or link.kind not in (("unnamed",) if word == "they" else ("outlet", "agency")):
+    if link is None or link.kind not in (("unnamed",) if word == "they" else ("outlet", "agency", "body")):
         return None
     if link.kind == "unnamed":
         words = scene.page.report.text[link.start : link.end]
