@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from dateline.language.en.nominals import BODY, PAPER
-from dateline.language.en.reporting import BODY_NOUNS, OUTLET_NAMES, OUTLET_NOUNS
+from dateline.language.en.reporting import BODY_NOUNS, FIRMS, OUTLET_NAMES, OUTLET_NOUNS, OVERSEERS
 from dateline.model.passage import Passage
 from dateline.model.reading import Link, LinkKind, Quotation, Read, Speaker
 from dateline.model.record import Entity
@@ -103,7 +103,9 @@ class Cast:
         """Whether a name shares a word with the entity's; a body in common words ("the palace") is no outlet."""
         name = speaker.name or ""
         if name[:1].isupper():
-            return speaker.description is not None or _bears(entity, speaker) or _shares(entity, name)
+            words = speaker.description
+            described = words is not None and (speaker.kind != "body" or _described_so(entity, words))
+            return described or _bears(entity, speaker) or _shares(entity, name)
         outlets = any(_form(entity.name) in o.forms for o in self.outlets)
         return speaker.kind != "body" or (not outlets and _described_so(entity, name))
 
@@ -156,17 +158,17 @@ def _short(name: str) -> str | None:
 
 
 def _described_so(entity: Entity, words: str) -> bool:
-    """Whether a body in common words may be the entity: one of another trade ("the sheriff's office") shares a word.
+    """Whether a body in common words may be the entity: they share a word, or both can be a firm.
 
-    A bare "company" or "ministry" says too little to tell.
+    "The sheriff's office" is no ministry, and "the company" no directorate.
     """
-    mine = set(_form(words).split())
-    if len(mine) < _TELLING or entity.kind == "person":
+    mine = set(_form(re.split(r" (?:for|of|from) ", words)[-1]).split())
+    if entity.kind == "person" or not mine & BODY_NOUNS or mine & OVERSEERS:
         return True
-    theirs = {w for n in entity.names for w in _form(n).split()} | {
-        w for r in entity.roles for w in _form(r.role).split()
-    }
-    return bool(mine & theirs)
+    said = (*entity.names, *(r.role for r in entity.roles))
+    theirs = {w.rstrip("'") for s in said for w in _form(s).split()}
+    firm = len(mine) < _TELLING and mine <= FIRMS and not theirs & BODY_NOUNS - FIRMS
+    return firm or bool(mine & theirs)
 
 
 def _form(name: str) -> str:

@@ -186,6 +186,10 @@ FIRMS = _words("""
     airline bank broadcaster carrier company conglomerate employer firm group insurer lender maker manufacturer operator
     owner producer publisher railway retailer supermarket supplier underwriter utility
 """)
+# What a body of any name can be called by its task.
+OVERSEERS = _words("""
+    auditor auditors leadership management opposition organiser organisers organizer organizers regulator watchdog
+""")
 # Bodies that make news of what others say.
 OUTLET_NOUNS = _words("""
     agency broadcaster channel daily gazette journal magazine media network newspaper newswire outlet paper
@@ -204,14 +208,14 @@ PLATFORMS = _words("""
     substack telegram threads tiktok truth_social tumblr twitter vk wechat weibo whatsapp x youtube
 """)
 DOCUMENTS = _words("""
-    accounts affidavit analysis appendix article audit bill brief briefing brochure bulletin book charter chronicle
-    circular column communique communiqué complaint constitution contract cable data decision decree diary directive
-    document dossier draft editorial email e-mail essay exposé file filing finding form guideline indictment
-    interview invoice lawsuit leaflet ledger letter list log manifesto manual manuscript memo memoir memorandum
-    minutes motion note notice notification opinion order pamphlet paper petition plan poll post poster prospectus
-    protocol readout record recording register regulation release report resolution review ruling schedule script
-    sheet speech statement statistics statute study submission subpoena suit summary survey sworn tape testimony
-    text transcript treaty tweet verdict video voicemail warrant will writ
+    accounts advisory affidavit analysis announcement appendix article audit bill brief briefing brochure bulletin
+    book charter chronicle circular column communique communiqué complaint constitution contract cable data decision
+    decree diary directive document dossier draft editorial email e-mail essay exposé file filing finding form
+    guideline indictment interview invoice lawsuit leaflet ledger letter list log manifesto manual manuscript memo
+    memoir memorandum minutes motion note notice notification opinion order pamphlet paper petition plan poll post
+    poster prospectus protocol readout record recording register regulation release report resolution review ruling
+    schedule script sheet speech statement statistics statute study submission subpoena suit summary survey sworn
+    tape testimony text transcript treaty tweet verdict video voicemail warrant will writ
 """)
 # Services whose officers and chiefs speak for them, and the nouns for these ("police chiefs", "a navy officer").
 SERVICES = _words("""

@@ -27,6 +27,9 @@ _CUT = frozenset({"relcl", "acl", "advcl", "parataxis", "ccomp", "punct", "cc", 
 _FULL = 2
 _BEFORE = ("compound", "amod", "nmod", "poss")
 # Words for a person or a firm that mean the body when they speak.
+_TITLES = frozenset({"Mr", "Mrs", "Ms", "Dr", "Sir", "Lady", "Dame"})
+# Guards that are a body.
+_GUARDS = frozenset({"coast", "national", "home", "border", "revolutionary", "presidential", "civil"})
 _OF_A_HOUSE = frozenset({"analyst", "economist", "strategist"})
 _SPEAKING_ALONE = frozenset({"regulator", "broadcaster", "publisher", "maker", "operator"})
 
@@ -51,12 +54,16 @@ def source_of(page: Page, head: Token) -> Source:
     """The source that a noun phrase stands for, given by its head word."""
     first, last = _phrase(page, head)
     person = _person_in(page, head)
+    if person and _is_open(page, head, person):
+        person = None
     if person and not passer_kind(page, head, person):
         return Source(first, last, person.last - 1, "person", person.text)
     if head.pos == "PRON" or head.tag in ("PRP", "PRP$", "WP"):
         return Source(first, last, head.i, "person", None, head.text)
     name = page.name_of.get(head.i)
-    if name:
+    if name and _one_of_many(page, head, name):
+        return Source(first, last, head.i, "unnamed", None, page.text(first, last))
+    if name and not _bare_office(page, head, name):
         kind: LinkKind = "person" if name.kind == "person" else "body"
         return Source(first, last, head.i, passer_kind(page, head, name) or kind, name.text)
     known = page.surnames.get(head.text)
@@ -68,6 +75,28 @@ def source_of(page: Page, head: Token) -> Source:
         kind = "body" if head.ent in ("ORG", "GPE", "LOC", "FAC") else "person"
         return Source(first, last, head.i, kind, _proper(page, head))
     return _common(page, head, first, last)
+
+
+def _is_open(page: Page, head: Token, name: Name) -> bool:
+    """Whether a name is none of one person: an office alone ("the Admiral"), or one of many ("a Social Democrat")."""
+    return _bare_office(page, head, name) or _one_of_many(page, head, name)
+
+
+def _bare_office(page: Page, head: Token, name: Name) -> bool:
+    """Whether a capitalised office stands for whoever has it: "the Admiral"."""
+    alone = name.last - name.first == 1 and name.first == head.i
+    return alone and head.text.casefold() in PERSON and any(c.text.casefold() == "the" for c in _before(page, head))
+
+
+def _one_of_many(page: Page, head: Token, name: Name) -> bool:
+    """Whether a name is that of a group, of which one speaks: "a senior Social Democrat"; "a Mr Roe" is named."""
+    open_ = any(c.text.casefold() in ("a", "an") and c.dep == "det" for c in _before(page, head))
+    titled = page.tokens[name.first].text.rstrip(".") in _TITLES or page.tokens[name.first - 1].text in _TITLES
+    return open_ and name.first <= head.i < name.last and not titled
+
+
+def _before(page: Page, head: Token) -> tuple[Token, ...]:
+    return tuple(c for c in page.parse.children(head) if c.i < head.i)
 
 
 def _like_name(page: Page, head: Token) -> bool:
@@ -153,9 +182,7 @@ def _head_of(page: Page, name: Name, token: Token) -> int:
 
 
 def _titled(page: Page, head: Token) -> bool:
-    return any(
-        c.dep == "compound" and c.text.rstrip(".") in ("Mr", "Mrs", "Ms", "Dr") for c in page.parse.children(head)
-    )
+    return any(c.dep == "compound" and c.text.rstrip(".") in _TITLES for c in page.parse.children(head))
 
 
 def _common(page: Page, head: Token, first: int, last: int) -> Source:
@@ -200,8 +227,10 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
     house = _house(page, head) if lemma in _OF_A_HOUSE and head.tag == "NNS" else None
     if house:
         return Source(first, last, head.i, "body", house.text, words)
-    person = lemma in PERSON - _SPEAKING_ALONE and head.tag == "NN"
+    guard = lemma == "guard" and any(c.text.casefold() in _GUARDS for c in _before(page, head))
+    person = lemma in PERSON - _SPEAKING_ALONE and head.tag == "NN" and not guard
     body = lemma in BODY_NOUNS | BODY or head.text.casefold() in BODY_NOUNS
+    body = body or guard
     if body and not person and not _several(head, children):
         return Source(first, last, head.i, "body", _bare(page, first, last), words)
     if not indefinite:
@@ -215,7 +244,7 @@ def _house(page: Page, head: Token) -> Name | None:
         if child.dep == "prep" and child.lemma in ("at", "of", "with", "from"):
             for inner in page.parse.children(child):
                 name = page.name_of.get(inner.i)
-                if inner.dep == "pobj" and name and name.kind == "organization":
+                if inner.dep == "pobj" and name and name.kind != "place":
                     return name
     return None
 

@@ -126,6 +126,9 @@ def linear_subject(page: Page, verb: Token) -> Found | None:
     if nearest is None or commas[0] < end - 1 or len(parts) < 2:
         return nearest
     title = _phrase(page, *parts[1])
+    name = page.name_of.get(parts[1][0])
+    if name and name.kind == "person" and (name.first, name.last) == parts[1] and parts[0][0] not in page.name_of:
+        return name.last - 1, name.first, end
     named = parts[0][1] - 1 in page.name_of
     return (nearest[0], title[1], end) if title and named and parts[1][0] > start else nearest
 

@@ -22,6 +22,7 @@ from dateline.read.speakers.descriptions import (
     described,
     named_next,
     office,
+    only_person,
     owner_of,
 )
 from dateline.read.speakers.pronouns import PRONOUNS, going_on, pronoun, same_gender
@@ -118,6 +119,8 @@ def _resolved(scene: Scene, quotation: Quotation, speaker: Speaker) -> Speaker:
     if len(words) == 2 and words[1] in _VOICED and words[0] in _OWNERS:
         return office(scene, speaker)
     name = _cluster_name(scene, speaker)
+    if name and speaker.kind == "person" and speaker.name is None:
+        name = only_person(scene, speaker, name) or name
     if speaker.kind == "body" and speaker.name and speaker.name.islower():
         name = _body(scene, speaker, speaker.name, name)
     if name:

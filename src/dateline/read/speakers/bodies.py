@@ -12,21 +12,22 @@ from dateline.language.en.reporting import BODY_NOUNS, FIRMS
 from dateline.model.reading import Speaker
 from dateline.read.quotations.outlets import is_own, passer_kind
 from dateline.read.quotations.page import Name
+from dateline.read.quotations.subjects import SUBJECTS
 from dateline.read.speakers.scene import Scene, full_name
 
 
 def body_meant(scene: Scene, speaker: Speaker, noun: str) -> str | None:
-    """The body named before that "the company" or "the ministry" can be; of several the most told of, then the last."""
+    """The body named before that "the company" or "the ministry" can be; of several the most told of, then who acts."""
     if noun not in BODY_NOUNS:
         return None
     told: Counter[str] = Counter()
-    last: dict[str, int] = {}
-    for number, name in enumerate(_named_before(scene, speaker)):
+    acted: Counter[str] = Counter()
+    for name in _named_before(scene, speaker):
         full = full_name(scene.known, name.text, False)
-        if name.kind == "organization" and may_be_called(full, noun):
+        if may_be_called(full, noun):
             told[full] += 1
-            last[full] = number
-    return max(told, key=lambda n: (told[n], last[n]), default=None)
+            acted[full] += scene.page.tokens[name.last - 1].dep in SUBJECTS
+    return max(told, key=lambda n: (not n.isupper(), told[n], acted[n]), default=None)
 
 
 def may_be_called(name: str, noun: str) -> bool:
@@ -38,8 +39,15 @@ def may_be_called(name: str, noun: str) -> bool:
 
 
 def _named_before(scene: Scene, speaker: Speaker) -> list[Name]:
-    """The bodies named before somebody speaks, each as often as it is, without the report's own and other outlets."""
+    """The bodies named before somebody speaks, each as often as it is, without outlets and the report's own."""
     page = scene.page
     names = {n.first: n for n in page.name_of.values() if page.tokens[n.first].start < (speaker.start or 0)}
-    heads = ((n, page.tokens[n.last - 1]) for n in names.values())
-    return [n for n, t in heads if not passer_kind(page, t, n) and not is_own(page.report, n.text)]
+    bodies = (n for n in names.values() if n.kind == "organization" and _stands_alone(scene, n))
+    return [n for n in bodies if not passer_kind(page, page.tokens[n.last - 1], n) and not is_own(page.report, n.text)]
+
+
+def _stands_alone(scene: Scene, name: Name) -> bool:
+    """Whether a name is no part of another body's ("Ministry of Ports"), and names no thing ("its Ottil spreads")."""
+    tokens = scene.page.tokens
+    part = name.first > 1 and tokens[name.first - 1].text == "of" and tokens[name.first - 2].text[:1].isupper()
+    return not part and tokens[name.last - 1].dep not in ("compound", "amod", "nmod")

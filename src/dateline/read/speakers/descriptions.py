@@ -27,6 +27,14 @@ _REACH = 4
 _NEXT = 400
 _RECENT = 10
 _FAR = 120
+# What a verb gives out.
+_PAPER_OF = {
+    "announce": "announcement",
+    "state": "statement",
+    "report": "report",
+    "warn": "warning",
+    "notify": "notice",
+}
 _LINKS = frozenset({"the", "of", "and", "for", "a", "an"})
 _OWNED = (["his"], ["her"], ["their"])
 
@@ -78,6 +86,16 @@ def _only_person(scene: Scene, tokens: tuple[Token, ...], head: Token) -> Name |
     return next(iter(found.values())) if len(found) == 1 else None
 
 
+def only_person(scene: Scene, speaker: Speaker, clustered: str) -> str | None:
+    """The one person that the paragraph has named before "the mum of three", if its cluster's is named elsewhere."""
+    tokens = scene.page.parse.at(speaker.start or 0, speaker.end or 0)
+    inside = {t.i for t in tokens}
+    head = next((t for t in tokens if t.head not in inside or t.head == t.i), None)
+    name = _only_person(scene, tokens, head) if head else None
+    same = name is None or clustered.split()[-1] == name.text.split()[-1]
+    return None if name is None or same else full_name(scene.known, name.text, True)
+
+
 def _tells_person(head: Token) -> bool:
     """Whether a noun says what one person is; a driver, official or source may be anybody."""
     lemma = head.lemma.casefold()
@@ -119,8 +137,13 @@ def author(scene: Scene, speaker: Speaker) -> str | None:
         if at.sentence - page.tokens[said.first].sentence > _REACH:
             return None
         papers = [t for t in page.parse.words(said) if t.pos == "NOUN" and t.lemma.casefold() in DOCUMENTS]
-        return last.name if papers or last.kind == "document" else None
+        named = quotation.cue is not None and _PAPER_OF.get(quotation.cue, "") in _words_of(scene, speaker)
+        return last.name if papers or named or last.kind == "document" else None
     return None
+
+
+def _words_of(scene: Scene, speaker: Speaker) -> list[str]:
+    return scene.page.report.text[speaker.start or 0 : speaker.end or 0].casefold().split()
 
 
 def body_about(scene: Scene, quotation: Quotation) -> str | None:
