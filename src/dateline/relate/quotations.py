@@ -135,5 +135,5 @@ def _joined(
 
 
 def _open(speaker: Speaker | None) -> bool:
-    """Whether nobody is named, and nobody is kept unnamed on purpose."""
-    return speaker is None or (speaker.name is None and speaker.kind != "unnamed")
+    """Whether nobody is named, nobody is kept unnamed on purpose, and no paper speaks for itself."""
+    return speaker is None or (speaker.name is None and speaker.kind not in ("unnamed", "document"))

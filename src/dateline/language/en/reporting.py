@@ -27,6 +27,8 @@ FACTIVE = _words("""
     acknowledge admit blab clarify concede confess confirm disclose divulge leak recall recount reveal grant demonstrate
     verify volunteer own highlight
 """)
+# What papers and pictures do with a clause: with anybody else as its subject it is no saying ("his face shows that").
+SHOWING = _words("show reveal suggest indicate")
 DENYING = _words("deny dispute refute rebut disclaim disavow gainsay contradict")
 PROMISING = _words("promise pledge vow swear threaten offer undertake guarantee commit volunteer")
 ASKING = _words("ask inquire enquire wonder query question")
@@ -121,7 +123,7 @@ REJECTING = _words("""
     dismiss reject deny dispute refute rebut complain object protest disagree counter
 """)
 
-CLAUSAL = DECLARING | FACTIVE | DENYING | ASKING | BELIEVING | RULING
+CLAUSAL = DECLARING | FACTIVE | SHOWING | DENYING | ASKING | BELIEVING | RULING
 
 
 def _third(verb: str) -> str:
@@ -216,6 +218,11 @@ DOCUMENTS = _words("""
     poster prospectus protocol readout record recording register regulation release report resolution review ruling
     schedule script sheet speech statement statistics statute study submission subpoena suit summary survey sworn
     tape testimony text transcript treaty tweet verdict video voicemail warrant will writ
+""")
+# What shows something without words of its own.
+EVIDENCE = _words("""
+    cctv document emails evidence figure filing footage image invoice map number photo photograph picture poll receipt
+    record registry result satellite scan screenshot tape test trace video
 """)
 # Services whose officers and chiefs speak for them, and the nouns for these ("police chiefs", "a navy officer").
 SERVICES = _words("""

@@ -13,6 +13,8 @@ from dateline.language.en.reporting import (
     DECLARING,
     DENYING,
     DOCUMENTS,
+    EVIDENCE,
+    GIVEN,
     HEARING,
     INFINITIVE,
     INTERVIEWS,
@@ -141,7 +143,7 @@ def _reports(page: Page, cue: Cue, clause: Token) -> bool:
     question = marked(page, clause, "whether") or marked(page, clause, "if") or _asks(inside)
     if lemma in ASKING:
         return question
-    if not may_rule(page, cue):
+    if not may_rule(page, cue) or not _may_show(page, cue):
         return False
     if lemma in BELIEVING | RULING and lemma not in DECLARING and not marked(page, clause, "that"):
         return not question and finite(page, clause) and _subject(page, clause)
@@ -159,6 +161,15 @@ def may_rule(page: Page, cue: Cue) -> bool:
     if RULERS & {t.text.casefold() for t in (head, *page.parse.children(head))}:
         return True
     return name.kind == "organization" if name else head.lemma.casefold() in BODY_NOUNS | DOCUMENTS
+
+
+def _may_show(page: Page, cue: Cue) -> bool:
+    """Whether what shows something is a paper or a picture, as only those speak by it."""
+    if cue.lemma != "show":
+        return True
+    head = page.tokens[cue.subject] if cue.subject is not None else None
+    forms = {head.lemma.casefold(), head.text.casefold(), head.text.casefold().rstrip("s")} if head else set()
+    return bool(forms & (DOCUMENTS | EVIDENCE | GIVEN))
 
 
 def _subject(page: Page, clause: Token) -> bool:

@@ -9,6 +9,7 @@ from dateline.language.en.reporting import (
     BENCH,
     BODY_NOUNS,
     DOCUMENTS,
+    EVIDENCE,
     GIVEN,
     GO_BETWEENS,
     INDEFINITE,
@@ -221,7 +222,8 @@ def _common(page: Page, head: Token, first: int, last: int) -> Source:
         return Source(first, last, head.i, "body", "court", words)
     if lemma in GO_BETWEENS and _client(page, head):
         return _voice(page, head, first, last)
-    if lemma in DOCUMENTS and lemma not in UNNAMED_NOUNS:
+    given = head.text.casefold() in GIVEN - UNNAMED_NOUNS
+    if given or (lemma in DOCUMENTS | EVIDENCE and lemma not in UNNAMED_NOUNS):
         author = page.name_of.get(owner.i) if owner else _writer(page, head)
         return Source(first, last, head.i, "document", author.text if author else _body_before(page, head), words)
     house = _house(page, head) if lemma in _OF_A_HOUSE and head.tag == "NNS" else None
