@@ -17,6 +17,8 @@ from dateline.model.reading import Quotation, Read, Time
 from dateline.model.report import RawReport, Source
 from dateline.pipeline import EnglishParser
 from dateline.read import read as read_report
+from dateline.read.quotations.stances import find_stances
+from dateline.read.speakers import resolve_speakers
 
 _PARSER = EnglishParser()
 
@@ -55,3 +57,15 @@ def times(text: str, *, published: str | None = None, dateline: str | None = Non
 def quotations(text: str, *, published: str | None = None) -> tuple[Quotation, ...]:
     """Who said what in a text, and through whom it came."""
     return read(text, published=published).reading.quotations
+
+
+def stances(text: str, *, published: str | None = None) -> tuple[Quotation, ...]:
+    """What people and bodies in a text want, back, judge, fear or refuse, where their words are not reported.
+
+    Each is told as an indirect quotation whose cue is the verb, noun or adjective of the stance. The record does not
+    keep them: they are no statements.
+    """
+    found = read(text, published=published)
+    parse = _PARSER.parse(found.report)
+    marked = replace(found.reading, quotations=find_stances(found.report, parse, found.reading))
+    return resolve_speakers(found.report, parse, marked).quotations

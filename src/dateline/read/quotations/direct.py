@@ -32,6 +32,16 @@ def direct_drafts(page: Page, cues: tuple[Cue, ...]) -> list[Draft]:
         draft = _direct(page, number, by_head, found)
         if draft:
             found.append(draft)
+    return _told_back(page, found)
+
+
+def _told_back(page: Page, found: list[Draft]) -> list[Draft]:
+    """With the speaker whom only a later paragraph of the same quotation names in those before it."""
+    reopened = {q.inner_start for q in page.quoted if q.reopens}
+    for n in range(len(found) - 1, 0, -1):
+        before, after = found[n - 1], found[n]
+        if after.start in reopened and before.cue is None and after.source and after.cue:
+            found[n - 1] = replace(before, cue=after.cue, source=after.source)
     return found
 
 

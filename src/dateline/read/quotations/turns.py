@@ -17,6 +17,8 @@ from dateline.read.quotations.sources import Source
 
 _LABEL = 5
 _TURNS, _VOICES = 3, 2
+# A transcript may stand in quotation marks that every turn opens again.
+_MARKS = frozenset({'"', "“", "”", "«", "»", "‘", "’", "'"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +48,10 @@ def without_turns(drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
 
 def _turns(page: Page) -> Iterator[Turn]:
     for first, last in _paragraphs(page):
+        quoted = page.tokens[first].text in _MARKS
+        first += quoted
         colon = next((t.i for t in page.tokens[first : min(last, first + _LABEL)] if t.text == ":"), None)
-        if colon is None or colon == first or colon + 1 >= last or not page.free(first):
+        if colon is None or colon == first or colon + 1 >= last or not (quoted or page.free(first)):
             continue
         if all(t.text[:1].isupper() or t.text == "." for t in page.tokens[first:colon]):
             yield Turn(first, colon, last)
@@ -79,5 +83,6 @@ def _draft(page: Page, turn: Turn) -> Draft:
     name = page.text(turn.first, turn.colon)
     name = " ".join(w.title() if w.isupper() and len(w) > 1 else w for w in name.split())
     source = Source(turn.first, turn.colon, turn.colon - 1, "person", name)
-    start, end = page.tokens[turn.colon + 1].start, page.tokens[turn.last - 1].end
+    last = turn.last - (page.tokens[turn.last - 1].text in _MARKS and page.tokens[turn.first - 1].text in _MARKS)
+    start, end = page.tokens[turn.colon + 1].start, page.tokens[last - 1].end
     return Draft(start, end, "direct", None, source)
