@@ -57,6 +57,7 @@ class Parse:
     tokens: tuple[Token, ...]
     sentences: tuple[Sentence, ...]
     _children: dict[int, tuple[int, ...]] = field(default_factory=dict, compare=False, repr=False)
+    _edges: dict[int, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)
 
     def words(self, sentence: Sentence) -> tuple[Token, ...]:
         """The tokens of one sentence."""
@@ -74,6 +75,19 @@ class Parse:
         for place in found:
             found.extend(self._children.get(place, ()))
         return tuple(self.tokens[i] for i in sorted(found))
+
+    def edges(self, token: Token) -> tuple[int, int]:
+        """The places of the first and the last word of what a token governs, itself included."""
+        if not self._edges:
+            self._fill()
+            order = [token.i for token in self.tokens if token.head == token.i]
+            for place in order:
+                order.extend(self._children.get(place, ()))
+            for place in reversed(order):
+                below = [self._edges[i] for i in self._children.get(place, ())]
+                first, last = min((e[0] for e in below), default=place), max((e[1] for e in below), default=place)
+                self._edges[place] = (min(first, place), max(last, place))
+        return self._edges[token.i]
 
     def ancestors(self, token: Token) -> Iterator[Token]:
         """The governors of a token, nearest first, up to the root."""

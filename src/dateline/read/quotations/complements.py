@@ -40,6 +40,7 @@ _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 # Whose "what" asks; after others it is a thing ("confirms what we reported").
 _TELLING_WHAT = ASKING | {"explain", "tell", "describe", "say", "reveal", "disclose", "know", "specify", "recall"}
 _FAR = 25
+_OPENING = 4
 _PHRASAL = frozenset(PARTICLES.values())
 
 
@@ -88,7 +89,7 @@ def _later(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch | N
             return None
         if _in_adjunct(page, verb, token):
             return None
-        return trimmed(page, token.i + 1, max(t.i for t in page.parse.subtree(clause)) + 1)
+        return trimmed(page, token.i + 1, page.parse.edges(clause)[1] + 1)
     return None
 
 
@@ -126,8 +127,9 @@ def _bare_part(page: Page, cue: Cue, child: Token) -> bool:
 
 def _reports(page: Page, cue: Cue, clause: Token) -> bool:
     lemma = cue.lemma
-    inside = page.parse.subtree(clause)
-    if lemma == "ask" and any(t.lemma in ("name", "identify", "quote") for t in inside[:4]):
+    opening = page.parse.edges(clause)[0]
+    inside = page.tokens[opening : opening + _OPENING]
+    if lemma == "ask" and any(t.lemma in ("name", "identify", "quote") for t in inside):
         return False
     if lemma in ORDERING and clause.tag == "VB" and marked(page, clause, "to"):
         return True
@@ -196,11 +198,13 @@ def marked(page: Page, clause: Token, word: str) -> bool:
 
 def _span(page: Page, clause: Token, verb: Token, sentence: Sentence) -> Stretch:
     """All of the clause behind the verb, with the person told to do it, and what runs on without a comma."""
-    subtree = [t.i for t in page.parse.subtree(clause) if t.i > verb.i]
-    first, last = min(subtree), max(subtree) + 1
+    first, last = page.parse.edges(clause)
+    if first <= verb.i:
+        first = next(t.i for t in page.parse.subtree(clause) if t.i > verb.i)
+    last += 1
     told = [c for c in page.parse.children(verb) if c.dep in ("dobj", "dative") and verb.i < c.i < first]
     if told and marked(page, clause, "to"):
-        first = min(t.i for t in page.parse.subtree(told[0]))
+        first = page.parse.edges(told[0])[0]
     while last < sentence.last and page.tokens[last].dep not in ("punct", "cc"):
         last += 1
     if [t.text.casefold() for t in page.tokens[last : last + 2]] in (["and", "that"], ["but", "that"]):

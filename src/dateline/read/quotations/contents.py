@@ -136,12 +136,12 @@ def _adverbial(page: Page, verb: Token, first: int, last: int) -> bool:
     if any(c.dep == "ccomp" and c.i < verb.i for c in children):
         return False
     for child in children:
-        if child.dep == "prep" and child.i <= first + 1 and page.parse.subtree(child)[-1].i >= last - 1:
+        if child.dep == "prep" and child.i <= first + 1 and page.parse.edges(child)[1] >= last - 1:
             return not _has_main_verb(page, first, last)
         if first <= child.i < last and child.dep == "advcl":
-            opener = page.tokens[min(t.i for t in page.parse.subtree(child))]
+            opener = page.tokens[page.parse.edges(child)[0]]
             participle = child.tag in ("VBG", "VBN") and not any(c.dep in SUBJECTS for c in page.parse.children(child))
-            whole = page.parse.subtree(child)[-1].i >= last - 1 or not _has_main_verb(page, first, last)
+            whole = page.parse.edges(child)[1] >= last - 1 or not _has_main_verb(page, first, last)
             if whole and opener.i <= first + 1 and (_links(opener) or participle):
                 return True
     return False
@@ -221,10 +221,10 @@ def _beside_as(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> tuple[S
         return ()
     if cue.lemma not in CLAUSAL | WRITING | HEARING or verb.dep not in ("advcl", "prep", "ROOT", "dep", "conj"):
         return ()
-    last = max(t.i for t in page.parse.subtree(verb)) + 1
+    last = page.parse.edges(verb)[1] + 1
     start, end = bounds(page, cue.first, sentence)
     if last < end - 1 and page.tokens[last].text == ",":
-        high = max(t.i for t in page.parse.subtree(page.tokens[verb.head])) + 1
+        high = page.parse.edges(page.tokens[verb.head])[1] + 1
         low, high = trimmed(page, last + 1, max(high, last + 1))
         if is_clause(page, low, high):
             return ((low, high),)

@@ -93,7 +93,7 @@ def source_cue(page: Page, token: Token) -> Cue | None:
 
 def _source_end(page: Page, head: Token, opens: bool) -> int:
     """Where the words for a source end; what the parse took for its apposition may be the sentence itself."""
-    high = max(t.i for t in page.parse.subtree(head)) + 1
+    high = page.parse.edges(head)[1] + 1
     high -= page.tokens[high - 1].text == ","
     comma = next((t.i for t in page.tokens[head.i : high] if t.text == ","), None)
     if not opens or comma is None or page.tokens[comma + 1].tag in ("WP", "WDT", "WP$"):
@@ -209,13 +209,13 @@ def _active(page: Page, verb: Token, lemma: str) -> Cue | None:
         return _joined_on(page, verb, lemma)
     matrix = page.tokens[verb.head]
     if verb.dep == "xcomp" and matrix.lemma in HEARSAY and subject is not None and subject.head == matrix.i:
-        first = min(t.i for t in page.parse.subtree(subject))
+        first = page.parse.edges(subject)[0]
         return Cue(verb.i, lemma, "verb", subject.i, first, verb.i + 1, (matrix.i,))
     if subject is None and verb.tag in ("VB", "VBP") and verb.dep != "xcomp":
         return None
     behind = behind_clause(page, own, verb) if own is not None else None
     if behind is not None:
-        first = min(t.i for t in page.parse.subtree(behind))
+        first = page.parse.edges(behind)[0]
         return Cue(verb.i, lemma, "verb", behind.i, first, verb.i + 1)
     through = behind_relative(page, own, verb) if own is not None else None
     if through is not None:
@@ -351,5 +351,5 @@ def _first(page: Page, verb: Token, subject: Token | None) -> int:
 
 def _last(page: Page, verb: Token, subject: Token | None) -> int:
     if subject is not None and subject.i > verb.i:
-        return max(verb.i, max(t.i for t in page.parse.subtree(subject))) + 1
+        return max(verb.i, page.parse.edges(subject)[1]) + 1
     return verb.i + 1

@@ -220,7 +220,7 @@ def _inverted(page: Page, cue: Cue) -> Cue | None:
         return cue
     for child in page.parse.children(page.tokens[cue.head]):
         if child.i > cue.head and child.pos in _NOMINAL and child.dep not in ("npadvmod", "advmod"):
-            return replace(cue, subject=child.i, last=max(t.i for t in page.parse.subtree(child)) + 1)
+            return replace(cue, subject=child.i, last=page.parse.edges(child)[1] + 1)
     for token in page.tokens[cue.head + 1 : cue.head + 12]:
         if token.pos in _NOMINAL and token.dep not in ("compound", "amod", "nummod"):
             return replace(cue, subject=token.i, last=token.i + 1)

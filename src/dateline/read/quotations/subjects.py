@@ -96,7 +96,7 @@ def inverted_subject(page: Page, verb: Token) -> Found | None:
         return None
     for child in page.parse.children(verb):
         if child.i > verb.i and child.pos in _SPEAKERS and child.dep in _BEHIND:
-            return child.i, verb.i, max(t.i for t in page.parse.subtree(child)) + 1
+            return child.i, verb.i, page.parse.edges(child)[1] + 1
     return _behind(page, verb) if verb.lemma in SAYING and verb.dep in ("ROOT", "parataxis", "ccomp") else None
 
 
@@ -176,7 +176,7 @@ def opening(page: Page, first: int) -> int:
 
 def phrase_start(page: Page, subject: Token) -> int:
     """Where the subject's words begin, without what the parse adds from before a comma ("clean, Roe said")."""
-    low = min(t.i for t in page.parse.subtree(subject))
+    low = page.parse.edges(subject)[0]
     if low == page.sentence(low).first or page.tokens[low - 1].pos in ("PUNCT", "SCONJ", "CCONJ"):
         return low
     comma = next((t.i for t in reversed(page.tokens[low : subject.i]) if t.text == ","), None)
@@ -187,7 +187,7 @@ def behind_clause(page: Page, subject: Token, verb: Token) -> Token | None:
     """The speaker behind a clause whose last noun was taken for the subject: "it left port, its owner, Roe, said"."""
     if subject.i > verb.i or subject.i in page.name_of or subject.lemma.casefold() in PERSON:
         return None
-    first = min(t.i for t in page.parse.subtree(subject))
+    first = page.parse.edges(subject)[0]
     before = page.tokens[page.sentence(verb.i).first : first]
     if not before or before[-1].pos in ("PUNCT", "CCONJ", "SCONJ") or not any(t.tag in FINITE for t in before):
         return None
@@ -201,5 +201,5 @@ def cut_off(page: Page, subject: Token, verb: Token) -> bool:
     """Whether another finite verb stands between the two, so that the grammar can't be right."""
     if subject.i > verb.i:
         return False
-    after = max(t.i for t in page.parse.subtree(subject)) + 1
+    after = page.parse.edges(subject)[1] + 1
     return any(t.tag in ("VBD", "VBZ", "VBP", "MD") and t.head != verb.i for t in page.tokens[after : verb.i])
