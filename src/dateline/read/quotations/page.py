@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import Mention, Reading
 from dateline.model.report import Report
+from dateline.read.escaped import unescaped
 from dateline.read.quotations.marks import Quoted, find_quoted
 
 _KINDS = {"PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "other"}
@@ -70,10 +71,17 @@ class Page:
 
 def make_page(report: Report, parse: Parse, reading: Reading) -> Page:
     """Join what is known of a report into one page."""
-    quoted = find_quoted(report.text, _paragraphs(parse))
+    quoted = tuple(_with_names(report.text, q) for q in find_quoted(unescaped(report.text), _paragraphs(parse)))
     names = _names(parse, reading)
     surnames = {n.text.split()[-1]: n.kind for n in names.values() if n.kind in ("person", "organization")}
     return Page(report, parse, quoted, _quote_of(parse, quoted), names, surnames)
+
+
+def _with_names(text: str, quoted: Quoted) -> Quoted:
+    """A stretch with all of the names that its marks go by in HTML: "&quot;We go&quot;"."""
+    start = text.rindex("&", 0, quoted.start) if text[quoted.start] == ";" else quoted.start
+    end = text.index(";", quoted.end) + 1 if quoted.closed and text[quoted.end - 1] == "&" else quoted.end
+    return replace(quoted, start=start, end=end)
 
 
 def _paragraphs(parse: Parse) -> tuple[tuple[int, int], ...]:
