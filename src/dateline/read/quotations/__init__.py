@@ -10,6 +10,7 @@ from dateline.model.report import Report
 from dateline.read.quotations.cues import find_cues
 from dateline.read.quotations.direct import direct_drafts
 from dateline.read.quotations.draft import cited
+from dateline.read.quotations.headlines import headline_drafts
 from dateline.read.quotations.hedges import hedged_drafts
 from dateline.read.quotations.indirect import indirect_drafts
 from dateline.read.quotations.nouns import noun_cues
@@ -29,6 +30,7 @@ def find_quotations(report: Report, parse: Parse, reading: Reading) -> Reading:
     drafts = sorted([*direct, *indirect_drafts(page, cues, direct)], key=lambda d: (d.start, d.end))
     drafts = sorted([*drafts, *running_drafts(page, cues, drafts)], key=lambda d: (d.start, d.end))
     drafts = sorted([*drafts, *hedged_drafts(page, cues, drafts)], key=lambda d: (d.start, d.end))
+    drafts = sorted([*drafts, *headline_drafts(page, drafts)], key=lambda d: (d.start, d.end))
     turns = turn_drafts(page)
     drafts = sorted([*without_turns(drafts, turns), *turns], key=lambda d: (d.start, d.end))
     return replace(reading, quotations=tuple(write_down(page, cited(page, draft)) for draft in drafts))
