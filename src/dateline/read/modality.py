@@ -9,6 +9,7 @@ from dateline.language.en.modality import (
     CANCELLING_PARTICLES,
     CANCELLING_VERBS,
     CARRYING_VERBS,
+    DENIAL_VERBS,
     FUTURE_AUXILIARIES,
     HOLDING_VERBS,
     LIGHT_VERBS,
@@ -22,6 +23,8 @@ from dateline.language.en.modality import (
     POSSIBLE_AUXILIARIES,
     POSTPONING_VERBS,
     STATIVE_VERBS,
+    TRUE,
+    UNTRUE,
 )
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import Polarity
@@ -203,3 +206,27 @@ def _negated_noun(parse: Parse, noun: Token) -> bool:
     determiners = [c for c in parse.children(noun) if c.dep in ("det", "neg", "preconj")]
     quantity = any(c.lemma in ("more", "less", "few") for c in parse.children(noun))
     return not quantity and any(c.lemma.casefold() in NEGATIVE_NOUN_WORDS for c in determiners)
+
+
+def denied_above(parse: Parse, head: Token) -> str:
+    """The word by which what stands above a that-clause says that it is not so, or "".
+
+    "Rejected reports that he had left", "it is untrue that he left", "it is not true that he left".
+    """
+    above = parse.tokens[head.head]
+    if head.dep not in ("acl", "ccomp", "csubj", "advcl") or not _that(parse, head):
+        return ""
+    if above.pos == "NOUN" and above.dep in ("dobj", "nsubjpass"):
+        verb = parse.tokens[above.head]
+        return verb.lemma if verb.lemma in DENIAL_VERBS and not _is_negative(parse, verb) else ""
+    said = next((c for c in (above, *parse.children(above)) if c.pos == "ADJ"), None)
+    if said is None or said.dep not in ("acomp", "ROOT", "ccomp"):
+        return ""
+    negated = _is_negative(parse, above) or _is_negative(parse, parse.tokens[said.head])
+    if said.lemma.casefold() in (TRUE if negated else UNTRUE):
+        return f"not {said.text}" if negated else said.text
+    return ""
+
+
+def _that(parse: Parse, head: Token) -> bool:
+    return any(c.dep == "mark" and c.text.casefold() == "that" for c in parse.children(head))

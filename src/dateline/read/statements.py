@@ -21,7 +21,7 @@ from dateline.model.reading import Modality, Participant, Quotation, Reading, Ro
 from dateline.model.report import Report
 from dateline.read.clauses import Clause, find_clauses, subject_of
 from dateline.read.frames import only_says, sights
-from dateline.read.modality import Core, find_core
+from dateline.read.modality import Core, denied_above, find_core
 from dateline.read.wording import is_relative, lead_of, telling_from, tense_of
 from dateline.read.words import CONTENT
 
@@ -238,8 +238,9 @@ def _modality(
     said = quotation is not None or bool(cue)
     if core.cancelled:
         return "cancelled", f"called off: {core.cancelled}"
-    if cue in DENIAL_VERBS:
-        return "denied", f"said to be untrue: “{cue}”"
+    denial = cue if cue in DENIAL_VERBS else denied_above(page.parse, clause.head)
+    if denial:
+        return "denied", f"said to be untrue: “{denial}”"
     if core.polarity == "negative" and _denies(page.parse, core):
         return "denied", "the clause says that there is none"
     ahead = core.ahead or _present_ahead(page, clause, time)

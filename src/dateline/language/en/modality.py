@@ -53,6 +53,9 @@ HOLDING_VERBS = frozenset({"hold", "happen", "occur", "carry", "stage"})
 DENIAL_VERBS = frozenset(
     {"deny", "disavow", "disclaim", "dismiss", "dispute", "rebut", "refute", "reject", "repudiate"}
 )
+# What a clause is said to be, or with "not" said not to be: "it is untrue that", "it is not true that".
+UNTRUE = frozenset({"absurd", "baseless", "false", "incorrect", "unfounded", "untrue", "wrong"})
+TRUE = frozenset({"accurate", "correct", "right", "true"})
 CLAIM_VERBS = _words("""
 accuse allege argue assert aver believe blame claim complain contend estimate fear hint hypothesize imply insinuate
 insist maintain opine presume protest reckon speculate suggest suppose surmise suspect swear think
