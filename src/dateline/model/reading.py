@@ -105,7 +105,8 @@ class Speaker:
     """Who said it: the name as far as the report gives it, the words that stand for the speaker, and what kind it is.
 
     `entity` is filled when entities are decided; `name` is None for an unnamed source, then `description` has the
-    report's own words for it ("a person close to the board").
+    report's own words for it ("a person close to the board"), and `unnamed_because` those by which the report says
+    why it gives no name, if it does ("asked not to be identified").
     """
 
     name: str | None
@@ -114,6 +115,7 @@ class Speaker:
     end: int | None = None
     kind: LinkKind | None = None
     description: str | None = None
+    unnamed_because: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,11 +107,12 @@ def outlets(reports: Sequence[Report]) -> str:
 
 
 def speaker(quotation: Quotation) -> str:
-    """Who said it, in words: a name, an unnamed source's description, or that nobody is named."""
+    """Who said it, in words: a name, an unnamed source's description and why it is unnamed, or that nobody is named."""
     who = quotation.speaker
     if who is None:
         return "nobody named"
-    return who.name or (f"unnamed: {who.description}" if who.description else "nobody in particular")
+    why = f" ({who.unnamed_because})" if who.unnamed_because else ""
+    return who.name or (f"unnamed: {who.description}{why}" if who.description else "nobody in particular")
 
 
 def chain(report: Report | None, links: tuple[Link, ...]) -> str | None:

@@ -232,6 +232,11 @@ SERVICES = _words("""
 OFFICERS = _words("""
     boss bosses chief chiefs commander commanders officer officers
 """)
+# Of whom there are many, though they are written like names.
+PARTISANS = _words("""
+    communist conservative democrat independent labourite liberal nationalist progressive republican royalist socialist
+    tory
+""")
 # Who stands for a court: "the judges ruled".
 BENCH = _words("judges justices magistrates jurors")
 # One who speaks for another: the one spoken for is the speaker when the voice has no name.
@@ -253,6 +258,15 @@ UNNAMED_NOUNS = _words("""
 # Nouns of persons whose definite form ("the mayor") points to somebody in the report.
 INDEFINITE = _words("a an one some several many two three four five another other few most any no")
 
+# How a report says that it keeps a source unnamed; a pattern for one clause.
+ANONYMITY = (
+    r"\b(?:(?:sp[eo]a?king|spoke|speaks?|talk(?:ed|ing)|did so|agreed to (?:speak|talk))\s(?:[\w']+\s){0,6}?"
+    r"(?:anonymously|(?:on|under)\s(?:the\s)?condition\s(?:of\sanonymity|that))|(?:ask|request|insist|prefer|want|wish|"
+    r"hop|declin|refus|lik)(?:e?d|s|es|ing|red|ring)?\s(?:[\w']+\s){0,4}?(?:anonym\w+|(?:named|identified|quoted\sby\s"
+    r"name)|nameless|unnamed|identity|(?:his|her|their)\s(?:full\s)?names?)|(?:can\s?not|could\snot|may\snot|must\snot|"
+    r"did\snot\swant\sto|(?:is|are|was|were)\snot\s(?:allowed|permitted|authori[sz]ed)\sto)\s(?:be\s(?:named|"
+    r"identified)|speak|talk|comment|discuss|brief))\b"
+)
 # Who writes the report when "our" stands before it.
 REPORTERS = _words("correspondent columnist editor journalist reporter")
 # By whom the report's own people speak of themselves.

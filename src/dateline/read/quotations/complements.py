@@ -41,6 +41,9 @@ _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 _TELLING_WHAT = ASKING | {"explain", "tell", "describe", "say", "reveal", "disclose", "know", "specify", "recall"}
 _FAR = 25
 _OPENING = 4
+_GOING_ON = CLAUSAL | NAMING | WRITING | REFERRING | {"speak"}
+# Of whom it is said that he spoke: what he said is the content ("is said to have confided that").
+_CONFIDING = frozenset({"confide", "admit", "reveal", "write", "reply", "respond", "confess", "boast", "complain"})
 _PHRASAL = frozenset(PARTICLES.values())
 
 
@@ -72,6 +75,12 @@ def complement(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch
         if fits:
             return _span(page, child, verb, sentence)
     return _later(page, cue, verb, sentence)
+
+
+def says_that_said(page: Page, cue: Cue, verb: Token) -> bool:
+    """Whether it is only said that somebody spoke, whose words are the content: "is said to have confided that"."""
+    deeds = (c for c in page.parse.children(verb) if c.dep == "xcomp" and c.i > verb.i)
+    return cue.form == "passive" and any(c.lemma in TELLING | SAYING | _CONFIDING for c in deeds)
 
 
 def _later(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch | None:
@@ -262,7 +271,7 @@ def _before_adding(page: Page, verb: Token, first: int, last: int) -> int:
             return token.i
         if token.dep == "cc" and _says_more(page, verb, token, last):
             return token.i
-        if token.tag != "VBG" or not page.free(token.i) or token.lemma not in CLAUSAL | NAMING | WRITING | REFERRING:
+        if token.tag != "VBG" or not page.free(token.i) or token.lemma not in _GOING_ON:
             continue
         before = page.tokens[token.i - 1]
         if before.text == "," or not page.free(before.i):

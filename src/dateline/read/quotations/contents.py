@@ -14,7 +14,7 @@ from dateline.language.en.reporting import (
     WRITING,
 )
 from dateline.model.parse import Sentence, Token
-from dateline.read.quotations.complements import complement, may_rule
+from dateline.read.quotations.complements import complement, may_rule, says_that_said
 from dateline.read.quotations.cues import Cue
 from dateline.read.quotations.inserted import split_by
 from dateline.read.quotations.page import Page
@@ -40,6 +40,8 @@ def contents_of(page: Page, cue: Cue) -> tuple[Stretch, ...]:
         if found is None and cue.form == "opinion":
             found = complement(page, cue, page.tokens[verb.head], sentence)
         return (found,) if found else ()
+    if says_that_said(page, cue, verb):
+        return ()
     around = split_by(page, cue, sentence)
     if around:
         return around

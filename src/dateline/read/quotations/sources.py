@@ -14,7 +14,9 @@ from dateline.language.en.reporting import (
     GO_BETWEENS,
     INDEFINITE,
     OFFICERS,
+    OUTLET_NAMES,
     OUTLET_NOUNS,
+    PARTISANS,
     SERVICES,
     UNNAMED_NOUNS,
     VOICES,
@@ -67,6 +69,9 @@ def source_of(page: Page, head: Token) -> Source:
     if name and not _bare_office(page, head, name):
         kind: LinkKind = "person" if name.kind == "person" else "body"
         return Source(first, last, head.i, passer_kind(page, head, name) or kind, name.text)
+    paper = head.pos == "PROPN" and head.text.casefold() in OUTLET_NAMES
+    if paper and any(c.text.casefold() == "the" for c in _before(page, head)) and head.text[:1].isupper():
+        return Source(first, last, head.i, "outlet", _proper(page, head))
     known = page.surnames.get(head.text)
     if known and head.text[:1].isupper():
         return Source(first, last, head.i, "person" if known == "person" else "body", head.text)
@@ -92,8 +97,10 @@ def _bare_office(page: Page, head: Token, name: Name) -> bool:
 def _one_of_many(page: Page, head: Token, name: Name) -> bool:
     """Whether a name is that of a group, of which one speaks: "a senior Social Democrat"; "a Mr Roe" is named."""
     open_ = any(c.text.casefold() in ("a", "an") and c.dep == "det" for c in _before(page, head))
+    words = name.text.casefold().split()
+    group = words[-1] in PARTISANS or (name.kind != "person" and len(words) > 1)
     titled = page.tokens[name.first].text.rstrip(".") in _TITLES or page.tokens[name.first - 1].text in _TITLES
-    return open_ and name.first <= head.i < name.last and not titled
+    return open_ and group and name.first <= head.i < name.last and not titled
 
 
 def _before(page: Page, head: Token) -> tuple[Token, ...]:

@@ -6,9 +6,11 @@ from hashlib import sha256
 
 from dateline.model.reading import Quotation, Speaker
 from dateline.read.quotations.chains import chain_of, passes_on
+from dateline.read.quotations.cues import Cue
 from dateline.read.quotations.draft import Draft
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source
+from dateline.read.quotations.unnamed import kept_unnamed
 
 
 def write_down(page: Page, draft: Draft) -> Quotation:
@@ -22,7 +24,7 @@ def write_down(page: Page, draft: Draft) -> Quotation:
         id=quotation_id(page.report.id, start, end),
         text=page.report.text[start:end],
         kind=draft.kind,
-        speaker=None if draft.source and passes_on(draft.source) else _speaker(page, draft.source),
+        speaker=None if draft.source and passes_on(draft.source) else _speaker(page, draft.source, cue),
         cue=cue.lemma if cue else None,
         chain=chain_of(page, draft),
         cue_start=page.tokens[cue.head].start if cue else None,
@@ -45,8 +47,11 @@ def _edges(text: str, draft: Draft) -> tuple[int, int]:
     return start, end
 
 
-def _speaker(page: Page, source: Source | None) -> Speaker | None:
+def _speaker(page: Page, source: Source | None, cue: Cue | None) -> Speaker | None:
     if source is None:
         return None
     start, end = page.tokens[source.first].start, page.tokens[source.last - 1].end
-    return Speaker(source.name, None, start, end, source.kind, source.description)
+    described = source.name is None and page.tokens[source.head].pos != "PRON"
+    because = kept_unnamed(page, source, cue) if described else None
+    kind = "unnamed" if because and source.kind == "person" else source.kind
+    return Speaker(source.name, None, start, end, kind, source.description, because)
