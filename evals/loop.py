@@ -10,6 +10,7 @@ from __future__ import annotations
 import argparse
 import json
 import pickle
+from collections.abc import Mapping, Sequence
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -17,10 +18,12 @@ from typing import Any
 from dateline.clean import clean
 from dateline.model.parse import Parse
 from dateline.model.reading import Read
+from dateline.model.record import Entity
 from dateline.model.report import RawReport, Report, Source
 from dateline.read import read
 from dateline.read.parser import SpacyParser
 from dateline.relate import relate_story
+from dateline.relate.entity_across import join_entities
 from dateline.relate.stories import cluster_stories, story_id
 from dateline.tell.plain import plain
 
@@ -64,6 +67,14 @@ def load(corpus: Path) -> list[RawReport]:
     return raws
 
 
+def joined(stories: Mapping[str, Sequence[Entity]]) -> list[Entity]:
+    """The entities of all stories, those that are one across stories once, as an export has them."""
+    across = join_entities(stories)
+    taken = {id for one in across for id in one.members}
+    alone = [e for entities in stories.values() for e in entities if e.id not in taken]
+    return [*alone, *(one.entity for one in across)]
+
+
 def main() -> None:
     """Run the corpus and write the export."""
     arguments = argparse.ArgumentParser(description=__doc__)
@@ -81,8 +92,9 @@ def main() -> None:
     out["times"] = plain([settled.get((t.report, t.start, t.end), t) for r in reads for t in r.reading.times])
     out["quantities"] = plain([m for r in reads for m in r.reading.quantities])
     out["stories"] = plain([r.story for r in related])
-    for key in ("quotations", "entities", "copies", "facts", "conflicts", "date_errors", "plans"):
+    for key in ("quotations", "copies", "facts", "conflicts", "date_errors", "plans"):
         out[key] = plain([m for r in related for m in getattr(r, key)])
+    out["entities"] = plain(joined({r.story.id: r.entities for r in related}))
     a.out.write_text(json.dumps(out, ensure_ascii=False, indent=1), encoding="utf-8")
 
 

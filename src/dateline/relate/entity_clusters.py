@@ -8,7 +8,15 @@ from dataclasses import dataclass
 
 from dateline.language.en.names import DETERMINERS
 from dateline.language.en.nominals import COMMON_MODIFIERS
-from dateline.language.en.titles import HONORIFICS, OFFICE_MODIFIERS, SYNONYMS, TITLES
+from dateline.language.en.titles import (
+    ABBREVIATED,
+    ADDRESSES,
+    HONORIFICS,
+    OFFICE_MODIFIERS,
+    STANDING_ALONE,
+    SYNONYMS,
+    TITLES,
+)
 from dateline.model.reading import EntityKind, Mention, Read
 
 Words = tuple[str, ...]
@@ -52,18 +60,19 @@ def local_clusters(order: int, read: Read) -> tuple[LocalCluster, ...]:
 
 def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> LocalCluster:
     named = [m for m in mentions if m.form == "name"]
-    names = Counter(n for m in named if name_words(n := bare_name(_untitled(m), m.kind)))
+    names = Counter(n for m in named if not is_lettered(m) and name_words(n := bare_name(_untitled(m), m.kind)))
+    lettered = [m.text for m in named if is_lettered(m)]
     ordered = tuple(sorted(names, key=lambda n: (-len(n.split()), -names[n], n)))
     pronouns = Counter(m.text.casefold() for m in mentions if m.form == "pronoun")
     return LocalCluster(
         order=order,
         report=read.report.id,
         number=number,
-        kind=(named or mentions)[0].kind,
+        kind="person" if lettered and not names else (named or mentions)[0].kind,
         gender=_gender(mentions),
         names=ordered,
         words=tuple(name_words(n) for n in ordered),
-        roles=tuple(sorted({r for m in mentions if m.role for r in [role_of(m.role)] if r})),
+        roles=tuple(sorted({r for text in (*(m.role for m in mentions), *lettered) if text and (r := role_of(text))})),
         nouns=tuple(sorted({_noun(m) for m in mentions if m.form == "nominal"} - {""})),
         ages=tuple(sorted({a for m in mentions for a in _ages(read.report.text, m)})),
         titled=sum(m.role is not None for m in named),
@@ -91,6 +100,11 @@ def _noun(mention: Mention) -> str:
     return rest[0].casefold().strip(".,'’") if rest else ""
 
 
+def is_lettered(mention: Mention) -> bool:
+    """Whether a name is no name but the letters of an office: "the PM"."""
+    return mention.form == "name" and mention.text.isupper() and mention.text.casefold() in STANDING_ALONE
+
+
 def _untitled(mention: Mention) -> str:
     """A name without the title that its mention says stands in it: "Palace Press Secretary Ama Lund"."""
     return mention.text.removeprefix(f"{mention.role} ") if mention.role else mention.text
@@ -99,17 +113,28 @@ def _untitled(mention: Mention) -> str:
 def bare_name(text: str, kind: EntityKind) -> str:
     """A name without the titles before it, shouting undone, its spaces made plain."""
     words = text.split()
-    while kind == "person" and len(words) > 1 and _is_title(words):
-        words = words[1:]
+    if kind == "person":
+        words = _untitled_words(words)
     long = [w for w in words if len(w) > 3]
     if long and all(w.isupper() and len(w) > 4 for w in long):
         words = [w.capitalize() if w in long else w for w in words]
     return " ".join(words).removesuffix("'s").removesuffix("’s")
 
 
+def _untitled_words(words: list[str]) -> list[str]:
+    """A name without what stands before its first title, the titles, and the hour of a live report."""
+    addressed = [i for i, w in enumerate(words[:-1]) if w.casefold().rstrip(".") in ADDRESSES]
+    words = words[addressed[-1] + 1 :] if addressed else words
+    while len(words) > 1 and (_is_title(words) or any(c.isdigit() for c in words[0])):
+        words = words[1:]
+    return words
+
+
 def _is_title(words: list[str]) -> bool:
     low = words[0].casefold().rstrip(".,")
     if low in HONORIFICS or low in TITLES or words[0].casefold() in HONORIFICS:
+        return True
+    if words[0].isupper() and low in ABBREVIATED and not words[-1].isupper():
         return True
     return low in OFFICE_MODIFIERS and any(w.casefold() in TITLES for w in words[1:-1])
 
@@ -122,6 +147,7 @@ def name_words(name: str) -> Words:
 def role_of(text: str) -> Words:
     """A role in comparable words, without article, owner, "of" phrase and words like "former"."""
     whole = text.replace("’", "'")
+    whole = " ".join(ABBREVIATED.get(w.casefold().rstrip("."), w) for w in whole.removeprefix("ex-").split())
     known = SYNONYMS.get(" ".join(w for w in whole.casefold().split() if w not in DETERMINERS))
     if known:
         return tuple(known.split())

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.relate.entity_clusters import LocalCluster, Words
-from dateline.relate.entity_names import given_agrees, middles_differ, persons_differ
+from dateline.relate.entity_names import closes, given_agrees, middles_differ, persons_differ
 
 
 @dataclass(slots=True)
@@ -117,7 +117,7 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
 
 def _names_agree(mine: set[Words], theirs: set[Words]) -> bool:
     """Whether some name of the one can be the other's, and no given name speaks against it."""
-    full = [(x, y) for x in mine for y in theirs if len(x) > 1 < len(y)]
+    full = [(x, y) for x in mine for y in theirs if len(x) > 1 < len(y) and not (closes(x, y) or closes(y, x))]
     if any(not given_agrees(x[0], y[0]) or (x[-1] == y[-1] and middles_differ(x, y)) for x, y in full):
         return False
     return any(not persons_differ(x, y) for x in mine for y in theirs)

@@ -6,21 +6,29 @@ seen to be one, two persons in one entity can't be told apart again.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
-from dateline.language.en.nominals import BARE_BODIES, BODY_CLASSES, INSTITUTION_CLASSES, INSTITUTIONS, PLACE_CLASSES
+from dateline.language.en.nominals import BARE_BODIES, BODY, BODY_CLASSES, INSTITUTION_CLASSES, INSTITUTIONS, PLACE_CLASSES
 from dateline.language.en.titles import DISTINGUISHING
 from dateline.language.gazetteer import is_country, is_region
 from dateline.model.record import Verdict
 from dateline.relate.entity_bodies import institutions
-from dateline.relate.entity_clusters import LocalCluster, Words
+from dateline.relate.entity_clusters import LocalCluster, Words, is_lettered
 from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_kinds import settle_story_kinds
-from dateline.relate.entity_names import given_agrees, may_be_misspelt, one_in_other_spelling, plain, surname_near
+from dateline.relate.entity_names import (
+    closes,
+    given_agrees,
+    may_be_misspelt,
+    one_in_other_spelling,
+    plain,
+    surname_near,
+)
 from dateline.relate.entity_verdicts import judged
 
+AHEAD = 2  # so many times as often as the next must a body be called by a noun to be meant by it
 ARTICLES = ("the ", "his ", "her ", "its ", "their ", "this ")
 
 
@@ -81,6 +89,19 @@ def _only_bearer(groups: Groups, one: Words, other: Words) -> bool:
         return False
     persons = {w for c in groups.clusters if c.kind == "person" for w in c.words if len(w) > 1 and len(w[0]) > 1}
     return len({plain(w[0]) for w in persons if surname_near(w[-1], one[-1]) and given_agrees(w[0], one[0])}) == 1
+
+
+def longer_names(groups: Groups) -> None:
+    """A full name with one more word before it, which reports add ("Iron Edda Rohn"), unless one report has both."""
+    seen: dict[Words, int] = {}
+    for i, cluster in enumerate(groups.clusters):
+        if cluster.kind == "person":
+            for words in cluster.words:
+                seen.setdefault(words, i)
+    for words, i in seen.items():
+        short = words[1:]
+        if closes(short, words) and short in seen:
+            groups.merge(seen[short], i, spelt_otherwise=True)
 
 
 def _company(groups: Groups) -> dict[str, set[Words]]:
@@ -196,23 +217,48 @@ def _join_role(groups: Groups, i: int, cluster: LocalCluster, by_noun: dict[str,
 
 
 def unnamed_bodies(groups: Groups) -> None:
-    """ "The enterprise" in a report that gives no name: the one body of the story that such a noun was said of."""
+    """ "The enterprise" in a report that gives no name: the body of the story that such a noun is said of.
+
+    By the noun itself, else by one that can be said of the same; where several bodies are called so, the one that is
+    most reports', if it is far ahead.
+    """
     called: dict[tuple[str, str], set[int]] = defaultdict(set)
+    people: set[str] = set()
     for i, cluster in enumerate(groups.clusters):
-        if cluster.names:
+        if cluster.names and cluster.kind == "person":
+            people.update(role[-1] for role in cluster.roles)
+        elif cluster.names:
             for noun in {*cluster.nouns, *(w for words in cluster.words for w in words[-1:])}:
                 called[cluster.kind, noun].add(i)
     for i, cluster in enumerate(groups.clusters):
-        if cluster.names or cluster.kind not in {"organization", "place"} or not _definite(cluster):
+        kind = _kind_of_unnamed(cluster, people)
+        if kind is None or not _definite(cluster):
             continue
         nouns = set(cluster.nouns)
-        classes = _classes(cluster.kind, nouns)
+        classes = _classes(kind, nouns)
         for wanted in (nouns, {n for c in classes if c & nouns for n in c}):
-            fits = {groups.root(k) for noun in wanted for k in called.get((cluster.kind, noun), ())}
-            if len(fits) == 1:
-                groups.merge(min(fits), i)
-            if fits:
+            heard = Counter(groups.root(k) for k in {k for noun in wanted for k in called.get((kind, noun), ())})
+            best = far_ahead(heard)
+            if best is not None:
+                groups.merge(best, i)
+            if heard:
                 break
+
+
+def _kind_of_unnamed(cluster: LocalCluster, people: set[str]) -> str | None:
+    """The kind of what has no name: a noun for persons and bodies is a body where no person of the story has it."""
+    if cluster.names or cluster.kind not in {"organization", "place", "person"}:
+        return None
+    if cluster.kind != "person":
+        return cluster.kind
+    nouns = set(cluster.nouns)
+    return "organization" if nouns and nouns <= BODY - people and cluster.gender is None else None
+
+
+def far_ahead(heard: Counter[int]) -> int | None:
+    """The only one, or the one heard so many times as often as the next."""
+    first = sorted(heard, key=lambda k: (-heard[k], k))[:2]
+    return first[0] if first and (len(first) == 1 or heard[first[0]] >= AHEAD * heard[first[1]]) else None
 
 
 def _classes(kind: str, nouns: set[str]) -> tuple[frozenset[str], ...]:
@@ -224,7 +270,8 @@ def _classes(kind: str, nouns: set[str]) -> tuple[frozenset[str], ...]:
 
 def _definite(cluster: LocalCluster) -> bool:
     return any(
-        m.form == "nominal"
+        is_lettered(m)
+        or m.form == "nominal"
         and (
             m.text.casefold().startswith(ARTICLES)
             or "'s " in m.text
@@ -254,6 +301,7 @@ def called_by_members(groups: Groups) -> None:
 STEPS: tuple[Callable[[Groups], None], ...] = (
     same_names,
     other_spellings,
+    longer_names,
     short_names,
     lone_names,
     acronyms,

@@ -6,11 +6,14 @@ import unicodedata
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from dateline.language.en.nicknames import NICKNAMES
+
 Words = tuple[str, ...]
 
 REWRITES = (
     ("tsch", "c"), ("sch", "s"), ("tch", "c"), ("kh", "h"), ("ck", "k"), ("qu", "kv"), ("ph", "f"), ("th", "t"),
-    ("sh", "s"), ("zh", "z"), ("oe", "o"), ("ae", "a"), ("ue", "u"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("x", "ks"),
+    ("bh", "b"), ("dh", "d"), ("gh", "g"), ("sh", "s"), ("zh", "z"), ("oe", "o"), ("ae", "a"), ("ue", "u"), ("ou", "u"),
+    ("oo", "u"), ("ee", "i"), ("x", "ks"),
     ("y", "i"), ("j", "i"), ("w", "v"), ("q", "k"), ("c", "k"), ("z", "s"),
 )  # fmt: skip
 """Spellings that transcriptions exchange, each with the one they are compared by."""
@@ -28,10 +31,14 @@ def plain(word: str) -> str:
 
 
 def given_agrees(one: str, other: str) -> bool:
-    """Whether two given names are one in any spelling, or one is the other's initial."""
+    """Whether two given names are one in any spelling, or one is the other's initial or familiar form."""
     if len(one) == 1 or len(other) == 1:
         return one[:1] == other[:1]
-    return plain(one) == plain(other)
+    return plain(one) == plain(other) or _is_familiar(one, other) or _is_familiar(other, one)
+
+
+def _is_familiar(short: str, full: str) -> bool:
+    return full.startswith(NICKNAMES.get(short, ()))
 
 
 def middles_differ(one: Words, other: Words) -> bool:
@@ -53,6 +60,11 @@ def surname_near(one: str, other: str) -> bool:
     longest = max(len(a), len(b))
     allowed = 0 if longest <= 3 else 1 if longest <= 6 else 2
     return a[:1] == b[:1] and DamerauLevenshtein.distance(a, b) <= allowed
+
+
+def closes(short: Words, long: Words) -> bool:
+    """Whether a full name is the end of a longer one: "Iron Edda Rohn", whom others call Edda Rohn."""
+    return 1 < len(short) < len(long) and long[-len(short) :] == short
 
 
 def persons_differ(one: Words, other: Words) -> bool:

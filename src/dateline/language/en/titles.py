@@ -73,7 +73,24 @@ HONORIFICS: dict[str, str | None] = {
 }
 """Forms of address before a name (without their full stop), with the gender they tell."""
 
+ADDRESSES = frozenset("mr mister mrs ms miss mx sir dame madam madame mme mlle monsieur herr frau señor señora".split())
+"""Forms of address that no part of a name can stand before: "Young Mr Rohn"."""
+
+ABBREVIATED: dict[str, str] = {
+    "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "cpl": "corporal",
+    "sgt": "sergeant", "pvt": "private", "cmdr": "commander", "adm": "admiral", "sen": "senator",
+    "rep": "representative", "gov": "governor", "pres": "president", "supt": "superintendent", "insp": "inspector",
+    "det": "detective", "pc": "constable", "pm": "prime minister", "dpm": "deputy prime minister",
+    "fm": "foreign minister", "eam": "foreign minister", "vp": "vice president", "mp": "legislator",
+    "mep": "legislator", "mla": "legislator", "dci": "chief inspector", "di": "inspector",
+}  # fmt: skip
+"""Offices and ranks as they are written before a name (without their full stop), with the words they stand for."""
+
+STANDING_ALONE = frozenset({"pm", "dpm", "fm", "eam", "vp", "ceo", "cfo", "coo", "cto"})
+"""Offices whose letters stand for who holds them: "the PM"."""
+
 TITLES = words("""
+    commodore
     admiral adviser advisor ambassador archbishop archduke archduchess assemblyman assemblywoman attorney
     auditor baron baroness bishop boss brigadier cardinal captain caretaker chair chairman chairperson
     chairwoman chancellor chief coach colonel commander commandant commissioner comptroller congressman
