@@ -46,7 +46,7 @@ def marks_of_story(
     people of one name may live. A single name always needs such company. Only entities with a name that is `wanted`,
     as `bare_keys` gives it, are looked at where that is given.
     """
-    company = _company(entities)
+    company = _company([e for e in entities if wanted is None or any(key in wanted for key in bare_keys(e))])
     country = _main_country(entities)
     return tuple(
         _marks(entity, company, country) if wanted is None or any(key in wanted for key in bare_keys(entity)) else ()

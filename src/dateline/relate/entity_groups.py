@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.relate.entity_clusters import LocalCluster, Words
-from dateline.relate.entity_names import closes, given_agrees, middles_differ, persons_differ
+from dateline.relate.entity_names import closes, given_agrees, middles_differ, persons_differ, plain
 
 
 @dataclass(slots=True)
@@ -18,6 +18,7 @@ class Group:
     genders: set[str]
     names: set[Words]
     roles: set[Words]
+    styles: set[str]
     ages: set[int]
     full_in: dict[str, set[Words]]
 
@@ -82,6 +83,7 @@ def _alone(i: int, cluster: LocalCluster) -> Group:
         genders={cluster.gender} if cluster.gender else set(),
         names=set(cluster.words),
         roles=set(cluster.roles),
+        styles=set(cluster.styles),
         ages=set(cluster.ages),
         full_in={cluster.report: full} if full else {},
     )
@@ -93,6 +95,7 @@ def _absorb(mine: Group, theirs: Group) -> None:
     mine.genders |= theirs.genders
     mine.names |= theirs.names
     mine.roles |= theirs.roles
+    mine.styles |= theirs.styles
     mine.ages |= theirs.ages
     for report, full in theirs.full_in.items():
         mine.full_in[report] = mine.full_in.get(report, set()) | full
@@ -110,17 +113,29 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
         and not mine.names & theirs.names
     ):
         return False
+    if _given_names_differ(mine.names, theirs.names) or _told_apart(mine, theirs):
+        return False
     if spelt_otherwise:
         return not _side_by_side(mine, theirs)
-    return not mine.names or not theirs.names or _names_agree(mine.names, theirs.names)
+    return not mine.names or not theirs.names or _some_name_agrees(mine.names, theirs.names)
 
 
-def _names_agree(mine: set[Words], theirs: set[Words]) -> bool:
-    """Whether some name of the one can be the other's, and no given name speaks against it."""
-    full = [(x, y) for x in mine for y in theirs if len(x) > 1 < len(y) and not (closes(x, y) or closes(y, x))]
-    if any(not given_agrees(x[0], y[0]) or (x[-1] == y[-1] and middles_differ(x, y)) for x, y in full):
-        return False
+def _given_names_differ(mine: set[Words], theirs: set[Words]) -> bool:
+    """Whether the given names of any two full names, or what stands between given name and surname, are different."""
+    full = ((x, y) for x in mine for y in theirs if len(x) > 1 < len(y) and not (closes(x, y) or closes(y, x)))
+    return any(not given_agrees(x[0], y[0]) or (x[-1] == y[-1] and middles_differ(x, y)) for x, y in full)
+
+
+def _some_name_agrees(mine: set[Words], theirs: set[Words]) -> bool:
     return any(not persons_differ(x, y) for x in mine for y in theirs)
+
+
+def _told_apart(mine: Group, theirs: Group) -> bool:
+    """Whether one report has both a given name and its familiar form: a father and a son, not one person twice."""
+    both = ((x, y) for r in mine.full_in for x in mine.full_in[r] for y in theirs.full_in.get(r, ()))
+    return any(
+        len(x[0]) > 1 < len(y[0]) and plain(x[0]) != plain(y[0]) and not (closes(x, y) or closes(y, x)) for x, y in both
+    )
 
 
 def _side_by_side(mine: Group, theirs: Group) -> bool:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from dateline.language.en.nominals import POLITY
 from dateline.model.reading import EntityKind
 from dateline.relate.entity_clusters import LocalCluster, Words
+from dateline.relate.entity_names import given_agrees
 
 KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
 TITLED = 4.0
@@ -49,11 +50,17 @@ def _republics(votes: Votes) -> None:
 
 
 def _full_for_surname(votes: Votes) -> None:
-    """A surname that is surely a person's tells what the full name is."""
+    """A surname that is surely a person's tells what the full name is; a full name, what its familiar form is."""
+    by_surname: dict[str, list[Words]] = defaultdict(list)
+    for words in sorted(votes):
+        if len(words) > 1 and votes[words].get("person", 0.0) > TITLED:
+            by_surname[words[-1]].append(words)
     for words in sorted(votes):
         alone = votes.get(words[-1:]) if len(words) > 1 else None
         if alone is not None and alone.get("person", 0.0) > TITLED:
             votes[words]["person"] += SHARED * alone["person"]
+        if len(words) > 1 and any(given_agrees(words[0], full[0]) for full in by_surname[words[-1]] if full != words):
+            votes[words]["person"] += TITLED
 
 
 def _by_word(votes: Votes) -> tuple[dict[str, float], dict[str, float]]:

@@ -71,7 +71,7 @@ def persons_differ(one: Words, other: Words) -> bool:
     """Whether two names can't be one person's: another surname, or another given name to the same surname."""
     if len(one) == 1 or len(other) == 1:
         short, long = sorted((one, other), key=len)
-        return short[0] not in long
+        return plain(short[0]) not in {plain(word) for word in long}
     if one[-1] != other[-1] and plain(one[-1]) != plain(other[-1]):
         return True
     return not given_agrees(one[0], other[0]) or (one[-1] == other[-1] and middles_differ(one, other))

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.names import DETERMINERS
 from dateline.language.en.nominals import EPITHETS, PERSON
-from dateline.language.en.titles import HONORIFICS, PRAISE, TITLES
+from dateline.language.en.titles import ABBREVIATED, HONORIFICS, PRAISE, TITLES
 from dateline.model.reading import Mention, Read
 from dateline.model.record import Role
 from dateline.relate.entity_clusters import LocalCluster, Words, role_of
@@ -57,7 +57,8 @@ def is_office(role: Words) -> bool:
 
 def in_words(role: str) -> str:
     """A role as one prints it, without article: "Brena's mayor" is "mayor of Brena", "bank's head" is "bank head"."""
-    words = [w for w in role.split() if w.casefold().rstrip(".") not in HONORIFICS]
+    spelt = [ABBREVIATED.get(w.casefold().rstrip("."), w) for w in role.split()]
+    words = [w for w in spelt if w.casefold().rstrip(".") not in HONORIFICS]
     while len(words) > 1 and words[0].casefold() in DETERMINERS | OVER | PRAISE:
         words = words[1:]
     text = " ".join(words)

@@ -73,8 +73,11 @@ HONORIFICS: dict[str, str | None] = {
 }
 """Forms of address before a name (without their full stop), with the gender they tell."""
 
-ADDRESSES = frozenset("mr mister mrs ms miss mx sir dame madam madame mme mlle monsieur herr frau señor señora".split())
+ADDRESSES = words("mr mister mrs ms miss mx sir dame madam madame mme mlle monsieur herr frau señor señora")
 """Forms of address that no part of a name can stand before: "Young Mr Rohn"."""
+
+STYLES = words("sir dame lord lady don doña prince princess king queen sister brother father")
+"""Ranks that a given name alone follows: "Sir Edvin"."""
 
 ABBREVIATED: dict[str, str] = {
     "gen": "general", "lt": "lieutenant", "col": "colonel", "maj": "major", "capt": "captain", "cpl": "corporal",
