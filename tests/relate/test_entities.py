@@ -131,43 +131,26 @@ def test_a_noun_for_persons_and_bodies_is_the_body_that_has_it(parser: Parser) -
     assert {m.report for m in found.mentions} == {"r-0", "r-1"}
 
 
-NAME = st.sampled_from(
+@pytest.mark.parametrize(
+    ("texts", "apart"),
     [
-        "Anna",
-        "Anne",
-        "Jan",
-        "Jana",
-        "Janet",
-        "Mario",
-        "Maria",
-        "Marie",
-        "Ivan",
-        "Ivana",
-        "Karl",
-        "Carla",
-        "Edda",
-        "Paul",
-        "Paula",
-        "Leon",
-        "Leona",
-        "Luna",
-        "Tim",
-        "Tom",
-        "Sam",
-        "Jo",
-        "Hans",
-        "Hana",
-        "Min",
-        "Minh",
-        "Wei",
-        "Yusuf",
-        "Samir",
-        "Ben",
-        "Bengt",
-        "Ned",
-        "Nedra",
-    ]
+        (["President Lund spoke in Brena. Marta Lund, a gardener, sang."], 2),
+        (["President Lund spoke in Brena.", "Marta Lund, a gardener from Norgate, sang in Brena."], 2),
+        (["President Lund spoke in Brena. His wife, Marta Lund, stood beside him."], 2),
+        (["President Lund spoke in Brena.", "Marta Lund, the president, spoke in Brena."], 1),
+        (["Foreign Minister Suzuki left Brena. Finance Minister Suzuki stayed.", "Suzuki left on Tuesday."], 3),
+    ],
 )
+def test_an_office_and_a_surname_are_not_everybody_of_that_name(parser: Parser, texts: list[str], apart: int) -> None:
+    """A surname with an office is not somebody else's who is named in full; of two so named, none is guessed."""
+    assert len([e for e in decide_entities(reads(parser, *texts)) if e.kind == "person"]) == apart
+
+
+GIVEN = """
+    Anna Anne Jan Jana Janet Mario Maria Marie Ivan Ivana Karl Carla Edda Paul Paula Leon Leona Luna Tim Tom Sam Jo Hans
+    Hana Min Minh Wei Yusuf Samir Ben Bengt Ned Nedra
+    """
+NAME = st.sampled_from(GIVEN.split())
 
 
 @given(NAME, NAME)

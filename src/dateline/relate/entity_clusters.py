@@ -13,6 +13,7 @@ from dateline.language.en.titles import (
     ADDRESSES,
     HONORIFICS,
     OFFICE_MODIFIERS,
+    OFFICES,
     STANDING_ALONE,
     STYLES,
     SYNONYMS,
@@ -30,8 +31,9 @@ _AGE_NOUN = re.compile(r"(\d{1,3})[- ]year[- ]old")
 class LocalCluster:
     """The mentions of one thing within one report. `order` is the report's place in the story.
 
-    `roles` are offices in comparable words, `styles` ranks that go with a given name ("Sir"), `nouns` the nouns it was
-    called by, `ages` the ages given to it; `titled`, `he_or_she` and `its` count what tells a person from a body.
+    `roles` are offices in comparable words, `offices` those that stand as a title before a name, `styles` ranks that go
+    with a given name ("Sir"), `nouns` the nouns it was called by, `ages` the ages given to it; `titled`, `he_or_she`
+    and `its` count what tells a person from a body.
     """
 
     order: int
@@ -42,6 +44,7 @@ class LocalCluster:
     names: tuple[str, ...]
     words: tuple[Words, ...]
     roles: tuple[Words, ...]
+    offices: frozenset[Words]
     styles: frozenset[str]
     nouns: tuple[str, ...]
     ages: tuple[int, ...]
@@ -75,6 +78,7 @@ def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> Loca
         names=ordered,
         words=tuple(name_words(n) for n in ordered),
         roles=tuple(sorted({r for text in (*(m.role for m in mentions), *lettered) if text and (r := role_of(text))})),
+        offices=frozenset(r for m in named if m.role and (r := role_of(m.role)) and r[-1] in OFFICES),
         styles=frozenset(w for m in named for w in (m.role or "").casefold().split() if w in STYLES),
         nouns=tuple(sorted({_noun(m) for m in mentions if m.form == "nominal"} - {""})),
         ages=tuple(sorted({a for m in mentions for a in _ages(read.report.text, m)})),

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dateline.language.en.gender import KINSHIP
+from dateline.language.en.titles import OFFICES
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_names import closes, given_agrees, middles_differ, persons_differ, plain
+from dateline.relate.entity_offices import is_office, offices_differ
 
 
 @dataclass(slots=True)
@@ -18,9 +21,11 @@ class Group:
     genders: set[str]
     names: set[Words]
     roles: set[Words]
+    offices: set[Words]
     styles: set[str]
     ages: set[int]
     full_in: dict[str, set[Words]]
+    reports: set[str]
 
 
 class Groups:
@@ -83,9 +88,11 @@ def _alone(i: int, cluster: LocalCluster) -> Group:
         genders={cluster.gender} if cluster.gender else set(),
         names=set(cluster.words),
         roles=set(cluster.roles),
+        offices=set(cluster.offices),
         styles=set(cluster.styles),
         ages=set(cluster.ages),
         full_in={cluster.report: full} if full else {},
+        reports={cluster.report},
     )
 
 
@@ -95,8 +102,10 @@ def _absorb(mine: Group, theirs: Group) -> None:
     mine.genders |= theirs.genders
     mine.names |= theirs.names
     mine.roles |= theirs.roles
+    mine.offices |= theirs.offices
     mine.styles |= theirs.styles
     mine.ages |= theirs.ages
+    mine.reports |= theirs.reports
     for report, full in theirs.full_in.items():
         mine.full_in[report] = mine.full_in.get(report, set()) | full
 
@@ -113,11 +122,31 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
         and not mine.names & theirs.names
     ):
         return False
-    if _given_names_differ(mine.names, theirs.names) or _told_apart(mine, theirs):
+    if _are_namesakes(mine, theirs) or _given_names_differ(mine.names, theirs.names) or _told_apart(mine, theirs):
         return False
     if spelt_otherwise:
         return not _side_by_side(mine, theirs)
     return not mine.names or not theirs.names or _some_name_agrees(mine.names, theirs.names)
+
+
+def _are_namesakes(mine: Group, theirs: Group) -> bool:
+    """Whether a surname is two people's: no full name joins them, and what they are does not go together.
+
+    That is two offices with one noun ("Foreign Minister", "Finance Minister"), or an office and a full name that has
+    none, where it is given occupations only ("President Lund", "Marta Lund, a baker") or one report tells them apart.
+    """
+    if any(len(name) > 1 for name in mine.names & theirs.names):
+        return False
+    if any(offices_differ(x, y) for x in mine.offices for y in theirs.offices):
+        return True
+    return _holds_none_of(mine, theirs) or _holds_none_of(theirs, mine)
+
+
+def _holds_none_of(full: Group, short: Group) -> bool:
+    occupied = {r for r in full.roles if is_office(r) or r[-1] in KINSHIP}
+    if not short.offices or any(len(name) > 1 for name in short.names) or any(r[-1] in OFFICES for r in full.roles):
+        return False
+    return bool(full.full_in) and (bool(occupied) or not short.reports.isdisjoint(full.full_in))
 
 
 def _given_names_differ(mine: set[Words], theirs: set[Words]) -> bool:

@@ -24,7 +24,8 @@ from dateline.relate.entity_names import (
     plain,
     surname_near,
 )
-from dateline.relate.entity_unnamed import called_by_members, same_role, unnamed_bodies, unnamed_persons
+from dateline.relate.entity_offices import same_role
+from dateline.relate.entity_unnamed import called_by_members, unnamed_bodies, unnamed_persons
 from dateline.relate.entity_verdicts import judged
 
 
@@ -153,13 +154,19 @@ def shortens(short: Words, full: Words, kind: str) -> bool:
 
 
 def lone_names(groups: Groups) -> None:
-    """The same surname or single name in several reports that know no fuller one."""
-    seen: dict[tuple[str, str], int] = {}
+    """The same surname or single name in several reports that know no fuller one; where two bear it, by office only."""
+    seen: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, cluster in enumerate(groups.clusters):
         for words in cluster.words:
             if len(words) == 1 and not any(len(w) > 1 for w in groups.of(i).names):
-                first = seen.setdefault((cluster.kind, words[0]), i)
-                groups.merge(first, i)
+                seen[cluster.kind, words[0]].append(i)
+    for held in seen.values():
+        told = [i for i in held if groups.clusters[i].offices]
+        for i in told:
+            next((k for k in told if k < i and groups.merge(k, i)), None)
+        if len({groups.root(i) for i in told}) < 2:
+            for i in held:
+                groups.merge(held[0], i)
 
 
 def acronyms(groups: Groups) -> None:

@@ -6,13 +6,12 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
-from dateline.language.en.gender import KINSHIP
 from dateline.language.en.names import DETERMINERS
-from dateline.language.en.nominals import EPITHETS, PERSON
-from dateline.language.en.titles import ABBREVIATED, HONORIFICS, PRAISE, TITLES
+from dateline.language.en.titles import ABBREVIATED, HONORIFICS, PRAISE
 from dateline.model.reading import Mention, Read
 from dateline.model.record import Role
 from dateline.relate.entity_clusters import LocalCluster, Words, role_of
+from dateline.relate.entity_offices import is_office
 
 TITLED = 3  # a title before a name tells an office better than a description
 OVER = frozenset({"former", "ex", "late", "outgoing", "ousted", "retired"})
@@ -47,12 +46,6 @@ def roles_of(group: Sequence[LocalCluster], reads: Mapping[str, Read]) -> tuple[
 def _role(spellings: Counter[str], since: list[str], over: list[str]) -> Role:
     best = min(spellings, key=lambda s: (-spellings[s], -len(s), s))
     return Role(best, min(since, default=None), min(over, default=None))
-
-
-def is_office(role: Words) -> bool:
-    """Whether a description is an office or occupation, not a passing epithet or kin."""
-    noun = role[-1]
-    return noun not in EPITHETS and noun not in KINSHIP and (noun in TITLES or noun in PERSON)
 
 
 def in_words(role: str) -> str:

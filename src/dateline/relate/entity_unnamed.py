@@ -12,22 +12,14 @@ from dateline.language.en.nominals import (
     INSTITUTIONS,
     PLACE_CLASSES,
 )
-from dateline.language.en.titles import DISTINGUISHING
-from dateline.relate.entity_clusters import LocalCluster, Words, is_lettered
+from dateline.relate.entity_clusters import LocalCluster, is_lettered
 from dateline.relate.entity_groups import Groups
+from dateline.relate.entity_offices import same_role
 
 # So many times as often as the next must one be called by a noun or an office to be meant by it. Measured 2026-11 on
 # three sets of the benchmark's form: 3 gave a B³ of .897, .690 and .710, 2 gives .897, .705 and .710.
 AHEAD = 2
 ARTICLES = ("the ", "his ", "her ", "its ", "their ", "this ")
-
-
-def same_role(one: Words, other: Words) -> bool:
-    """Whether two offices can be one: the same noun, and no modifier that makes another office of it."""
-    if not one or not other or one[-1] != other[-1]:
-        return False
-    a, b = set(one[:-1]), set(other[:-1])
-    return (a <= b or b <= a) and not (a ^ b) & DISTINGUISHING
 
 
 def unnamed_persons(groups: Groups) -> None:

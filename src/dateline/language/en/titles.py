@@ -92,6 +92,15 @@ ABBREVIATED: dict[str, str] = {
 STANDING_ALONE = frozenset({"pm", "dpm", "fm", "eam", "vp", "ceo", "cfo", "coo", "cto"})
 """Offices whose letters stand for who holds them: "the PM"."""
 
+OFFICES = words("""
+    president premier minister chancellor king queen emperor sultan emir governor mayor senator secretary commissioner
+    ambassador general admiral colonel major captain commander marshal judge justice prosecutor speaker pope archbishop
+    bishop cardinal sheriff chief chairman chairwoman chair director head leader deputy councillor representative
+    congressman congresswoman lawmaker mp legislator spokesman spokeswoman spokesperson treasurer inspector
+    superintendent detective sergeant lieutenant constable professor executive
+    """)
+"""Offices and ranks that tell one bearer of a surname from another."""
+
 TITLES = words("""
     commodore
     admiral adviser advisor ambassador archbishop archduke archduchess assemblyman assemblywoman attorney

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from dateline.model.reading import EntityKind
+from dateline.read.coreference.namesakes import offices_differ, title_words
 from dateline.read.coreference.scene import Candidate
 
 Words = tuple[str, ...]
@@ -24,6 +25,7 @@ class Cluster:
     names: list[Words] = field(default_factory=list)
     roles: list[Words] = field(default_factory=list)
     person: int = 3
+    titles: list[Words] = field(default_factory=list)
 
 
 class Clusters:
@@ -77,6 +79,7 @@ def _alone(candidate: Candidate) -> Cluster:
         pronouns_only=pronoun,
         names=[candidate.words] if candidate.form == "name" else [],
         person=candidate.person,
+        titles=[title] if candidate.form == "name" and (title := title_words(candidate.role)) else [],
     )
 
 
@@ -90,6 +93,7 @@ def _absorb(a: Cluster, b: Cluster) -> None:
         a.plural = b.plural
     a.pronouns_only = a.pronouns_only and b.pronouns_only
     a.names.extend(n for n in b.names if n not in a.names)
+    a.titles.extend(t for t in b.titles if t not in a.titles)
     a.roles.extend(r for r in b.roles if r not in a.roles)
     a.person = min(a.person, b.person)
 
@@ -108,6 +112,8 @@ def agree(a: Cluster, b: Cluster) -> bool:
     ):
         return False
     if a.kind == "person" or b.kind == "person":
+        if offices_differ(a.titles, b.titles) and not any(n in b.names for n in a.names if len(n) > 1):
+            return False
         return not any(names_differ(x, y) for x in a.names for y in b.names)
     return True
 

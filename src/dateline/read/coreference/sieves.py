@@ -10,6 +10,7 @@ from dateline.language.en.titles import DISTINGUISHING, HONORIFICS, SYNONYMS, TI
 from dateline.language.gazetteer import is_country, is_region
 from dateline.model.parse import Token
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
+from dateline.read.coreference.namesakes import described, is_namesake
 from dateline.read.coreference.scene import Candidate, Scene, noun_kind
 
 NEAR = 60
@@ -31,6 +32,7 @@ def short_for_full(scene: Scene, clusters: Clusters) -> None:
     """A surname, a given name, initials or the first words of a body's name, where only one full name fits."""
     full: dict[str, list[Candidate]] = defaultdict(list)
     seen: set[Words] = set()
+    beside = described(scene)
     for candidate in scene.candidates:
         if candidate.form == "name" and len(candidate.words) > 1 and candidate.words not in seen:
             seen.add(candidate.words)
@@ -40,6 +42,7 @@ def short_for_full(scene: Scene, clusters: Clusters) -> None:
         if candidate.form != "name":
             continue
         options = [o for o in full.get(candidate.words[-1], [])[:BEARERS] if _shortens(candidate, o)]
+        options = [o for o in options if not is_namesake(candidate, o, beside)]
         roots = sorted({clusters.root(o.number) for o in options})
         if len(roots) == 1:
             clusters.merge(options[0], candidate)
