@@ -12,6 +12,7 @@ from dateline.model.record import Conflict, Fact, FactStatement
 from dateline.model.report import Report, Source
 from dateline.read import read
 from dateline.relate.conflicts import find_conflicts
+from dateline.relate.entities import decide_entities
 
 
 def reads_of(parser: Parser, *texts: str) -> tuple[Read, ...]:
@@ -296,3 +297,67 @@ def test_the_order_of_reports_does_not_matter(parser: Parser) -> None:
     first = find_conflicts("s", reads, (), (), ())
     assert first
     assert all(find_conflicts("s", order, (), (), ()) == first for order in permutations(reads))
+
+
+@pytest.mark.parametrize(
+    ("texts", "question", "values"),
+    [
+        (
+            ("Spokesman Jan Roe said the bridge at Orlo was shut.", "The bridge is shut, spokesman Jan Rowe said."),
+            "How is Jan Roe spelt?",
+            ["Jan Roe", "Jan Rowe"],
+        ),
+        (
+            ("Mayor Edda Rohn opened the bridge.", "Deputy mayor Edda Rohn opened the bridge on Monday."),
+            "What office does Edda Rohn hold?",
+            ["Deputy mayor", "Mayor"],
+        ),
+        (
+            ("Edda Rohn, 44, was pulled from the lake.", "Edda Rohn, 45, was pulled from the lake."),
+            "How old is Edda Rohn?",
+            ["44", "45"],
+        ),
+        (
+            ("Police arrested a man of 31 at the station.", "A 31-year-old woman was arrested at the station."),
+            "Was the 31-year-old a man or a woman?",
+            ["a man", "a woman"],
+        ),
+        (
+            ("The mayor of Orlo, Edda Rohn, shut the bridge.", "Karl Lund, the mayor of Orlo, shut the bridge."),
+            "Who is the mayor of Orlo?",
+            ["Edda Rohn", "Karl Lund"],
+        ),
+        (
+            ("Karl Lund scored the winning goal for Orlo.", "The winning goal was scored by Edvin Hald."),
+            "Who scored the winning goal for Orlo?",
+            ["Karl Lund", "Edvin Hald"],
+        ),
+    ],
+)
+def test_reports_that_differ_on_a_person(
+    parser: Parser, texts: tuple[str, ...], question: str, values: list[str]
+) -> None:
+    """Spelling, office, age, sex, who holds an office and who did it: each is asked for, with both answers."""
+    reads = reads_of(parser, *texts)
+    found = find_conflicts("s", reads, (), (), (), decide_entities(reads))
+    assert [(c.question, sorted(v.text for v in c.values)) for c in found if c.question == question] == [
+        (question, sorted(values))
+    ]
+
+
+@pytest.mark.parametrize(
+    "texts",
+    [
+        ("Acting mayor Edda Rohn opened the bridge.", "Mayor Edda Rohn opened the bridge."),
+        (
+            "Former deputy mayor Edda Rohn met Mayor Karl Lund.",
+            "Karl Lund thanked Edda Rohn, the former mayor of Orlo.",
+        ),
+        ("Yusuf Khalid left Orlo.", "Jusuf Halid left Orlo on Monday."),
+        ("The new mayor of Orlo, Edda Rohn, met Karl Lund.", "Karl Lund, the mayor of Orlo, will leave in May."),
+    ],
+)
+def test_reports_that_do_not_differ_on_a_person(parser: Parser, texts: tuple[str, ...]) -> None:
+    """An acting mayor, former offices, a transcription and a successor are no disagreement."""
+    reads = reads_of(parser, *texts)
+    assert not [c for c in find_conflicts("s", reads, (), (), (), decide_entities(reads)) if c.kind == "person"]

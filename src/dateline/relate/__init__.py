@@ -34,7 +34,7 @@ def relate_story(story_id: str, reads: Sequence[Read], verdicts: Sequence[Verdic
     entities = decide_entities(reads, verdicts)
     quotations = decide_quotations(reads, entities, copies)
     facts = link_facts(story_id, reads, entities, quotations, copies)
-    conflicts = find_conflicts(story_id, reads, facts, quotations, copies)
+    conflicts = find_conflicts(story_id, reads, facts, quotations, copies, entities)
     facts = mark_disputed(facts, conflicts)
     plans = follow_plans(reads, facts)
     brief = write_brief(reads, facts, conflicts)

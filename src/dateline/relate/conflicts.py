@@ -11,12 +11,13 @@ from dateline.language.en.numbers import CARDINALS, SCALES
 from dateline.language.en.units import CURRENCIES, DIMENSIONS, IRREGULAR_PLURALS, TIME_UNITS
 from dateline.model.passage import Passage
 from dateline.model.reading import Quotation, Read
-from dateline.model.record import Conflict, ConflictValue, Copy, Fact, Relation
+from dateline.model.record import Conflict, ConflictValue, Copy, Entity, Fact, Relation
 from dateline.relate.conflict_claims import Claim
 from dateline.relate.conflict_dates import Dated, TwoTimes, find_two_times
 from dateline.relate.conflict_figures import Figure, find_figures
 from dateline.relate.conflict_numbers import group_figures
 from dateline.relate.conflict_outcomes import find_contradictions
+from dateline.relate.conflict_persons import find_person_conflicts
 from dateline.relate.conflict_plans import Moved, find_moved
 from dateline.relate.conflict_quotations import find_changed_meaning
 from dateline.relate.conflict_relations import Series, relations
@@ -30,6 +31,7 @@ def find_conflicts(
     facts: Sequence[Fact],
     quotations: Sequence[Quotation],
     copies: Sequence[Copy],
+    entities: Sequence[Entity] = (),
 ) -> tuple[Conflict, ...]:
     """Everything on which the reports of one story differ."""
     found = [
@@ -37,6 +39,7 @@ def find_conflicts(
         *_outcome_conflicts(story, reads, facts),
         *_date_conflicts(story, reads, facts),
     ]
+    found.extend(_person_conflicts(story, reads, entities, facts))
     found.extend(_moved(story, reads, facts))
     found.extend(_wording_conflicts(story, quotations, facts))
     once: dict[str, Conflict] = {}
@@ -75,6 +78,23 @@ def _outcome_conflicts(story: str, reads: Sequence[Read], facts: Sequence[Fact])
             question=group.question,
             values=values,
             why=group.why,
+        )
+
+
+def _person_conflicts(
+    story: str, reads: Sequence[Read], entities: Sequence[Entity], facts: Sequence[Fact]
+) -> Iterator[Conflict]:
+    for found in find_person_conflicts(reads, entities):
+        values = tuple(ConflictValue(text, text, at, _origins_at(at, facts)) for text, at in found.values)
+        yield Conflict(
+            id=_id(story, values),
+            story=story,
+            fact=_fact_at([p for v in values for p in v.passages], facts),
+            kind=found.kind,
+            relation="conflict",
+            question=found.question,
+            values=values,
+            why=found.why,
         )
 
 

@@ -25,6 +25,7 @@ Words = tuple[str, ...]
 
 _AGE_AFTER = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
 _AGE_NOUN = re.compile(r"(\d{1,3})[- ]year[- ]old")
+_AGE_OF = re.compile(r"\w{1,20} (?:of|aged) (\d{1,3})\b(?! ?(?:per|%))")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +82,7 @@ def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> Loca
         offices=frozenset(r for m in named if m.role and (r := role_of(m.role)) and r[-1] in OFFICES),
         styles=frozenset(w for m in named for w in (m.role or "").casefold().split() if w in STYLES),
         nouns=tuple(sorted({_noun(m) for m in mentions if m.form == "nominal"} - {""})),
-        ages=tuple(sorted({a for m in mentions for a in _ages(read.report.text, m)})),
+        ages=tuple(sorted({a for m in mentions for a in ages_of(read.report.text, m)})),
         titled=sum(m.role is not None for m in named),
         he_or_she=sum(pronouns[p] for p in ("he", "she", "him", "her", "his")),
         its=sum(pronouns[p] for p in ("it", "its")),
@@ -95,9 +96,11 @@ def _gender(mentions: list[Mention]) -> str | None:
     return told.pop() if len(told) == 1 else None
 
 
-def _ages(text: str, mention: Mention) -> tuple[int, ...]:
+def ages_of(text: str, mention: Mention) -> tuple[int, ...]:
+    """The ages that a mention gives: "a 44-year-old man", "a woman of 44", "Ama Lund, 44, "."""
     if mention.form == "nominal":
-        return tuple(int(a) for a in _AGE_NOUN.findall(mention.text))
+        after = _AGE_OF.match(text, mention.head) if mention.kind == "person" else None
+        return (*(int(a) for a in _AGE_NOUN.findall(mention.text)), *((int(after[1]),) if after else ()))
     after = _AGE_AFTER.match(text, mention.end) if mention.form == "name" else None
     return (int(after[1]),) if after else ()
 

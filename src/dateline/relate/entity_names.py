@@ -56,10 +56,13 @@ def _initials(middle: Words) -> str:
 
 def surname_near(one: str, other: str) -> bool:
     """Whether two surnames differ no more than spellings of one do."""
-    a, b = plain(one), plain(other)
-    longest = max(len(a), len(b))
+    return any(_near(a, b) for a, b in ((plain(one), plain(other)), (one, other)))
+
+
+def _near(one: str, other: str) -> bool:
+    longest = max(len(one), len(other))
     allowed = 0 if longest <= 3 else 1 if longest <= 6 else 2
-    return a[:1] == b[:1] and DamerauLevenshtein.distance(a, b) <= allowed
+    return one[:1] == other[:1] and DamerauLevenshtein.distance(one, other) <= allowed
 
 
 def closes(short: Words, long: Words) -> bool:

@@ -236,3 +236,12 @@ UNTRUE = _words(
     misleading mistaken lie fake nonsensical
     """
 )
+
+# What one alone can have done to one thing: of two who are told to have done it, one report is wrong.
+DONE_BY_ONE = _words(
+    """
+    score net head equalise equalize kill shoot stab murder assassinate discover find invent drive fly pilot captain
+    steer open inaugurate unveil launch win succeed replace chair found design write compose build buy
+    start light raise fire throw order appoint crown
+    """
+)

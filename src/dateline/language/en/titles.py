@@ -101,6 +101,12 @@ OFFICES = words("""
     """)
 """Offices and ranks that tell one bearer of a surname from another."""
 
+HELD_BY_ONE = words("president premier minister chancellor king queen governor mayor chairman executive speaker")
+"""Offices of a town, country or body that one person holds at a time."""
+
+DEPUTISING = words("deputy vice assistant associate junior shadow under")
+"""Modifiers of an office that nobody bears who holds the office itself."""
+
 TITLES = words("""
     commodore
     admiral adviser advisor ambassador archbishop archduke archduchess assemblyman assemblywoman attorney
