@@ -14,6 +14,7 @@ from dateline.model.passage import Passage
 from dateline.model.reading import Mention, Read, Reading
 from dateline.model.record import Verdict
 from dateline.model.report import Report, Source
+from dateline.read import read
 from dateline.read.coreference import find_coreference
 from dateline.read.names import find_names
 from dateline.read.quotations import find_quotations
@@ -278,3 +279,67 @@ def test_middle_initials_that_differ_are_two_persons() -> None:
     """Father and son stay two in a story; written together or apart, the same initials are one."""
     assert len(decide_entities(named("Karl B. Lund", "Karl T. Lund"))) == 2
     assert len(decide_entities(named("Karl B.T. Lund", "Karl B. T. Lund", "Karl BT Lund"))) == 1
+
+
+def read_whole(parser: Parser, text: str) -> list[Read]:
+    """One report, read to its statements."""
+    one = report(0, text)
+    return [Read(one, read(one, parser))]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "roles"),
+    [
+        ("Edda Rohn became premier of Orlo in October 2030.", "Edda Rohn", [("premier of Orlo", "2030-10", None)]),
+        (
+            "Karl Lund, who was appointed chief executive of Norgate Steel last year, was in Orlo.",
+            "Karl Lund",
+            [("chief executive of Norgate Steel", "2030", None)],
+        ),
+        ("Ina Berg stepped down as finance minister in May 2029.", "Ina Berg", [("finance minister", None, "2029-05")]),
+        (
+            "Olaf Hald, who led the bank from 2010 to 2015, was in Orlo.",
+            "Olaf Hald",
+            [("leader of the bank", "2010", "2015")],
+        ),
+        (
+            "Ineke Tal succeeded Tor Holm as head of the union in January.",
+            "Tor Holm",
+            [("head of the union", None, "2031-01"), ("predecessor of Ineke Tal", None, None)],
+        ),
+        (
+            "Piotr Khal was sworn in as president on Monday. His predecessor, Ama Solberg, was there.",
+            "Piotr Khal",
+            [("president", "2031-02-24", None), ("successor of Ama Solberg", None, None)],
+        ),
+        ("Edvin Dahl will become mayor of Brena in May.", "Edvin Dahl", []),
+    ],
+)
+def test_offices_begin_and_end_as_clauses_tell(
+    parser: Parser, text: str, name: str, roles: list[tuple[str, str | None, str | None]]
+) -> None:
+    """What somebody became, held or left has its time, as far as it is known; what is only to come has none."""
+    found = next(e for e in decide_entities(read_whole(parser, text)) if e.name == name)
+    assert [(r.role, r.earliest, r.latest) for r in found.roles] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "role"),
+    [
+        (
+            "Norgate Steel, formerly known as Orlo Iron, hired 20 people.",
+            ("Norgate Steel", "Orlo Iron"),
+            ("known as Orlo Iron", "2031-03-01"),
+        ),
+        (
+            "Halver Foods, which changed its name to Meridian Group in 2029, hired 20 people.",
+            ("Halver Foods", "Meridian Group"),
+            ("known as Halver Foods", "2029"),
+        ),
+    ],
+)
+def test_a_body_under_its_old_name(parser: Parser, text: str, names: tuple[str, str], role: tuple[str, str]) -> None:
+    """A body that changed its name is one under both, and the record says until when it bore the old one."""
+    found = next(e for e in decide_entities(read_whole(parser, text)) if names[0] in e.names)
+    assert found.names == names
+    assert [(r.role, r.latest) for r in found.roles] == [role]

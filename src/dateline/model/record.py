@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 from dateline.model.passage import Passage
@@ -33,11 +33,12 @@ class Copy:
 
 @dataclass(frozen=True, slots=True, order=True)
 class Role:
-    """What an entity is or was, and from when to when as far as the reports tell (EDTF)."""
+    """What an entity is or was, and from when to when as far as reports tell (EDTF); `at` is the clause that does."""
 
     role: str
     earliest: str | None = None
     latest: str | None = None
+    at: Passage | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,9 @@ from dateline.model.record import Entity, Verdict
 from dateline.relate.entity_bodies import body_names, is_unnamed_body
 from dateline.relate.entity_clusters import LocalCluster, local_clusters
 from dateline.relate.entity_merging import merge_clusters
+from dateline.relate.entity_renamed import Renamed, find_renamed, old_names
 from dateline.relate.entity_roles import roles_of
+from dateline.relate.entity_terms import Career, career_of
 from dateline.relate.entity_verdicts import separated
 from dateline.relate.places import link_places
 
@@ -29,9 +31,11 @@ def decide_entities(reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> 
     ordered = separated(sorted(reads, key=lambda r: (r.report.published or "9999", r.report.id)), verdicts)
     by_id = {read.report.id: read for read in ordered}
     clusters = [c for order, read in enumerate(ordered) for c in local_clusters(order, read)]
-    merged = merge_clusters(clusters, verdicts)
+    renamed = tuple(found for read in ordered for found in find_renamed(read))
+    merged = merge_clusters(clusters, verdicts, renamed)
     groups = [group for group in merged if any(c.names for c in group) or is_unnamed_body(group, by_id)]
-    entities = [_with_roles(_entity(group), group, by_id) for group in groups]
+    careers = {id: career_of(read) for id, read in by_id.items()}
+    entities = [_with_roles(_entity(group), group, careers, renamed) for group in groups]
     places = [i for i, entity in enumerate(entities) if entity.kind == "place"]
     for i, link in zip(places, link_places([entities[i].names for i in places]), strict=True):
         entities[i] = replace(entities[i], link=link)
@@ -56,8 +60,13 @@ def _entity(group: list[LocalCluster]) -> Entity:
     )
 
 
-def _with_roles(entity: Entity, group: list[LocalCluster], reads: Mapping[str, Read]) -> Entity:
-    return replace(entity, roles=roles_of(group, reads)) if entity.kind == "person" else entity
+def _with_roles(
+    entity: Entity, group: list[LocalCluster], careers: Mapping[str, Career], renamed: tuple[Renamed, ...]
+) -> Entity:
+    """The entity with what it is and was: a person's offices, the names that a body no longer bears."""
+    if entity.kind == "person":
+        return replace(entity, roles=roles_of(group, careers))
+    return replace(entity, roles=old_names(renamed, entity.names)) if entity.kind == "organization" else entity
 
 
 def _forms(group: list[LocalCluster]) -> tuple[str, ...]:

@@ -167,6 +167,7 @@ def _roles(members: Sequence[Entity]) -> tuple[Role, ...]:
                 min(r.role for r in same),
                 min((r.earliest for r in same if r.earliest), default=None),
                 min((r.latest for r in same if r.latest), default=None),
+                min((r.at for r in same if r.at), default=None),
             )
             for same in by_words.values()
         )

@@ -11,6 +11,7 @@ from collections.abc import Container, Sequence
 from itertools import combinations
 
 from dateline.language.agencies import AGENCIES
+from dateline.language.en.careers import AFTER, BEFORE
 from dateline.language.en.nominals import BODY, INSTITUTIONS
 from dateline.language.en.titles import DISTINGUISHING
 from dateline.language.gazetteer import is_country, is_region
@@ -98,6 +99,8 @@ def _by_office(entity: Entity, key: Words) -> list[Mark]:
 def _office(role: Role) -> Words:
     """An office by its noun and what makes another office of it: a deputy minister is no minister."""
     words = role_of(role.role)
+    if words and words[-1] in BEFORE | AFTER:
+        return ()
     return (*sorted(set(words[:-1]) & DISTINGUISHING), words[-1]) if words else ()
 
 

@@ -5,16 +5,22 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
+from dateline.language.en.careers import AFTER, BEFORE
 from dateline.language.en.names import DETERMINERS
 from dateline.language.en.titles import ABBREVIATED, HONORIFICS, PRAISE
+from dateline.model.passage import Passage
 from dateline.model.reading import Mention, Read
 from dateline.model.record import Role
 from dateline.relate.entity_clusters import LocalCluster, Words, role_of
 from dateline.relate.entity_offices import is_office
+from dateline.relate.entity_terms import Career, Term, terms_of, when_of
 
 TITLED = 3  # a title before a name tells an office better than a description
-OVER = frozenset({"former", "ex", "late", "outgoing", "ousted", "retired"})
+OVER = frozenset({"former", "ex", "late", "then", "one-time", "onetime", "erstwhile", "ousted", "retired"})
+GOING = frozenset({"outgoing", "incoming", "new", "newly-elected"})
+RELATIONS = BEFORE | AFTER
 _OWNED = re.compile(r"^(?:the )?([A-Z][\w.&’' -]{0,60}?)(?:'s|’s|(?<=s)['’]) (.+)$")
 _OWNED_COMMON = re.compile(r"^([a-z][a-z-]{1,30})['’]s ")
 _SINCE = re.compile(
@@ -23,36 +29,61 @@ _SINCE = re.compile(
 )
 
 
-def roles_of(group: Sequence[LocalCluster], reads: Mapping[str, Read]) -> tuple[Role, ...]:
+@dataclass(slots=True)
+class Heard:
+    """What the reports say of one office: its spellings, and from when, until when, with the clauses that say it."""
+
+    spellings: Counter[str] = field(default_factory=Counter)
+    since: list[tuple[str, Passage]] = field(default_factory=list)
+    until: list[tuple[str, Passage]] = field(default_factory=list)
+
+
+def roles_of(group: Sequence[LocalCluster], careers: Mapping[str, Career]) -> tuple[Role, ...]:
     """Each office that the reports give the person, in their words, with since when and until when where they tell.
 
-    "Former" says that it was over on the day of the report; "since 2019" behind it says from when.
+    "Former" says that it was over on the day of the report, "since 2019" behind it from when; a clause may say that it
+    was taken, held or left, and when.
     """
-    spellings: dict[Words, Counter[str]] = defaultdict(Counter)
-    since: dict[Words, list[str]] = defaultdict(list)
-    over: dict[Words, list[str]] = defaultdict(list)
-    for cluster in group:
+    heard: dict[Words, Heard] = defaultdict(Heard)
+    for cluster in (c for c in group if c.kind == "person"):
+        read = careers[cluster.report].read
         for mention in cluster.mentions:
-            role = role_of(mention.role) if mention.role and cluster.kind == "person" else ()
-            if role and is_office(role):
-                read = reads[cluster.report]
-                spellings[role][in_words(mention.role or "")] += TITLED if mention.form == "name" else 1
-                since[role].extend(_since(read, mention))
-                over[role].extend(_over(read, mention))
-    kept = [r for r in spellings if not any(r != s and r[-1] == s[-1] and set(r) < set(s) for s in spellings)]
-    return tuple(sorted(_role(spellings[r], since[r], over[r]) for r in kept))
+            role = role_of(mention.role) if mention.role else ()
+            if role and is_office(role) and role[-1] not in RELATIONS:
+                at = Passage(mention.report, mention.start, mention.end)
+                heard[role].spellings[in_words(mention.role or "")] += TITLED if mention.form == "name" else 1
+                heard[role].since.extend((day, at) for day in _since(read, mention))
+                heard[role].until.extend((day, at) for day in _over(read, mention))
+        for term in terms_of(careers[cluster.report], cluster):
+            _hear(heard, term)
+    kept = [r for r in heard if not any(r != s and r[-1] == s[-1] and set(r) < set(s) for s in heard)]
+    return tuple(sorted(_role(heard[r]) for r in kept))
 
 
-def _role(spellings: Counter[str], since: list[str], over: list[str]) -> Role:
-    best = min(spellings, key=lambda s: (-spellings[s], -len(s), s))
-    return Role(best, min(since, default=None), min(over, default=None))
+def _hear(heard: dict[Words, Heard], term: Term) -> None:
+    related = term.role.split()[0] in RELATIONS
+    role = tuple(term.role.casefold().split()) if related else role_of(term.role)
+    if not role:
+        return
+    heard[role].spellings[term.role if related else in_words(term.role)] += 1
+    if term.earliest:
+        heard[role].since.append((term.earliest, term.at))
+    if term.latest:
+        heard[role].until.append((term.latest, term.at))
+
+
+def _role(heard: Heard) -> Role:
+    best = min(heard.spellings, key=lambda s: (-heard.spellings[s], -len(s), s))
+    first, last = min(heard.since, default=None), min(heard.until, default=None)
+    at = (first or last or (None, None))[1]
+    return Role(best, first[0] if first else None, last[0] if last else None, at)
 
 
 def in_words(role: str) -> str:
     """A role as one prints it, without article: "Brena's mayor" is "mayor of Brena", "bank's head" is "bank head"."""
     spelt = [ABBREVIATED.get(w.casefold().rstrip("."), w) for w in role.split()]
     words = [w for w in spelt if w.casefold().rstrip(".") not in HONORIFICS]
-    while len(words) > 1 and words[0].casefold() in DETERMINERS | OVER | PRAISE:
+    while len(words) > 1 and words[0].casefold() in DETERMINERS | OVER | GOING | PRAISE:
         words = words[1:]
     text = " ".join(words)
     owned = _OWNED.match(text)
@@ -60,15 +91,16 @@ def in_words(role: str) -> str:
 
 
 def _since(read: Read, mention: Mention) -> list[str]:
-    text = read.report.text
-    found = _SINCE.match(text, mention.end)
+    found = _SINCE.match(read.report.text, mention.end)
     if found is None:
         return []
-    return [
-        t.earliest or t.value or "" for t in read.reading.times if t.start == found.end() and (t.earliest or t.value)
-    ]
+    return [day for t in read.reading.times if t.start == found.end() and (day := when_of(t))]
 
 
 def _over(read: Read, mention: Mention) -> list[str]:
-    words = {w.casefold().strip(",") for w in (mention.role or "").replace("-", " ").split()}
+    """The day of the report, where a word in the role or right before it says that it was over by then."""
+    role, text = mention.role or "", read.report.text
+    start = text.rfind(role, max(0, mention.start - len(role) - 2), mention.end)
+    before = text[max(0, start - 12) : max(0, start)].replace("-", " ").split()[-1:]
+    words = {w.casefold().strip(",") for w in (*role.replace("-", " ").split(), *before)}
     return [read.report.published[:10]] if words & OVER and read.report.published else []

@@ -66,7 +66,7 @@ def profile(view: View, entity: Entity) -> Profile:
     return Profile(
         entity=entity,
         why=joined.why if joined is not None else (),
-        roles=tuple(_in_time(view, role, sorted(mine)) for role in entity.roles),
+        roles=tuple(_in_time(view, role, sorted(mine), sentences) for role in entity.roles),
         stories=tuple(sorted(stories, key=lambda s: (s.earliest or s.latest or "", s.id))),
         beside=tuple(b for b in beside if b.entity.kind in {"person", "organization"})[:MOST_BESIDE],
         places=tuple(b for b in beside if b.entity.kind == "place")[:MOST_BESIDE],
@@ -97,8 +97,8 @@ def _beside(mine: Sequence[Passage], sentences: dict[str, list[Passage]], others
     return sorted(found, key=lambda b: (-b.sentences, b.entity.name, b.entity.id))
 
 
-def _in_time(view: View, role: Role, mine: Sequence[Passage]) -> RoleInTime:
-    """The role with the days of the reports that give it in a sentence about its bearer."""
+def _in_time(view: View, role: Role, mine: Sequence[Passage], sentences: dict[str, list[Passage]]) -> RoleInTime:
+    """The role with the days of the reports that give it in a sentence about its bearer, and the sentence behind it."""
     wanted = set(role.role.casefold().split())
     days: dict[str, list[Passage]] = defaultdict(list)
     found: list[Passage] = []
@@ -109,7 +109,8 @@ def _in_time(view: View, role: Role, mine: Sequence[Passage]) -> RoleInTime:
             days[published_day(report) or ""].append(at)
     dated = sorted(day for day in days if day)
     first = days[dated[0]][0] if dated else found[0] if found else None
-    return RoleInTime(role, dated[0] if dated else None, dated[-1] if dated else None, first)
+    told = _sentence(sentences, role.at) if role.at is not None else None
+    return RoleInTime(role, dated[0] if dated else None, dated[-1] if dated else None, told or first)
 
 
 def _plain(words: str) -> str:
