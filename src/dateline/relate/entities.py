@@ -19,6 +19,7 @@ from dateline.relate.entity_roles import roles_of
 from dateline.relate.entity_terms import Career, career_of
 from dateline.relate.entity_verdicts import separated
 from dateline.relate.places import link_places
+from dateline.relate.places_within import put_within
 
 CROWNED = frozenset(GENDERED) | {"sister", "brother", "father", "pope"}
 
@@ -39,6 +40,7 @@ def decide_entities(reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> 
     places = [i for i, entity in enumerate(entities) if entity.kind == "place"]
     for i, link in zip(places, link_places([entities[i].names for i in places]), strict=True):
         entities[i] = replace(entities[i], link=link)
+    entities = put_within(ordered, entities)
     return tuple(sorted(entities, key=lambda e: (-len(e.mentions), e.name, e.id)))
 
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
+from unicodedata import combining, normalize
 
-from dateline.language.en.names import DETERMINERS
+from dateline.language.en.names import AMERICAN, DETERMINERS, PARTICLES
 from dateline.language.en.nominals import COMMON_MODIFIERS
 from dateline.language.en.titles import (
     ABBREVIATED,
@@ -77,7 +78,7 @@ def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> Loca
         kind="person" if lettered and not names else (named or mentions)[0].kind,
         gender=_gender(mentions),
         names=ordered,
-        words=tuple(name_words(n) for n in ordered),
+        words=tuple(_bare_surname(name_words(n)) for n in ordered),
         roles=tuple(sorted({r for text in (*(m.role for m in mentions), *lettered) if text and (r := role_of(text))})),
         offices=frozenset(r for m in named if m.role and (r := role_of(m.role)) and r[-1] in OFFICES),
         styles=frozenset(w for m in named for w in (m.role or "").casefold().split() if w in STYLES),
@@ -150,8 +151,17 @@ def _is_title(words: list[str]) -> bool:
 
 
 def name_words(name: str) -> Words:
-    """The words of a name in the form they are compared by."""
-    return tuple(w for w in (w.casefold().strip(".,'’") for w in name.replace("-", " ").split()) if w)
+    """The words of a name in the form they are compared by: without capitals, accents and marks, in one spelling."""
+    if not name.isascii():
+        name = "".join(c for c in normalize("NFKD", name) if not combining(c))
+    words = (w.casefold().strip(".,'’") for w in name.replace("-", " ").split())
+    return tuple(AMERICAN.get(w, w) for w in words if w)
+
+
+def _bare_surname(words: Words) -> Words:
+    """A surname without what opens it: "Di Rohn" alone is no given name and surname."""
+    first = next((i for i, w in enumerate(words[:-1]) if w not in PARTICLES), len(words) - 1)
+    return words[first:] if first == len(words) - 1 else words
 
 
 def role_of(text: str) -> Words:

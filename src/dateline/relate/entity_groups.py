@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.titles import OFFICES
 from dateline.relate.entity_clusters import LocalCluster, Words
-from dateline.relate.entity_names import closes, given_agrees, middles_differ, persons_differ, plain
+from dateline.relate.entity_names import closes, given_agrees, middles_differ, persons_differ
 from dateline.relate.entity_offices import is_office, offices_differ
 
 
@@ -122,7 +122,7 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
         and not mine.names & theirs.names
     ):
         return False
-    if _are_namesakes(mine, theirs) or _given_names_differ(mine.names, theirs.names) or _told_apart(mine, theirs):
+    if _are_namesakes(mine, theirs) or _given_names_differ(mine.names, theirs.names):
         return False
     if spelt_otherwise:
         return not _side_by_side(mine, theirs)
@@ -157,14 +157,6 @@ def _given_names_differ(mine: set[Words], theirs: set[Words]) -> bool:
 
 def _some_name_agrees(mine: set[Words], theirs: set[Words]) -> bool:
     return any(not persons_differ(x, y) for x in mine for y in theirs)
-
-
-def _told_apart(mine: Group, theirs: Group) -> bool:
-    """Whether one report has both a given name and its familiar form: a father and a son, not one person twice."""
-    both = ((x, y) for r in mine.full_in for x in mine.full_in[r] for y in theirs.full_in.get(r, ()))
-    return any(
-        len(x[0]) > 1 < len(y[0]) and plain(x[0]) != plain(y[0]) and not (closes(x, y) or closes(y, x)) for x, y in both
-    )
 
 
 def _side_by_side(mine: Group, theirs: Group) -> bool:

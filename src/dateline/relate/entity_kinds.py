@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.language.en.nominals import POLITY
+from dateline.language.gazetteer import places_named
 from dateline.model.reading import EntityKind
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_names import given_agrees
@@ -85,4 +86,11 @@ def _kind(cluster: LocalCluster, votes: Votes, last: dict[str, float], first: di
         if len(words) == 1:
             total["person"] += SHARED * last.get(words[0], 0.0)
             total["organization"] += SHARED / 2 * first.get(words[0], 0.0)
-    return max(KINDS, key=lambda kind: (total.get(kind, 0.0), -KINDS.index(kind)))
+    best = max(KINDS, key=lambda kind: (total.get(kind, 0.0), -KINDS.index(kind)))
+    return cluster.kind if {best, cluster.kind} == {"place", "organization"} and _is_town(cluster) else best
+
+
+def _is_town(cluster: LocalCluster) -> bool:
+    """Whether a name is a town's, which stands for a government or a team in one report and for the town in another."""
+    found = [place for name in cluster.names for place in places_named(name)]
+    return any(place.kind == "city" for place in found) and all(place.kind != "country" for place in found)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from dateline.language.gazetteer import Place, places_named
 
@@ -11,33 +11,54 @@ Link = tuple[tuple[str, str], ...]
 
 ALONE = 500_000  # inhabitants from which a city needs no other place of its country in the story
 AHEAD = 5  # how many times more inhabitants than the next of its name such a city has
+BESIDE = 100_000  # inhabitants from which a city is settled by such a city of its country
 
 
 def link_places(names: Sequence[tuple[str, ...]]) -> tuple[Link | None, ...]:
-    """Link each place (all its names) to GeoNames, settling what is ambiguous by the countries of the story's others.
+    """Link each place (all its names) to GeoNames, settling what is ambiguous by the story's other places.
 
-    A country is taken by its name. A city is taken where another place of the story lies in its country, or where it
-    is large and far ahead of others of its name; else it stays open, as an invented or unknown place does.
+    A country is taken by its name, unless more of the story lies in the state of that name (Georgia). A city is taken
+    where a country or state of the story has it, in the state named before another; where it is large and far ahead of
+    others of its name; or where it has some size and such a city of its country is named. Else it stays open, as an
+    invented or unknown place does.
     """
-    options = [tuple(p for name in sorted(set(given)) for p in places_named(name)) for given in names]
-    countries = [{p.country for p in found} for found in options]
-    named: Counter[str] = Counter(code for found in countries for code in found)
-    sure = {p.country for found in options for p in found if p.kind == "country"}
-    return tuple(_chosen(found, named, sure) for found in options)
+    options = [tuple(dict.fromkeys(p for name in sorted(set(given)) for p in places_named(name))) for given in names]
+    wide = [_wide(i, found, options) for i, found in enumerate(options)]
+    countries = {place.country for place in wide if place is not None}
+    regions = {place.region for place in wide if place is not None and place.region}
+    chosen = [place or _city(found, countries, regions) for place, found in zip(wide, options, strict=True)]
+    beside = {place.country for place in chosen if place is not None}
+    return tuple(
+        _link(place) if place is not None else _link_beside(found, beside, regions)
+        for place, found in zip(chosen, options, strict=True)
+    )
 
 
-def _chosen(options: tuple[Place, ...], named: Mapping[str, int], sure: set[str]) -> Link | None:
-    countries = [p for p in options if p.kind == "country"]
-    if countries:
-        return _link(countries[0])
-    near = [p for p in options if p.country in sure or named[p.country] > 1]
-    by_size = sorted(near or options, key=lambda p: (p.country not in sure, -p.population, p.geonames))
+def _wide(i: int, found: tuple[Place, ...], options: Sequence[tuple[Place, ...]]) -> Place | None:
+    """The country or state that a name is: where it can be both, the one that more of the story's others lie in."""
+    wide = [p for p in found if p.kind != "city"]
+    if len({p.kind for p in wide}) < 2:
+        large = any(p.kind == "city" and p.population >= ALONE for p in found)
+        return wide[0] if wide and not (wide[0].kind == "state" and large) else None
+    near = Counter(code for k, other in enumerate(options) if k != i for code in {p.country for p in other})
+    return max(wide, key=lambda p: (near[p.country], p.kind == "country"))
+
+
+def _city(found: tuple[Place, ...], countries: set[str], regions: set[str]) -> Place | None:
+    cities = [p for p in found if p.kind == "city"]
+    inside = [p for p in cities if p.country in countries]
+    by_size = sorted(inside or cities, key=lambda p: (p.region not in regions, -p.population, p.geonames))
     if not by_size:
         return None
     first = by_size[0]
-    rest = [p.population for p in options if p != first]
+    rest = [p.population for p in cities if p != first]
     alone = first.population >= ALONE and first.population >= AHEAD * max(rest, default=0)
-    return _link(first) if alone or first.country in sure else None
+    return first if inside or alone else None
+
+
+def _link_beside(found: tuple[Place, ...], countries: set[str], regions: set[str]) -> Link | None:
+    place = _city(tuple(p for p in found if p.population >= BESIDE), countries, regions)
+    return _link(place) if place is not None and place.country in countries else None
 
 
 def _link(place: Place) -> Link:

@@ -36,7 +36,7 @@ def told_profile(of: Profile, citer: Citer) -> Telling:
     return Telling(entity.name, " · ".join(about), (*shown, Section("Sources", tuple(citer.sources()))))
 
 
-LINKS = (("qid", "Wikidata"), ("known", "known as"), ("geonames", "GeoNames"), ("country", "in"))
+LINKS = (("qid", "Wikidata"), ("known", "known as"), ("geonames", "GeoNames"), ("within", "in"), ("country", "in"))
 
 
 def _role(of: RoleInTime, citer: Citer) -> Line:

@@ -69,3 +69,13 @@ HUMAN_PATIENTS = words("""
 
 REVERENCES = words("majesty highness excellency holiness eminence grace honour honor lordship worship")
 """Nouns that with "His", "Her" or "Your" stand for a person of rank."""
+
+PARTICLES = words("lo de di da del della dos van von der den ter bin ibn abu du")
+"""Words that open a surname, and are no given name before it."""
+
+AMERICAN: dict[str, str] = {
+    "centre": "center", "theatre": "theater", "defence": "defense", "labour": "labor", "harbour": "harbor",
+    "organisation": "organization", "programme": "program", "honour": "honor", "colour": "color", "grey": "gray",
+    "jewellery": "jewelry", "aluminium": "aluminum", "catalogue": "catalog", "&": "and",
+}  # fmt: skip
+"""Words inside names that are written in two ways, each with the one they are compared by."""
