@@ -7,7 +7,7 @@ from collections import Counter
 from dataclasses import dataclass
 from unicodedata import combining, normalize
 
-from dateline.language.en.names import AMERICAN, DETERMINERS, PARTICLES
+from dateline.language.en.names import AMERICAN, DETERMINERS, OPENING_PARTICLES
 from dateline.language.en.nominals import COMMON_MODIFIERS
 from dateline.language.en.titles import (
     ABBREVIATED,
@@ -160,7 +160,7 @@ def name_words(name: str) -> Words:
 
 def _bare_surname(words: Words) -> Words:
     """A surname without what opens it: "Di Rohn" alone is no given name and surname."""
-    first = next((i for i, w in enumerate(words[:-1]) if w not in PARTICLES), len(words) - 1)
+    first = next((i for i, w in enumerate(words[:-1]) if w not in OPENING_PARTICLES), len(words) - 1)
     return words[first:] if first == len(words) - 1 else words
 
 

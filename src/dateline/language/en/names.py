@@ -70,12 +70,41 @@ HUMAN_PATIENTS = words("""
 REVERENCES = words("majesty highness excellency holiness eminence grace honour honor lordship worship")
 """Nouns that with "His", "Her" or "Your" stand for a person of rank."""
 
-PARTICLES = words("lo de di da del della dos van von der den ter bin ibn abu du")
-"""Words that open a surname, and are no given name before it."""
-
 AMERICAN: dict[str, str] = {
     "centre": "center", "theatre": "theater", "defence": "defense", "labour": "labor", "harbour": "harbor",
     "organisation": "organization", "programme": "program", "honour": "honor", "colour": "color", "grey": "gray",
     "jewellery": "jewelry", "aluminium": "aluminum", "catalogue": "catalog", "&": "and",
 }  # fmt: skip
 """Words inside names that are written in two ways, each with the one they are compared by."""
+
+PARTICLES = words("""
+    van von der den ter de la le du des del della dell' di da dos das do e y i zu zum zur af av al el as ad ash an ar
+    ibn bin binti bint ben ould abu ap ud ul ur los las degli dei
+    """)
+"""Small words inside the names of persons, which many spell with a small letter: "Willem van der Hoek"."""
+
+OPENING_PARTICLES = words("""
+    lo van von der den ter de la le du del della di da dos zu af al el ibn bin binti bint abu ould
+    """)
+"""Those of them with which a surname begins where it stands alone: "de la Roza won"."""
+
+ARTICLES_JOINED = words("al el as ad ash an ar az at abd ul")
+"""Forms of the Arabic article, joined to the word behind by a hyphen."""
+
+GENERATIONS = words("jr sr jnr snr ii iii iv")
+"""What tells a son from his father behind a name."""
+
+ENGLISH_TOO = words("as an ad ash ar i do e y")
+"""Those that are other words as well, or letters: particles only before a hyphen, or where their tag says so."""
+
+JOINED_BEHIND = words("""
+    based born led run made held owned backed built bound era age aged area style type class wide like only free
+    friendly loyal level grade size sized scale time side line wing old new day week month year long bred linked listed
+    flagged funded trained armed allied ruled themed driven centric proof worth esque ish speak mania gate
+    """)
+"""What English joins to a name by a hyphen, so that it is an adjective: "a Brena-based firm"."""
+
+JOINED_BEFORE = words("""
+    ex anti pro non pre post mid cross trans self co half pan inter intra sub neo semi ultra quasi all once then
+    """)
+"""What English joins before a name by a hyphen, and is no part of it: "anti-Rask", "ex-Brena"."""

@@ -139,7 +139,7 @@ OFFICE_MODIFIERS = words("""
     personal press prime principal private second secretary senior shadow special state under union vice then
     ex late foreign finance defence defense interior justice labour labor transport trade education
     environment energy agriculture culture science economy economic commerce treasury housing industry tourism
-    security
+    security financial operating technology technical medical legal commercial information
     """)
 """Words that belong to a title when they stand before its noun ("Deputy Finance Minister")."""
 

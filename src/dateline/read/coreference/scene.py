@@ -103,12 +103,12 @@ def _quoted(parse: Parse, reading: Reading) -> dict[int, int]:
 
 def _name(parse: Parse, mention: Mention, head: Token, sentence: Sentence, quoted: dict[int, int]) -> Candidate:
     span = parse.at(mention.start, mention.end)
-    title = len((mention.role or "").split())
+    role = (mention.role or "").replace(".", "").replace("-", " ").split()
     core = [t for t in span if t.text[0].isalnum()]
     skipped = 0
     kept = []
     for token in core:
-        if mention.role and skipped < title and token.text.rstrip(".") in mention.role.replace(".", "").split():
+        if skipped < len(role) and token.text.replace(".", "") in role:
             skipped += 1
             continue
         kept.append(token.text.casefold().rstrip("."))

@@ -5,12 +5,16 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
 
 from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE, KINSHIP
 from dateline.language.en.names import (
     COMPANY_MATTERS,
+    GENERATIONS,
     HUMAN_PATIENTS,
     HUMAN_VERBS,
+    OPENING_PARTICLES,
+    PARTICLES,
     PLACE_MATTERS,
     PLACE_PREPOSITIONS,
     TEAM_VERBS,
@@ -51,6 +55,7 @@ SPEAKS_OF_SELF = 2.0
 OWN = 0.8
 MATTER = 1.5
 PLURAL_VERB = 1.5
+SCORE = 1.5
 LARGE_CITY = 50_000
 
 
@@ -65,6 +70,7 @@ def evidence(parse: Parse, name: Name) -> Evidence:
     yield from _beside(parse, name)
     yield from _above(parse, name)
     yield from _matter(parse, name)
+    yield from _behind(parse, name)
 
 
 def speech_chain(parse: Parse, names: tuple[Name, ...]) -> Iterator[tuple[Name, EntityKind, float]]:
@@ -88,7 +94,21 @@ def speech_chain(parse: Parse, names: tuple[Name, ...]) -> Iterator[tuple[Name, 
 def _form(tokens: tuple[Token, ...]) -> Evidence:
     """What the words of the name itself say: "... Bank", "Mount ...", a common given name, a city of the gazetteer."""
     words = tuple(t.text for t in tokens)
+    yield from _of_person(words)
     yield from _form_of(words, tokens[-1].tag == "NNPS")
+
+
+def _of_person(words: tuple[str, ...]) -> Evidence:
+    """What only the names of persons have: particles, "Jr.", the second syllable of a given name."""
+    if len(words) < 2:
+        return
+    inner = words[1:-1]
+    if words[-1].casefold().rstrip(".") in GENERATIONS:
+        yield "person", FORM
+    elif any(a == "-" and b.islower() and b not in PARTICLES for a, b in pairwise(words)):
+        yield "person", GIVEN
+    elif any(w in OPENING_PARTICLES for w in inner):
+        yield "person", GIVEN / 2
 
 
 @cache
@@ -114,7 +134,13 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
             yield "organization", MATTER / 2
         return
     inner = {w.casefold() for w in words}
-    if first in CLUB_FRONTS or last in SUFFIXES or last in HEADS or (inner & {"of", "for", "&"} and inner & HEADS):
+    if (
+        "&" in inner
+        or first in CLUB_FRONTS
+        or last in SUFFIXES
+        or last in HEADS
+        or (inner & {"of", "for"} and inner & HEADS)
+    ):
         yield "organization", FORM
     elif last in EVENT_HEADS:
         yield "other", FORM / 2
@@ -161,6 +187,8 @@ def _beside(parse: Parse, name: Name) -> Evidence:
     """What stands beside the name: an age, a description, a clause with "who", a country in parentheses."""
     head = parse.tokens[name.last - 1]
     for child in parse.children(head):
+        if child.dep == "appos" and parse.tokens[child.i - 1].text == "(":
+            continue
         if child.dep == "appos" and child.tag == "CD" and child.text.isdigit() and int(child.text) < 110:
             yield "person", AGE
         elif child.dep == "appos":
@@ -204,7 +232,7 @@ def _above(parse: Parse, name: Name) -> Evidence:
         if head.dep == "nsubjpass" and above.lemma in HUMAN_PATIENTS:
             yield "person", MATTER
         yield from _of_speaker(parse, above)
-    elif head.dep == "appos":
+    elif head.dep == "appos" and parse.tokens[name.first - 1].text != "(":
         kind = described_kind(parse, above)
         if kind:
             yield kind, APPOSITION
@@ -287,6 +315,27 @@ def _plural_verb(parse: Parse, head: Token, verb: Token) -> bool:
         return False
     joined = any(c.dep in {"conj", "cc"} for c in parse.children(head)) or head.tag == "NNPS"
     return not joined and verb.i > head.i and finite.text.casefold() not in {"'s", "’s"}
+
+
+def _behind(parse: Parse, name: Name) -> Evidence:
+    """What the next word says where the grammar goes past it: "Ferrox spokesman Ama Lund", "Ferrox 3 1 2"."""
+    after = parse.tokens[name.last : name.last + 2]
+    if len(after) < 2 or after[0].sentence != parse.tokens[name.core].sentence:
+        return
+    if after[0].text in HEADS_OF_BODIES and after[1].text[:1].isupper() and after[1].tag in {"NNP", "NNPS"}:
+        yield "organization", MATTER
+    if name.last - name.core < 3 and after[0].tag == "CD" and after[0].text.isdigit() and _is_table(parse, name):
+        yield "organization", SCORE
+
+
+def _is_table(parse: Parse, name: Name) -> bool:
+    """Whether a name stands in a line of figures: at its head, or behind another's."""
+    token = parse.tokens[name.first]
+    opens = name.first == 0 or parse.tokens[name.first - 1].sentence != token.sentence
+    before = parse.tokens[name.first - 1] if name.first else token
+    return (opens or before.text.isdigit()) and not any(
+        t.tag[:2] == "VB" for t in parse.tokens[name.last : name.last + 6] if t.sentence == token.sentence
+    )
 
 
 def _matter(parse: Parse, name: Name) -> Evidence:

@@ -7,16 +7,20 @@ from collections.abc import Iterator
 
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR
+from dateline.language.gazetteer import is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
+from dateline.read.names.forms import began, goes_on
+from dateline.read.names.headlines import is_headline
 from dateline.read.names.titled import KINDS, PROPER, Name, is_name, with_title
 
+LARGE_CITY = 50_000
 STRANGE = frozenset({"RB", "VB", "VBP", "FW", "UH"})
 MISTAGGED = frozenset({"NN", "NNS", "RB", "JJ", "VB", "VBP", "FW", "UH"})
 
 
 def find_missed(parse: Parse, sentence: Sentence, taken: set[int], known: Counter[str]) -> Iterator[Name]:
     """Runs of capitalised proper nouns that the model left untagged."""
-    headline = is_title_case(parse, sentence)
+    headline = is_headline(parse, sentence)
     at = sentence.first
     while at < sentence.last:
         end = at
@@ -27,8 +31,23 @@ def find_missed(parse: Parse, sentence: Sentence, taken: set[int], known: Counte
         ):
             end += 1
         if end > at:
+            at, end = _whole(parse, sentence, (at, end), taken)
             yield from _as_name(parse, sentence, at, end, known, headline)
         at = max(end, at + 1)
+
+
+def _whole(parse: Parse, sentence: Sentence, span: tuple[int, int], taken: set[int]) -> tuple[int, int]:
+    """The span with what is written as one with it, up to names already found."""
+    first, last = span
+    while last < sentence.last and (size := goes_on(parse.tokens, last, sentence.last)):
+        if not taken.isdisjoint(range(last, last + size)):
+            break
+        last += size
+    while first > sentence.first and (size := began(parse.tokens, first, sentence.first)):
+        if not taken.isdisjoint(range(first - size, first)):
+            break
+        first -= size
+    return first, last
 
 
 def _inner(parse: Parse, token: Token, sentence: Sentence) -> bool:
@@ -66,20 +85,18 @@ def _as_name(
     name = with_title(parse, at, end, "other", sentence.first)
     seen = any(t.text.casefold() in known or t.tag in STRANGE for t in tokens)
     lone = at == sentence.first and len(tokens) == 1
-    unsure = headline or (lone and not _acts(parse, tokens[0]))
+    placed = all(t.text.isupper() for t in tokens) and _is_place(tokens)
+    unsure = (headline and not placed) or (lone and not _acts(parse, tokens[0]))
     if name is not None and (seen or name.title is not None or not unsure):
         yield Name(name.first, name.core, name.last, name.kind, False, name.title, name.gender)
+
+
+def _is_place(tokens: tuple[Token, ...]) -> bool:
+    """Whether the gazetteer has the words: a dateline's town, a country in a shouted line."""
+    whole = " ".join(t.text for t in tokens)
+    return is_country(whole) or any(p.population >= LARGE_CITY for p in places_named(whole))
 
 
 def _acts(parse: Parse, token: Token) -> bool:
     """Whether a lone word that opens a sentence is the subject of what it says."""
     return token.tag == "NNP" and token.dep in {"nsubj", "nsubjpass"}
-
-
-def is_title_case(parse: Parse, sentence: Sentence) -> bool:
-    """Whether the sentence is set like a headline: nearly every longer word begins with a capital, or all shout."""
-    words = [t for t in parse.words(sentence) if t.text[0].isalpha()]
-    if len(words) > 1 and all(t.text.isupper() for t in words):
-        return True
-    long = [t for t in words if len(t.text) > 3 and t.tag[:2] in {"NN", "VB", "JJ", "RB"}]
-    return len(long) >= 3 and all(t.text[0].isupper() for t in long)

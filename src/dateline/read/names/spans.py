@@ -7,14 +7,15 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dateline.language.en.demonyms import is_demonym
-from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS
-from dateline.language.en.organizations import HEADS, OWNED_HEADS, SUFFIXES
+from dateline.language.en.organizations import OWNED_HEADS
 from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
-from dateline.read.names.missed import find_missed, is_title_case
-from dateline.read.names.titled import KINDS, PROPER, Name, is_name, is_title, with_title
+from dateline.read.names.borders import mended, parted
+from dateline.read.names.headlines import calmed
+from dateline.read.names.missed import find_missed
+from dateline.read.names.titled import KINDS, Name, is_name, is_title, with_title, wording
 
 NAMED_ASIDES = frozenset({"dateline", "caption"})
 
@@ -25,7 +26,7 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     sentences = [s for s in parse.sentences if not any(a < s.end and s.start < b for a, b in dark)]
     common = _common_words(parse)
     found = [name for s in sentences for name in _of_model(parse, s, common)]
-    found = _ships(parse, _owned(parse, _absorbed(parse, _calmed(parse, found, sentences))))
+    found = _ships(parse, _owned(parse, _absorbed(parse, calmed(parse, found, sentences, common))))
     for _ in range(2):  # what was missed once may tell of the same name elsewhere
         found.extend(_missed(report, parse, sentences, found))
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
@@ -39,40 +40,13 @@ def _missed(report: Report, parse: Parse, sentences: list[Sentence], found: list
     taken = {i for name in found for i in range(name.first, name.last)}
     known = Counter(word for name in found for word in _words(parse, name) if _distinct(parse, name, word, common))
     known.update((report.dateline.place or "").casefold().split() if report.dateline else ())
-    return [
+    missed = [
         name
         for sentence in sentences
         for name in find_missed(parse, sentence, taken, known)
         if not _common_opening(parse, name, sentence, common)
     ]
-
-
-def _calmed(parse: Parse, found: list[Name], sentences: list[Sentence]) -> list[Name]:
-    """In lines set like headlines, names cut to what the rest of the report calls a name."""
-    headlines = {i for s in sentences if is_title_case(parse, s) for i in range(s.first, s.last)}
-    keys = {name.key(parse) for name in found if name.first not in headlines}
-    calm: list[Name] = []
-    for name in found:
-        if name.first not in headlines or name.key(parse) in keys:
-            calm.append(name)
-        else:
-            cut = _known_part(parse, name, keys)
-            if cut is not None:
-                calm.append(cut)
-            elif name.last - name.first <= 2:
-                calm.append(name)
-    return calm
-
-
-def _known_part(parse: Parse, name: Name, keys: set[tuple[str, ...]]) -> Name | None:
-    """The longest stretch of a span that the report has as a name elsewhere."""
-    words = name.key(parse)[:12]
-    for size in range(len(words) - 1, 0, -1):
-        for at in range(len(words) - size + 1):
-            if words[at : at + size] in keys:
-                first = name.core + at
-                return replace(name, first=first, core=first, last=first + size, title=None, gender=None)
-    return None
+    return calmed(parse, missed, sentences, common, found)
 
 
 def _absorbed(parse: Parse, found: list[Name]) -> list[Name]:
@@ -83,7 +57,7 @@ def _absorbed(parse: Parse, found: list[Name]) -> list[Name]:
         joins = before is not None and before.last == name.first and before.title is None and before.kind != "place"
         if before is not None and joins and name.title and parse.tokens[before.last - 1].dep == "compound":
             words = parse.tokens[before.first : name.core]
-            kept[-1] = replace(name, first=before.first, title=" ".join(t.text for t in words))
+            kept[-1] = replace(name, first=before.first, title=wording(words))
         else:
             kept.append(name)
     return kept
@@ -155,15 +129,10 @@ def _words(parse: Parse, name: Name) -> Iterator[str]:
 def _of_model(parse: Parse, sentence: Sentence, common: frozenset[str]) -> Iterator[Name]:
     """The model's names in one sentence, with their borders mended."""
     free = sentence.first
+    verbless = not any(t.tag[:2] in {"VB", "MD"} for t in parse.words(sentence))
     for start, end, kind in _groups(parse, sentence):
-        for first, last in _split(parse, start, end):
-            first, last = _trimmed(parse, first, last)
-            while free < first < last and _belongs_before(parse, first, kind):
-                first -= 1
-            if _joined_before(parse, first, last, free):
-                first -= 2
-            while last < sentence.last and first < last and _belongs_after(parse, last):
-                last += 1
+        for part in parted(parse, start, end, verbless):
+            first, last = mended(parse, sentence, (*part, kind), free)
             if first >= last or first < free or not is_name(parse.tokens[first:last]):
                 continue
             if last - first == 1 and _is_common(parse.tokens[first], sentence, common):
@@ -172,18 +141,6 @@ def _of_model(parse: Parse, sentence: Sentence, common: frozenset[str]) -> Itera
             if name is not None:
                 yield name
                 free = last
-
-
-def _split(parse: Parse, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """A span parted at its commas, but before a form of incorporation and inside a firm of partners."""
-    tokens = parse.tokens[first:last]
-    firm = any(t.text == "&" or t.text.casefold() in SUFFIXES for t in tokens)
-    at = first
-    for token in tokens:
-        if (token.text in {",", ";"} and not firm) or token.text in {"(", ")"}:
-            yield at, token.i
-            at = token.i + 1
-    yield at, last
 
 
 def _common_words(parse: Parse) -> frozenset[str]:
@@ -207,74 +164,3 @@ def _groups(parse: Parse, sentence: Sentence) -> Iterator[tuple[int, int, Entity
         if kind is not None:
             yield at, end, kind
         at = end
-
-
-def _trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
-    """Without article, possessive ending, marks and lower-case words at the borders."""
-    tokens = parse.tokens
-    while first < last and not tokens[first].text[:1].isupper() and not tokens[first].text[:1].isdigit():
-        first += 1
-    while first < last and (tokens[first].tag in {"DT", "PRP$", "IN", "CC"} or _opening_preposition(tokens, first)):
-        first += 1
-    while first < last and (
-        tokens[last - 1].tag in {"POS", "IN", "CC", "DT"} or not tokens[last - 1].text[0].isalnum()
-    ):
-        last -= 1
-    while first < last - 1 and (tokens[last - 1].text[:1].islower() or _is_score(tokens[last - 1].text)):
-        last -= 1
-    return first, last
-
-
-def _is_score(word: str) -> bool:
-    """Whether a word is the score behind a team's name: "Brena United 3-2"."""
-    return "-" in word[1:] and word.replace("-", "").isdigit()
-
-
-def _joined_before(parse: Parse, first: int, last: int, free: int) -> bool:
-    """Whether a body's name began before an "and": "the Coffee and | Tea Board"."""
-    tokens = parse.tokens
-    return (
-        first - 3 >= free
-        and first < last
-        and tokens[last - 1].text.casefold() in HEADS
-        and tokens[first - 1].text in {"and", "&"}
-        and tokens[first - 2].tag[:2] == "NN"
-        and tokens[first - 2].text[:1].isupper()
-        and tokens[first - 3].text.casefold() == "the"
-    )
-
-
-def _opening_preposition(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether a capitalised preposition opens the sentence: "Outside Brena Hall, ..."."""
-    opens = at == 0 or tokens[at - 1].sentence != tokens[at].sentence
-    return opens and tokens[at].text.casefold() in PLACE_PREPOSITIONS
-
-
-def _belongs_before(parse: Parse, first: int, kind: EntityKind) -> bool:
-    """Whether the capitalised word before a span is its untagged beginning (a given name, "Annika | Rusk")."""
-    before, head = parse.tokens[first - 1], parse.tokens[first]
-    return (
-        kind in {"person", "organization"}
-        and before.tag in PROPER
-        and not before.ent
-        and before.dep == "compound"
-        and before.head >= head.i
-        and before.text[:1].isupper()
-        and not is_title(before.text)
-        and before.text.casefold() not in CALENDAR
-    )
-
-
-def _belongs_after(parse: Parse, last: int) -> bool:
-    """Whether the capitalised word after a span is its untagged end ("Brena | United")."""
-    after, end = parse.tokens[last], parse.tokens[last - 1]
-    return (
-        after.tag in PROPER
-        and not after.ent
-        and end.dep == "compound"
-        and end.head >= after.i
-        and after.text[:1].isupper()
-        and not is_title(after.text)
-        and after.text.casefold() not in CALENDAR
-        and not (after.text.isupper() and end.text.isupper() and len(after.text) > 4)
-    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR, REVERENCES, SHIP_TITLES, VESSELS
@@ -24,7 +25,7 @@ KINDS: dict[str, EntityKind] = {
 }
 GENERIC = (BODY | PLACE | REVERENCES) - PAPER
 NO_NAME = GENERIC | OFFICE_MODIFIERS
-NEVER_ALONE = NO_NAME - {"labour", "labor", "treasury", "justice"}
+NEVER_ALONE = NO_NAME - {"labour", "labor", "treasury", "justice", "gulf"}
 PROPER = frozenset({"NNP", "NNPS"})
 
 
@@ -75,8 +76,13 @@ def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int)
     if kind not in {"person", "organization"} and core > first and not is_title(tokens[core - 1].text):
         core = first
     start = core if core > first else first
-    while start > free and _title_before(tokens, start, start == core):
-        start -= 1
+    while start > free:
+        if _title_before(tokens, start, start == core):
+            start -= 1
+        elif _hyphened_title(tokens, start, free):
+            start -= 2
+        else:
+            break
     start = min(start, first) if core > first else start
     if start == core and start - free >= 3 and _of_state(tokens, start):
         start -= 3
@@ -88,8 +94,22 @@ def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int)
         return Name(first, first, last, kind, True)
     if _is_ship(tokens, start, words):
         return Name(start, start, last, "other", True)
-    title = " ".join(w.text for w in words)
-    return Name(start, core, last, "person", True, title, gender_of_title(words))
+    return Name(start, core, last, "person", True, wording(words), gender_of_title(words))
+
+
+def wording(words: tuple[Token, ...]) -> str:
+    """The words as the report writes them, each gap one space: "Vice-President"."""
+    gaps = ("" if one.end == other.start else " " for one, other in pairwise(words))
+    return words[0].text + "".join(gap + word.text for gap, word in zip(gaps, words[1:], strict=True))
+
+
+def _hyphened_title(tokens: tuple[Token, ...], start: int, free: int) -> bool:
+    """Whether a hyphen joins the title taken to one before it: "Secretary-General", "Vice-President"."""
+    if start - 2 < free or not is_title(tokens[start].text) or tokens[start - 1].text != "-":
+        return False
+    left = tokens[start - 2]
+    joined = left.end == tokens[start - 1].start and tokens[start - 1].end == tokens[start].start
+    return joined and (is_title(left.text) or left.text.casefold() in OFFICE_MODIFIERS)
 
 
 def _opens_with_trade(parse: Parse, at: int) -> bool:

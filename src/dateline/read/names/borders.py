@@ -1,0 +1,220 @@
+"""Goes in: a stretch of tokens that holds a name. Comes out: where the name in it begins and ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from dateline.language.en.demonyms import DEMONYMS
+from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, SMALL_WORDS
+from dateline.language.en.nominals import BODY, PERSON
+from dateline.language.en.organizations import (
+    EVENT_HEADS,
+    HEADS,
+    OWNED_HEADS,
+    PLACE_FRONTS,
+    PLACE_HEADS,
+    SEATS,
+    SUFFIXES,
+)
+from dateline.language.gazetteer import is_country, places_named
+from dateline.model.parse import Parse, Sentence, Token
+from dateline.model.reading import EntityKind
+from dateline.read.names.forms import HYPHENS, began, goes_on, is_joined
+from dateline.read.names.titled import PROPER, is_title
+
+PERSON_WORDS = frozenset({"people", "women", "men", "children", "saint", "workers"}) | PERSON
+DASHES = HYPHENS | {"\N{EN DASH}", "\N{EM DASH}", "--"}
+
+
+def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], free: int) -> tuple[int, int]:
+    """The borders of the one name in a span; nothing before `free` is taken. An empty span holds none."""
+    tokens, (first, last, kind) = parse.tokens, span
+    first, last = _trimmed(parse, first, last)
+    if kind != "person" and last - first > 1 and _is_dated(tokens, first):
+        first += 1
+    if kind == "person" and last - first > 1 and tokens[first].text.casefold() in DEMONYMS:
+        first += 1
+    while kind == "place" and last - first > 1 and is_title(tokens[last - 1].text):
+        last -= 1  # "the Marland | PM"
+    if first >= last:
+        return first, last
+    while free < first and (size := began(tokens, first, free) or int(_belongs_before(parse, first, kind))):
+        first -= size
+    if _joined_before(parse, first, last, free):
+        first -= 2
+    while last < sentence.last and (size := goes_on(tokens, last, sentence.last) or int(_belongs_after(parse, last))):
+        last += size
+    return first, last
+
+
+def _is_dated(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether a month or weekday before a name is none of it: "the August Brena survey", but "May Day"."""
+    after = tokens[first + 1].text.casefold()
+    return tokens[first].text.casefold() in CALENDAR and after not in EVENT_HEADS | {"day"} and after[:1].isalpha()
+
+
+def parted(parse: Parse, first: int, last: int, verbless: bool) -> Iterator[tuple[int, int]]:
+    """A span cut where it holds several names: at commas, but before a form of incorporation and inside a firm of
+    partners; at brackets and dashes; behind what "of" a town says of a person; before a seat; at the scores of a table.
+    """
+    tokens = parse.tokens[first:last]
+    firm = any(t.text == "&" or t.text.casefold() in SUFFIXES for t in tokens)
+    at = first
+    for token in tokens:
+        if _parts(parse, (at, last), token, firm, verbless):
+            yield from _of_and_seat(parse, at, token.i)
+            at = token.i + 1
+    yield from _of_and_seat(parse, at, last)
+
+
+def _parts(parse: Parse, span: tuple[int, int], token: Token, firm: bool, verbless: bool) -> bool:
+    """Whether a token stands between two names."""
+    if token.text in {",", ";"}:
+        return not firm
+    if token.text == "or":
+        return True
+    if token.tag == "POS":
+        return _is_owner(parse, span, token)
+    if token.text in DASHES:
+        return token.i > 0 and parse.tokens[token.i - 1].end < token.start
+    return token.text in {"(", ")", "[", "]"} or (verbless and _is_figure(token.text))
+
+
+def _is_owner(parse: Parse, span: tuple[int, int], ending: Token) -> bool:
+    """Whether a possessive parts two names ("Rask's Brena League"); a country's or a person's, not a patron's."""
+    owner, owned = parse.tokens[span[0] : ending.i], parse.tokens[ending.i + 1 : span[1]]
+    if not owner or not owned or not owned[0].text[:1].isupper():
+        return False
+    if is_country(" ".join(t.text for t in owner)):
+        return True
+    closed = owned[-1].text.casefold() in HEADS | OWNED_HEADS | EVENT_HEADS | PLACE_HEADS
+    return not closed and owner[-1].text.casefold() not in PERSON_WORDS
+
+
+def _is_figure(word: str) -> bool:
+    return word[:1].isdigit() and not any(c.isalpha() for c in word)
+
+
+def _of_and_seat(parse: Parse, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """A stretch cut behind a person or firm "of" a town, and before a seat: "Rask | White House"."""
+    tokens = parse.tokens
+    of = next((i for i in range(first + 2, last - 1) if tokens[i].text == "of"), None)
+    if of is not None and _is_from(tokens, first, of, last):
+        yield first, of
+        first = of + 1
+    for size in (2, 3):
+        seat = last - size
+        if (
+            first < seat
+            and " ".join(t.text.casefold() for t in tokens[seat:last]) in SEATS
+            and tokens[first].tag != "DT"
+        ):
+            yield first, seat
+            first = seat
+    yield first, last
+
+
+def _is_from(tokens: tuple[Token, ...], first: int, of: int, last: int) -> bool:
+    """Whether the place behind "of" is where somebody is from, and no part of the name."""
+    before = [t.text.casefold() for t in tokens[first:of]]
+    place = " ".join(t.text for t in tokens[of + 1 : last])
+    if not places_named(place):
+        return False
+    if before[-1].rstrip(".") in SUFFIXES or before[-1] in SUFFIXES:
+        return True
+    common = HEADS | BODY | EVENT_HEADS | PLACE_FRONTS | PERSON | SMALL_WORDS
+    return len(before) > 1 and not any(w in common or w.rstrip("s") in common or is_title(w) for w in before)
+
+
+def _trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
+    """Without article, possessive ending, marks and lower-case words at the borders."""
+    tokens = parse.tokens
+    while first < last and not _can_open(tokens[first]):
+        first += 1
+    while first < last and (tokens[first].tag in {"DT", "PRP$", "IN", "CC"} or _opening_preposition(tokens, first)):
+        first += 1
+    while first < last and (
+        tokens[last - 1].tag in {"POS", "IN", "CC", "DT"} or not tokens[last - 1].text[0].isalnum()
+    ):
+        last -= 1
+    while first < last - 1 and (size := _hanging(tokens, first, last)):
+        last -= size
+    return first, last
+
+
+def _can_open(token: Token) -> bool:
+    """Whether a name can begin with the word: a capital in it ("d'Ivoire"), or a number ("7 Days")."""
+    return token.text[:1].isdigit() or any(c.isupper() for c in token.text)
+
+
+def _hanging(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """How many words at the end of a span are none of its name: small letters, a score, the hyphen of what follows."""
+    word = tokens[last - 1]
+    if word.text in HYPHENS:
+        return 1
+    if last - 3 > first and tokens[last - 2].text in HYPHENS and all(_is_goals(t) for t in tokens[last - 3 : last : 2]):
+        return 3
+    if not word.text[:1].islower():
+        return int(_is_score(word.text))
+    if any(c.isupper() for c in word.text):
+        return 0
+    return int(not (last - 3 >= first and tokens[last - 2].text in HYPHENS and is_joined(tokens, last - 3)))
+
+
+def _is_goals(token: Token) -> bool:
+    return token.text.isdigit() and len(token.text) < 3
+
+
+def _is_score(word: str) -> bool:
+    """Whether a word is the score or the date behind a name: "Brena United 3-2"."""
+    return "-" in word[1:] and word.replace("-", "").isdigit()
+
+
+def _joined_before(parse: Parse, first: int, last: int, free: int) -> bool:
+    """Whether a body's name began before an "and": "the Coffee and | Tea Board"."""
+    tokens = parse.tokens
+    return (
+        first - 3 >= free
+        and first < last
+        and tokens[last - 1].text.casefold() in HEADS
+        and tokens[first - 1].text in {"and", "&"}
+        and tokens[first - 2].tag[:2] == "NN"
+        and tokens[first - 2].text[:1].isupper()
+        and tokens[first - 3].text.casefold() == "the"
+    )
+
+
+def _opening_preposition(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a capitalised preposition opens the sentence: "Outside Brena Hall, ..."."""
+    opens = at == 0 or tokens[at - 1].sentence != tokens[at].sentence
+    return opens and tokens[at].text.casefold() in PLACE_PREPOSITIONS
+
+
+def _belongs_before(parse: Parse, first: int, kind: EntityKind) -> bool:
+    """Whether the capitalised word before a span is its untagged beginning (a given name, "Annika | Rusk")."""
+    before, head = parse.tokens[first - 1], parse.tokens[first]
+    return (
+        kind in {"person", "organization"}
+        and before.tag in PROPER
+        and not before.ent
+        and before.dep == "compound"
+        and before.head >= head.i
+        and before.text[:1].isupper()
+        and not is_title(before.text)
+        and before.text.casefold() not in CALENDAR
+    )
+
+
+def _belongs_after(parse: Parse, last: int) -> bool:
+    """Whether the capitalised word after a span is its untagged end ("Brena | United")."""
+    after, end = parse.tokens[last], parse.tokens[last - 1]
+    return (
+        after.tag in PROPER
+        and not after.ent
+        and end.dep == "compound"
+        and end.head >= after.i
+        and after.text[:1].isupper()
+        and not is_title(after.text)
+        and after.text.casefold() not in CALENDAR
+        and not (after.text.isupper() and end.text.isupper() and len(after.text) > 4)
+    )
