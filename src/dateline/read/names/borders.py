@@ -29,7 +29,7 @@ DASHES = HYPHENS | {"\N{EN DASH}", "\N{EM DASH}", "--"}
 def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], free: int) -> tuple[int, int]:
     """The borders of the one name in a span; nothing before `free` is taken. An empty span holds none."""
     tokens, (first, last, kind) = parse.tokens, span
-    first, last = _trimmed(parse, first, last)
+    first, last = trimmed(parse, first, last)
     if kind != "person" and last - first > 1 and _is_dated(tokens, first):
         first += 1
     if kind == "person" and last - first > 1 and tokens[first].text.casefold() in DEMONYMS:
@@ -126,7 +126,7 @@ def _is_from(tokens: tuple[Token, ...], first: int, of: int, last: int) -> bool:
     return len(before) > 1 and not any(w in common or w.rstrip("s") in common or is_title(w) for w in before)
 
 
-def _trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
+def trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
     """Without article, possessive ending, marks and lower-case words at the borders."""
     tokens = parse.tokens
     while first < last and not _can_open(tokens[first]):

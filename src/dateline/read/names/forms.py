@@ -37,7 +37,8 @@ def goes_on(tokens: tuple[Token, ...], last: int, end: int) -> int:
         return 1
     if word.text == "," and last + 1 < end and tokens[last + 1].text.casefold().rstrip(".") in {"jr", "sr"}:
         return 2
-    return _particles(tokens, last, end) if before.text[:1].isupper() else 0
+    named = before.text[:1].isupper() or (last >= 2 and tokens[last - 2].text in HYPHENS)
+    return _particles(tokens, last, end) if named else 0
 
 
 def began(tokens: tuple[Token, ...], first: int, floor: int) -> int:
@@ -46,6 +47,8 @@ def began(tokens: tuple[Token, ...], first: int, floor: int) -> int:
         left = tokens[first - 2].text
         joined = left.casefold() in ARTICLES_JOINED or (left[0].isupper() and is_joined(tokens, first - 2))
         return 2 if joined and left.casefold() not in JOINED_BEFORE else 0
+    if first - 3 >= floor and tokens[first - 1].text.islower() and tokens[first - 2].text in HYPHENS:
+        return 3 if is_joined(tokens, first - 3) else 0  # "Won-sik | Rask"
     return _particles_before(tokens, first, floor)
 
 
@@ -64,11 +67,19 @@ def is_joined(tokens: tuple[Token, ...], at: int) -> bool:
     return (inner and tokens[at + 4].text[:1].isupper()) or _is_syllable(tokens, at)
 
 
+def is_elided(word: str) -> bool:
+    """Whether an apostrophe joins a letter or two to a capital, whatever the model takes it for: "O’Hollan"."""
+    at = max(word.find(mark, 1, 3) for mark in "'’")
+    return at > 0 and word[0].isupper() and word[at + 1 : at + 2].isupper()
+
+
 def _is_syllable(tokens: tuple[Token, ...], at: int) -> bool:
     """Whether the small letters behind a hyphen are the second half of a given name, and no English adjective's."""
     left, right = tokens[at], tokens[at + 2]
     around = [tokens[i] for i in (at - 1, at + 3) if 0 <= i < len(tokens) and tokens[i].sentence == left.sentence]
-    beside = any(t.text[:1].isupper() and t.tag in PROPER | {"JJ", "NN"} for t in around)
+    beside = any(
+        t.text in OPENING_PARTICLES or (t.text[:1].isupper() and t.tag in PROPER | {"JJ", "NN"}) for t in around
+    )
     return (
         left.text[:1].isupper()
         and left.text.isalpha()
@@ -76,6 +87,7 @@ def _is_syllable(tokens: tuple[Token, ...], at: int) -> bool:
         and max(len(left.text), len(right.text)) <= SYLLABLE + 1
         and right.text not in JOINED_BEHIND
         and not (right.tag in {"VBN", "VBG", "VBD"} and len(right.text) > 4)
+        and not (right.tag not in PROPER | {"NN"} and (left.ent == "GPE" or places_named(left.text)))
         and (beside or right.tag in PROPER or bool(right.ent))
     )
 

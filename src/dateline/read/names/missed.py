@@ -9,7 +9,7 @@ from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR
 from dateline.language.gazetteer import is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
-from dateline.read.names.forms import began, goes_on
+from dateline.read.names.forms import began, goes_on, is_elided
 from dateline.read.names.headlines import is_headline
 from dateline.read.names.titled import KINDS, PROPER, Name, is_name, with_title
 
@@ -63,11 +63,15 @@ def _inner(parse: Parse, token: Token, sentence: Sentence) -> bool:
 def _can_be_name(token: Token, known: Counter[str], inner: bool) -> bool:
     low = token.text.casefold().rstrip(".")
     return (
-        (token.tag in PROPER or (token.text[:1].isupper() and token.tag in MISTAGGED and (low in known or inner)))
+        (
+            token.tag in PROPER
+            or is_elided(token.text)
+            or (token.text[:1].isupper() and token.tag in MISTAGGED and (low in known or inner))
+        )
         and any(c.isupper() for c in token.text)
         and low not in CALENDAR
         and (not token.ent or token.ent in KINDS or _no_people(token))
-        and token.text.replace(".", "").replace("-", "").replace("’", "").isalpha()
+        and token.text.replace(".", "").replace("-", "").replace("’", "").replace("'", "").isalpha()
     )
 
 

@@ -7,12 +7,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from dateline.language.en.demonyms import is_demonym
+from dateline.language.en.names import GENERATIONS, OPENING_PARTICLES
 from dateline.language.en.organizations import OWNED_HEADS
 from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
-from dateline.read.names.borders import mended, parted
+from dateline.read.names.borders import mended, parted, trimmed
+from dateline.read.names.forms import HYPHENS, RUN
 from dateline.read.names.headlines import calmed
 from dateline.read.names.missed import find_missed
 from dateline.read.names.titled import KINDS, Name, is_name, is_title, with_title, wording
@@ -26,9 +28,10 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     sentences = [s for s in parse.sentences if not any(a < s.end and s.start < b for a, b in dark)]
     common = _common_words(parse)
     found = [name for s in sentences for name in _of_model(parse, s, common)]
-    found = _ships(parse, _owned(parse, _absorbed(parse, calmed(parse, found, sentences, common))))
+    found = _ships(parse, _owned(parse, _absorbed(parse, calmed(parse, _resumed(parse, found), sentences, common))))
     for _ in range(2):  # what was missed once may tell of the same name elsewhere
         found.extend(_missed(report, parse, sentences, found))
+        found = _resumed(parse, sorted(found, key=lambda n: n.first))
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
     kept = (n for n in found if n.last - n.core > 1 or n.title or not _is_people(parse, parse.tokens[n.core], places))
     return tuple(sorted(kept, key=lambda n: n.first))
@@ -47,6 +50,44 @@ def _missed(report: Report, parse: Parse, sentences: list[Sentence], found: list
         if not _common_opening(parse, name, sentence, common)
     ]
     return calmed(parse, missed, sentences, common, found)
+
+
+def _resumed(parse: Parse, found: list[Name]) -> list[Name]:
+    """Persons' names that the model ended at a hyphen or a particle and began again: "Won-sik | Rask"."""
+    joined: list[Name] = []
+    for name in found:
+        before = joined[-1] if joined else None
+        if before is not None and _is_seam(parse, before, name):
+            joined[-1] = replace(before, last=name.last)
+        else:
+            joined.append(name)
+    return joined
+
+
+def _is_seam(parse: Parse, before: Name, name: Name) -> bool:
+    """Whether the end of one span and the beginning of the next stand inside one name.
+
+    So do particles between them, "Jr." behind a comma, and a name that goes on right behind a title and a given name.
+    """
+    tokens = parse.tokens
+    apart = name.title or tokens[before.core].sentence != tokens[name.core].sentence
+    if apart or name.first - before.last > RUN or any(_is_known_place(parse, n) for n in (before, name)):
+        return False
+    between = tokens[before.last : name.first]
+    if between and between[0].text == ",":
+        return len(between) == 1 and name.key(parse) in {("jr",), ("sr",)}
+    if any(t.text not in OPENING_PARTICLES for t in between):
+        return False
+    given = before.last - before.core > 2 and tokens[before.last - 2].text in HYPHENS
+    given = given and tokens[before.last - 1].text.islower()
+    particle = any(t.text in OPENING_PARTICLES for t in tokens[before.core : name.first + 1])
+    son = name.key(parse)[-1] in GENERATIONS
+    return given or particle or son or before.title is not None
+
+
+def _is_known_place(parse: Parse, name: Name) -> bool:
+    whole = " ".join(t.text for t in parse.tokens[name.core : name.last])
+    return name.kind == "place" and (is_country(whole) or is_region(whole) or bool(places_named(whole)))
 
 
 def _absorbed(parse: Parse, found: list[Name]) -> list[Name]:
@@ -126,12 +167,17 @@ def _words(parse: Parse, name: Name) -> Iterator[str]:
             yield token.text.casefold()
 
 
-def _of_model(parse: Parse, sentence: Sentence, common: frozenset[str]) -> Iterator[Name]:
+def _of_model(parse: Parse, sentence: Sentence, common: frozenset[str]) -> list[Name]:
     """The model's names in one sentence, with their borders mended."""
-    free = sentence.first
+    found: list[Name] = []
     verbless = not any(t.tag[:2] in {"VB", "MD"} for t in parse.words(sentence))
     for start, end, kind in _groups(parse, sentence):
         for part in parted(parse, start, end, verbless):
+            free = found[-1].last if found else sentence.first
+            if part[0] < free < part[1]:
+                _, last = trimmed(parse, free - 1, part[1])
+                found[-1] = replace(found[-1], last=max(free, last))  # the name before was grown into this one
+                continue
             first, last = mended(parse, sentence, (*part, kind), free)
             if first >= last or first < free or not is_name(parse.tokens[first:last]):
                 continue
@@ -139,8 +185,8 @@ def _of_model(parse: Parse, sentence: Sentence, common: frozenset[str]) -> Itera
                 continue
             name = with_title(parse, first, last, kind, free)
             if name is not None:
-                yield name
-                free = last
+                found.append(name)
+    return found
 
 
 def _common_words(parse: Parse) -> frozenset[str]:

@@ -81,3 +81,70 @@ def test_a_seat_is_the_body_that_sits_in_it(parser: Parser, seat: str) -> None:
     """Whatever stands before it: reports name the building for the institution."""
     found = names(parser, f"Talks at the {seat} ended late. The {seat} said nothing about them.")
     assert {m.kind for m in found if m.text == seat} == {"organization"}
+
+
+WRITTEN = (
+    "Tak Won-sik",
+    "Yi Mei-ling",
+    "Anne-Marie Duvall-Petit",
+    "Sean O'Brannon",
+    "N'Dala Kessou",
+    "Mansur al-Sha'abi",
+    "Abd al-Rahman al-Tikri",
+    "Omar bin Khaled",
+    "Willem van der Hoek",
+    "Ursel von Tann",
+    "Lucia de la Roza Montes",
+    "J. R. Smithers",
+    "Henry Cole III",
+    "D'Angelo Brast Jr.",
+    "Martin Luther Kane, Jr.",
+    "Fiona McKearney",
+    "Guðrún Jónsdóttir",
+    "Nguyen Van Thanh",
+    "Vice-President Jean-Luc Kabongo-Mwana",
+    "Chief Financial Officer Ama Lund",
+    "Sheikh Hasan bin Zayed al-Nahar",
+)
+FRAMES = (
+    "{} resigned on Tuesday.",
+    "The plan failed, said {}, who lost the vote.",
+    "Reporters met {} in the capital on Monday.",
+    "The law was signed by {} and two ministers.",
+)
+
+
+@pytest.mark.parametrize("frame", FRAMES)
+@pytest.mark.parametrize("name", WRITTEN)
+def test_a_name_is_marked_as_it_is_written(parser: Parser, name: str, frame: str) -> None:
+    """Hyphens, particles, initials and "Jr." are neither cut off nor parted from the rest, and the kind is a person's."""
+    assert (name, "person") in {(m.text, m.kind) for m in names(parser, frame.format(name))}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A Brena-based firm beat its rivals.", ["Brena"]),
+        ("The Trump White House said nothing.", ["Trump", "White House"]),
+        ("Guðrún Jónsdóttir of Iceland spoke with Edda Rohn.", ["Guðrún Jónsdóttir", "Iceland", "Edda Rohn"]),
+        ("The late goal gave Dynamo Vasht 3-2 in the end.", ["Dynamo Vasht"]),
+        ("The Ministry of Trade and Industry said so.", ["Ministry of Trade and Industry"]),
+        ("He read law at the University of Marland.", ["University of Marland"]),
+        ("Rescuers found two men. Prosecutors had no doubt.", []),
+    ],
+)
+def test_names_end_where_they_end(parser: Parser, text: str, wanted: list[str]) -> None:
+    """Neither what stands beside a name nor a second name is swallowed."""
+    assert [m.text for m in names(parser, text)] == wanted
+
+
+def test_a_sentence_of_many_names_is_no_headline(parser: Parser) -> None:
+    """All its long words are names and have capitals; none may be lost for that."""
+    found = names(parser, "Omar ibn Sa'id and Lucia de la Roza met at the Bank of Marland.")
+    assert [m.text for m in found] == ["Omar ibn Sa'id", "Lucia de la Roza", "Bank of Marland"]
+
+
+def test_a_shouted_line_is_cut_to_its_names(parser: Parser) -> None:
+    """What the report calls a name elsewhere is one in capitals; what it writes small is none."""
+    found = names(parser, "ROHN DENIES BRIBE\n\nEdda Rohn denies that she took a bribe. Rohn denies all.")
+    assert [m.text for m in found] == ["ROHN", "Edda Rohn", "Rohn"]
