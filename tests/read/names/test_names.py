@@ -117,7 +117,7 @@ FRAMES = (
 @pytest.mark.parametrize("frame", FRAMES)
 @pytest.mark.parametrize("name", WRITTEN)
 def test_a_name_is_marked_as_it_is_written(parser: Parser, name: str, frame: str) -> None:
-    """Hyphens, particles, initials and "Jr." are neither cut off nor parted from the rest, and the kind is a person's."""
+    """Hyphens, particles, initials and "Jr." are neither cut off nor parted from the rest."""
     assert (name, "person") in {(m.text, m.kind) for m in names(parser, frame.format(name))}
 
 

@@ -1,0 +1,70 @@
+"""What names and coreference cost: their share of the language model's own pass, and hostile lines read to their end.
+
+    python -m bench.entities [CORPUS]
+
+CORPUS is a benchmark folder (`*/reports.jsonl`). Both sides read the same texts in the same run, so the ratio holds
+where the seconds do not.
+"""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+from time import process_time
+
+from dateline.clean import clean
+from dateline.language.gazetteer import gazetteer
+from dateline.model.parse import Parse
+from dateline.model.reading import Reading
+from dateline.model.report import Report
+from dateline.read.coreference import find_coreference
+from dateline.read.names import find_names
+from dateline.read.parser import SpacyParser
+from dateline.read.quotations import find_quotations
+from evals.loop import load
+
+LONG = 20_000
+HOSTILE = ("Ama Lund ", "Ama-", "van der ", "Ama Lund, ", "AMA LUND ", "Lund's ", "the mayor of ", "he ")
+
+
+def main() -> None:
+    """Print the ratios and the hostile lines."""
+    arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    arguments.add_argument("corpus", type=Path, nargs="?", default=Path("../shared/bench/dev"))
+    reports = [clean(raw) for raw in load(arguments.parse_args().corpus)]
+    parser = SpacyParser()
+    parser.parse(reports[0])
+    start = process_time()
+    parses = [parser.parse(report) for report in reports]
+    model = process_time() - start
+    # The gazetteer is the house's, loaded once a run by whichever room asks first.
+    gazetteer()
+    named, names = timed(find_names, reports, parses, [Reading(report.id) for report in reports])
+    quoted, _ = timed(find_quotations, reports, parses, named)
+    _, clusters = timed(find_coreference, reports, parses, quoted)
+    print(f"{len(reports)} reports: model {model:.2f} s, names {names / model:.3f}, coreference {clusters / model:.3f}")
+    print(f"both: {(names + clusters) / model:.3f} of the model's own pass")
+    for unit in HOSTILE:
+        report = replace(reports[0], text=unit * (LONG // len(unit)), asides=(), dateline=None)
+        parse = parser.parse(report)
+        start = process_time()
+        found = find_coreference(report, parse, find_names(report, parse, Reading(report.id))).mentions
+        print(f"{unit!r:18} {LONG:,} characters: {process_time() - start:5.2f} s, {len(found)} mentions")
+
+
+def timed(
+    extract: Callable[[Report, Parse, Reading], Reading],
+    reports: list[Report],
+    parses: list[Parse],
+    readings: list[Reading],
+) -> tuple[list[Reading], float]:
+    """What an extractor adds to each reading, and the seconds that it took."""
+    start = process_time()
+    found = [extract(*each) for each in zip(reports, parses, readings, strict=True)]
+    return found, process_time() - start
+
+
+if __name__ == "__main__":
+    main()
