@@ -28,6 +28,9 @@ COMPANY_MATTERS = words("""
     """)
 """What companies, clubs and other bodies have: "... shares", "the board of ..."."""
 
+STAKES = words("share stake investment holding investor shareholder")
+"""What one has in a company: "shares in ..."."""
+
 PLACE_MATTERS = words("""
     capital government parliament president premier king queen constitution coast border embassy mayor economy
     outskirts suburb centre center population resident inhabitant army airport port harbour harbor street citizen
@@ -56,6 +59,9 @@ VESSELS = words("""
     liner steamer steamship schooner barge lifeboat icebreaker catamaran battleship corvette dredger paddle-steamer
     """)
 """Nouns before the name of a ship, which may be called like a person."""
+
+SHIP_PREFIXES = words("mt mv ms ss rms hms hmas hmcs uss usns uscgc rv fv sv mts")
+"""What stands before a ship's name, without full stops: "MV ..."."""
 
 SHIP_TITLES = words("lady lord queen king prince princess empress emperor duke duchess miss sir dame madame")
 """Titles in the names of ships, pubs and trains: with an article before them no person is meant."""

@@ -71,6 +71,12 @@ PERSON = words("""
     """)
 """Nouns whose bearer is a human being."""
 
+EITHER = words("""
+    rival partner ally sponsor client customer buyer bidder seller supplier investor creditor debtor donor opponent
+    competitor contender member source founder defendant plaintiff complainant winner loser champion host
+    """)
+"""Those of them that bodies are called as well: they tell nothing of a name's kind."""
+
 PERSON_ENDINGS = (
     "man",
     "woman",

@@ -11,6 +11,13 @@ SUFFIXES = words("""
 """Forms of incorporation, which close a company's name."""
 
 HEADS = words("""
+    advertising aerospace aircraft analytics apparel asset aviation bakeries biotech capital cargo casinos cement
+    chemicals cinemas clothing consulting containers cruises devices diagnostics distillery drilling entertainment
+    equities exploration express farms ferries films fisheries freight gas grocers haulage hotels instruments lending
+    lumber management marine medical metals mills minerals mines mobility music offshore packaging petrochemicals
+    pharmacy pictures pipelines plastics power rail recycling refinery renewables restaurants retail roads robotics
+    savings semiconductor semiconductors shipyard shipyards solar stores tankers telecoms theatres toys trading transit
+    transport travel trucks vineyards water wealth wind wireless
     line lines shipping mining steel oil petroleum foods construction engineering pharma cement aerospace electronics
     software properties realty textiles brewery breweries
     rovers wanderers rangers albion hotspur fc afc fk rfc
@@ -28,6 +35,9 @@ HEADS = words("""
     treasury tribune tribunal trust union united university utilities ventures works
     """)
 """Nouns that close the name of a body."""
+
+ABSTRACT_ENDINGS = ("ity", "tion", "sion", "ment", "ics", "ology", "ware", "tech", "soft")
+"""Endings of nouns that stand last in many bodies' names, and in few persons'."""
 
 EVENT_HEADS = words("""
     accord accords act agreement award awards bill ceremony championship championships conference convention cup

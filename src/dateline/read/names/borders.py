@@ -19,8 +19,8 @@ from dateline.language.en.organizations import (
 from dateline.language.gazetteer import is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
-from dateline.read.names.forms import HYPHENS, began, goes_on, is_joined
 from dateline.read.names.titled import PROPER, is_title
+from dateline.read.names.written import HYPHENS, began, goes_on, is_joined
 
 PERSON_WORDS = frozenset({"people", "women", "men", "children", "saint", "workers"}) | PERSON
 DASHES = HYPHENS | {"\N{EN DASH}", "\N{EM DASH}", "--"}

@@ -4,59 +4,42 @@ from __future__ import annotations
 
 from bisect import bisect
 from collections.abc import Iterator
-from functools import cache
-from itertools import pairwise
 
-from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE, KINSHIP
+from dateline.language.en.gender import KINSHIP
 from dateline.language.en.names import (
     COMPANY_MATTERS,
-    GENERATIONS,
     HUMAN_PATIENTS,
     HUMAN_VERBS,
-    OPENING_PARTICLES,
-    PARTICLES,
     PLACE_MATTERS,
     PLACE_PREPOSITIONS,
+    STAKES,
     TEAM_VERBS,
+    VESSELS,
 )
-from dateline.language.en.nominals import AUTHORITY, BODY, COMPANY, PERSON, PERSON_ENDINGS, PLACE
-from dateline.language.en.organizations import (
-    CLUB_FRONTS,
-    EVENT_HEADS,
-    HEADS,
-    PLACE_FRONTS,
-    PLACE_HEADS,
-    SEATS,
-    SUFFIXES,
-)
+from dateline.language.en.nominals import AUTHORITY, BODY, COMPANY, EITHER, PERSON, PERSON_ENDINGS, PLACE
 from dateline.language.en.reporting import DECLARING
 from dateline.language.en.titles import HEADS_OF_BODIES, TITLES
-from dateline.language.gazetteer import is_country, is_region, places_named
+from dateline.language.gazetteer import is_country
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
-from dateline.read.names.titled import Name
-
-Evidence = Iterator[tuple[EntityKind, float]]
+from dateline.read.names.form import Evidence, form, listed
+from dateline.read.names.titled import PROPER, Name
+from dateline.read.names.weights import (
+    AGE,
+    APPOSITION,
+    GIVEN,
+    MATTER,
+    OWN,
+    PLURAL_VERB,
+    SCORE,
+    SPEAKS_OF_SELF,
+    SPEECH,
+    TITLE,
+    WHERE,
+)
 
 GROUPS = BODY - AUTHORITY
-
-# Weights of evidence, set on the training part of CoNLL-2003 (kinds after correction); measure again when the
-# language model changes.
-TITLE = 8.0
-FORM = 5.0
-COUNTRY = 4.0
-CITY = 1.8
-APPOSITION = 3.0
-AGE = 4.0
-GIVEN = 3.0
-SPEECH = 0.6
-WHERE = 1.8
-SPEAKS_OF_SELF = 2.0
-OWN = 0.8
-MATTER = 1.5
-PLURAL_VERB = 1.5
-SCORE = 1.5
-LARGE_CITY = 50_000
+VERSUS = frozenset({"v", "V"})
 
 
 def evidence(parse: Parse, name: Name) -> Evidence:
@@ -64,7 +47,7 @@ def evidence(parse: Parse, name: Name) -> Evidence:
     tokens = parse.tokens[name.core : name.last]
     if name.title is not None:
         yield "person", TITLE
-    yield from _form(tokens)
+    yield from form(tokens)
     if not name.found and 1 < len(tokens) <= 3 and all(t.text[:1].isupper() and t.text[1:].islower() for t in tokens):
         yield "person", SPEECH
     yield from _beside(parse, name)
@@ -91,71 +74,6 @@ def speech_chain(parse: Parse, names: tuple[Name, ...]) -> Iterator[tuple[Name, 
             spoke = by_head.get(token.i)
 
 
-def _form(tokens: tuple[Token, ...]) -> Evidence:
-    """What the words of the name itself say: "... Bank", "Mount ...", a common given name, a city of the gazetteer."""
-    words = tuple(t.text for t in tokens)
-    yield from _of_person(words)
-    yield from _form_of(words, tokens[-1].tag == "NNPS")
-
-
-def _of_person(words: tuple[str, ...]) -> Evidence:
-    """What only the names of persons have: particles, "Jr.", the second syllable of a given name."""
-    if len(words) < 2:
-        return
-    inner = words[1:-1]
-    if words[-1].casefold().rstrip(".") in GENERATIONS:
-        yield "person", FORM
-    elif any(a == "-" and b.islower() and b not in PARTICLES for a, b in pairwise(words)):
-        yield "person", GIVEN
-    elif any(w in OPENING_PARTICLES for w in inner):
-        yield "person", GIVEN / 2
-
-
-@cache
-def _listed(words: tuple[str, ...]) -> tuple[tuple[EntityKind, float], ...]:
-    whole = " ".join(words).replace(" - ", "-")
-    if whole.casefold() in SEATS:
-        return (("organization", TITLE),)
-    if is_country(whole):
-        return (("place", COUNTRY),)
-    if is_region(whole):
-        return (("place", COUNTRY / 2),)
-    places = places_named(whole)
-    if places and (len(words) > 1 or places[0].kind == "state" or places[0].population >= LARGE_CITY):
-        return (("place", CITY * len(words)),)
-    return ()
-
-
-def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
-    yield from _listed(words)
-    first, last = words[0].casefold().rstrip("."), words[-1].casefold().rstrip(".")
-    if len(words) == 1:
-        if plural or (words[0].isupper() and 2 <= len(words[0].replace(".", "")) <= 5):
-            yield "organization", MATTER / 2
-        return
-    inner = {w.casefold() for w in words}
-    if (
-        "&" in inner
-        or first in CLUB_FRONTS
-        or last in SUFFIXES
-        or last in HEADS
-        or (inner & {"of", "for"} and inner & HEADS)
-    ):
-        yield "organization", FORM
-    elif last in EVENT_HEADS:
-        yield "other", FORM / 2
-    elif last in PLACE_HEADS or first in PLACE_FRONTS:
-        yield "place", FORM / 2
-    elif first in GIVEN_MALE or first in GIVEN_FEMALE:
-        yield "person", GIVEN
-    elif len(first) == 1 and words[0][:1].isupper():
-        yield "person", GIVEN / 2
-    elif _listed(words[:1]) and len(words) == 2:
-        yield "organization", MATTER
-    if plural:
-        yield "organization", MATTER
-
-
 def is_person_noun(word: str) -> bool:
     """Whether a common noun stands for a human being."""
     return word in PERSON or word in TITLES or word in KINSHIP or word.endswith(PERSON_ENDINGS)
@@ -166,7 +84,7 @@ def noun_kind(token: Token) -> EntityKind | None:
     word = token.lemma.casefold()
     if token.tag not in {"NN", "NNP"}:
         return None
-    if is_person_noun(word) and word not in COMPANY:
+    if is_person_noun(word) and word not in COMPANY | EITHER:
         return "person"
     if word in BODY:
         return "organization"
@@ -185,7 +103,9 @@ def described_kind(parse: Parse, noun: Token) -> EntityKind | None:
 
 def _beside(parse: Parse, name: Name) -> Evidence:
     """What stands beside the name: an age, a description, a clause with "who", a country in parentheses."""
-    head = parse.tokens[name.last - 1]
+    head, before = parse.tokens[name.last - 1], parse.tokens[name.first - 1]
+    if name.first and before.text.casefold() in VESSELS:
+        yield "other", TITLE
     for child in parse.children(head):
         if child.dep == "appos" and parse.tokens[child.i - 1].text == "(":
             continue
@@ -195,8 +115,8 @@ def _beside(parse: Parse, name: Name) -> Evidence:
             kind = noun_kind(child)
             if kind:
                 yield kind, APPOSITION
-        elif child.dep == "relcl" and any(w.text.casefold() == "who" for w in parse.children(child)):
-            yield "person", AGE / 2
+        elif child.dep == "relcl":
+            yield from _who(parse, child)
         elif child.dep == "compound" and child.tag == "NN" and child.i < name.core:
             kind = noun_kind(child)
             if kind:
@@ -207,6 +127,19 @@ def _beside(parse: Parse, name: Name) -> Evidence:
             yield "person", GIVEN / 2
         elif after[1].text.isupper() and after[1].text.isalpha() and len(after[1].text) > 1:
             yield "organization", GIVEN
+
+
+def _who(parse: Parse, verb: Token) -> Evidence:
+    """What a relative clause says: "who" of a person, with a plural verb of a team, "which" of no person."""
+    words = parse.children(verb)
+    pronoun = next((w.text.casefold() for w in words if w.tag in {"WP", "WDT"}), "")
+    finite = next((w for w in words if w.dep in {"aux", "auxpass"}), verb)
+    if pronoun == "which":
+        yield "person", -AGE / 2
+    elif pronoun == "who" and finite.text.casefold() in {"have", "are", "were", "'ve"}:
+        yield "organization", AGE / 2
+    elif pronoun == "who":
+        yield "person", AGE / 2
 
 
 def _above(parse: Parse, name: Name) -> Evidence:
@@ -322,20 +255,28 @@ def _behind(parse: Parse, name: Name) -> Evidence:
     after = parse.tokens[name.last : name.last + 2]
     if len(after) < 2 or after[0].sentence != parse.tokens[name.core].sentence:
         return
-    if after[0].text in HEADS_OF_BODIES and after[1].text[:1].isupper() and after[1].tag in {"NNP", "NNPS"}:
+    if after[0].text in HEADS_OF_BODIES | COMPANY_MATTERS and after[1].text[:1].isupper() and after[1].tag in PROPER:
         yield "organization", MATTER
-    if name.last - name.core < 3 and after[0].tag == "CD" and after[0].text.isdigit() and _is_table(parse, name):
-        yield "organization", SCORE
+    if name.last - name.core < 4 and after[0].text.isdigit() and len(after[0].text) < 4 and _is_table(parse, name):
+        yield "organization", SCORE if listed(tuple(t.text for t in parse.tokens[name.core : name.last])) else MATTER
+    elif _is_match(parse, name):
+        yield "organization", MATTER
 
 
 def _is_table(parse: Parse, name: Name) -> bool:
     """Whether a name stands in a line of figures: at its head, or behind another's."""
-    token = parse.tokens[name.first]
-    opens = name.first == 0 or parse.tokens[name.first - 1].sentence != token.sentence
-    before = parse.tokens[name.first - 1] if name.first else token
-    return (opens or before.text.isdigit()) and not any(
-        t.tag[:2] == "VB" for t in parse.tokens[name.last : name.last + 6] if t.sentence == token.sentence
+    token, before = parse.tokens[name.first], parse.tokens[name.first - 1]
+    opens = name.first == 0 or before.sentence != token.sentence
+    line = parse.tokens[name.last : name.last + 6]
+    return (opens or before.text.isdigit() or before.text == ")") and not any(
+        t.tag[:2] == "VB" for t in line if t.sentence == token.sentence
     )
+
+
+def _is_match(parse: Parse, name: Name) -> bool:
+    """Whether a name is one of two that play each other: "Brena v Marland"."""
+    around = (name.first - 1, name.last)
+    return any(0 <= i < len(parse.tokens) and parse.tokens[i].text in VERSUS for i in around)
 
 
 def _matter(parse: Parse, name: Name) -> Evidence:
@@ -352,9 +293,13 @@ def _matter(parse: Parse, name: Name) -> Evidence:
             yield "organization", MATTER
         elif is_person_noun(noun):
             yield "organization", MATTER / 2
+    elif head.dep == "pobj" and above.text == "in" and parse.tokens[above.head].lemma.casefold() in STAKES:
+        yield "organization", APPOSITION
     elif head.dep == "poss" or (head.dep == "pobj" and above.text == "of"):
         owned = noun if head.dep == "poss" else parse.tokens[above.head].lemma.casefold()
         if owned in PLACE_MATTERS:
             yield "place", MATTER
         elif owned in COMPANY_MATTERS:
             yield "organization", MATTER
+        elif owned in KINSHIP and head.dep == "poss":
+            yield "person", APPOSITION

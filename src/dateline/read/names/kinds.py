@@ -85,7 +85,7 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
     for key, given in votes.items():
         if len(key) != 1:
             continue
-        if "person" in by_last[key[0]]:
+        if "person" in by_last[key[0]] or by_first[key[0]] == {"person"}:
             given["person"] += SHARED
         if by_first[key[0]] == {"organization"} and len(key[0]) > 3:
             given["organization"] += SHARED * 0.8

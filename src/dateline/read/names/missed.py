@@ -9,9 +9,9 @@ from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR
 from dateline.language.gazetteer import is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
-from dateline.read.names.forms import began, goes_on, is_elided
 from dateline.read.names.headlines import is_headline
 from dateline.read.names.titled import KINDS, PROPER, Name, is_name, with_title
+from dateline.read.names.written import began, goes_on, is_elided
 
 LARGE_CITY = 50_000
 STRANGE = frozenset({"RB", "VB", "VBP", "FW", "UH"})
@@ -102,5 +102,6 @@ def _is_place(tokens: tuple[Token, ...]) -> bool:
 
 
 def _acts(parse: Parse, token: Token) -> bool:
-    """Whether a lone word that opens a sentence is the subject of what it says."""
-    return token.tag == "NNP" and token.dep in {"nsubj", "nsubjpass"}
+    """Whether a lone word that opens a sentence is the subject of what it says, or has its subject."""
+    owns = token.dep == "poss" and any(t.tag[:2] == "VB" for t in parse.ancestors(token))
+    return token.tag == "NNP" and (token.dep in {"nsubj", "nsubjpass"} or owns)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
@@ -14,27 +15,29 @@ from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
 from dateline.read.names.borders import mended, parted, trimmed
-from dateline.read.names.forms import HYPHENS, RUN
 from dateline.read.names.headlines import calmed
 from dateline.read.names.missed import find_missed
 from dateline.read.names.titled import KINDS, Name, is_name, is_title, with_title, wording
+from dateline.read.names.written import HYPHENS, RUN
 
 NAMED_ASIDES = frozenset({"dateline", "caption"})
 
 
 def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
-    """The names of the report in text order, none within another."""
+    """The names of the report in text order; within another stands only the body that a title has."""
     dark = _dark(report)
     sentences = [s for s in parse.sentences if not any(a < s.end and s.start < b for a, b in dark)]
     common = _common_words(parse)
     found = [name for s in sentences for name in _of_model(parse, s, common)]
-    found = _ships(parse, _owned(parse, _absorbed(parse, calmed(parse, _resumed(parse, found), sentences, common))))
+    apart = calmed(parse, _resumed(parse, found), sentences, common)
+    found = _ships(parse, _owned(parse, _absorbed(parse, apart)))
+    inner = [name for name in apart if _stands_in_title(name, found)]
     for _ in range(2):  # what was missed once may tell of the same name elsewhere
         found.extend(_missed(report, parse, sentences, found))
         found = _resumed(parse, sorted(found, key=lambda n: n.first))
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
     kept = (n for n in found if n.last - n.core > 1 or n.title or not _is_people(parse, parse.tokens[n.core], places))
-    return tuple(sorted(kept, key=lambda n: n.first))
+    return tuple(sorted((*kept, *inner), key=lambda n: (n.first, -n.last)))
 
 
 def _missed(report: Report, parse: Parse, sentences: list[Sentence], found: list[Name]) -> list[Name]:
@@ -102,6 +105,12 @@ def _absorbed(parse: Parse, found: list[Name]) -> list[Name]:
         else:
             kept.append(name)
     return kept
+
+
+def _stands_in_title(name: Name, found: list[Name]) -> bool:
+    """Whether a name was taken into the title of another."""
+    at = bisect(found, name.first, key=lambda n: n.first) - 1
+    return name.kind == "organization" and at >= 0 and name.first == found[at].first and name.last <= found[at].core
 
 
 def _owned(parse: Parse, found: list[Name]) -> list[Name]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dateline.language.en.demonyms import is_demonym
-from dateline.language.en.names import CALENDAR, REVERENCES, SHIP_TITLES, VESSELS
+from dateline.language.en.names import CALENDAR, REVERENCES, SHIP_PREFIXES, SHIP_TITLES, VESSELS
 from dateline.language.en.nominals import BODY, PAPER, PERSON, PLACE
 from dateline.language.en.titles import GENDERED, HONORIFICS, OFFICE_MODIFIERS, TITLES
 from dateline.model.parse import Parse, Token
@@ -43,7 +43,9 @@ class Name:
 
     def key(self, parse: Parse) -> tuple[str, ...]:
         """The words of the name proper, by which its mentions in one report are compared."""
-        return tuple(t.text.casefold().rstrip(".") for t in parse.tokens[self.core : self.last])
+        words = tuple(t.text.casefold().rstrip(".") for t in parse.tokens[self.core : self.last])
+        shipped = len(words) > 1 and words[0] in SHIP_PREFIXES and parse.tokens[self.core].text.isupper()
+        return words[1:] if shipped else words
 
 
 def is_title(word: str) -> bool:
