@@ -28,6 +28,11 @@ COMPANY_MATTERS = words("""
     """)
 """What companies, clubs and other bodies have: "... shares", "the board of ..."."""
 
+PERSON_MATTERS = words("""
+    administration presidency premiership campaign camp aide family loyalist appointee biography biographer doctrine
+    """)
+"""What only persons have, or they before all: "the ... administration"."""
+
 STAKES = words("share stake investment holding investor shareholder")
 """What one has in a company: "shares in ..."."""
 

@@ -139,7 +139,8 @@ OFFICE_MODIFIERS = words("""
     personal press prime principal private second secretary senior shadow special state under union vice then
     ex late foreign finance defence defense interior justice labour labor transport trade education
     environment energy agriculture culture science economy economic commerce treasury housing industry tourism
-    security financial operating technology technical medical legal commercial information
+    security police fire court party union army navy club fleet financial operating technology technical medical
+    legal commercial information
     """)
 """Words that belong to a title when they stand before its noun ("Deputy Finance Minister")."""
 
@@ -222,6 +223,11 @@ SYNONYMS: dict[str, str] = {
     "advisor": "adviser",
 }
 """Words for one office that reports use for one another, each with the form they are compared by."""
+
+POSTNOMINALS = words("""
+    kbe cbe obe mbe dbe gbe kcb kcmg cmg dso dsc vc qc kc mp mep msp mla td phd md dds frs frcs esq ret rn sj osb
+    """)
+"""What stands behind a name and tells an honour, a degree or a seat."""
 
 PRAISE = words("""
     brave popular unpopular controversial longtime long-time beloved famous famed renowned celebrated respected

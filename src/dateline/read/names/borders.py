@@ -16,6 +16,7 @@ from dateline.language.en.organizations import (
     SEATS,
     SUFFIXES,
 )
+from dateline.language.en.titles import POSTNOMINALS
 from dateline.language.gazetteer import is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
@@ -34,6 +35,8 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
         first += 1
     if kind == "person" and last - first > 1 and tokens[first].text.casefold() in DEMONYMS:
         first += 1
+    while last - first > 2 and kind == "person" and _is_postnominal(tokens[last - 1].text):
+        last -= 1
     while kind == "place" and last - first > 1 and is_title(tokens[last - 1].text):
         last -= 1  # "the Marland | PM"
     if first >= last:
@@ -45,6 +48,10 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
     while last < sentence.last and (size := goes_on(tokens, last, sentence.last) or int(_belongs_after(parse, last))):
         last += size
     return first, last
+
+
+def _is_postnominal(word: str) -> bool:
+    return word.isupper() and word.casefold().replace(".", "") in POSTNOMINALS
 
 
 def _is_dated(tokens: tuple[Token, ...], first: int) -> bool:

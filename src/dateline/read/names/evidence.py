@@ -10,6 +10,7 @@ from dateline.language.en.names import (
     COMPANY_MATTERS,
     HUMAN_PATIENTS,
     HUMAN_VERBS,
+    PERSON_MATTERS,
     PLACE_MATTERS,
     PLACE_PREPOSITIONS,
     STAKES,
@@ -287,6 +288,8 @@ def _matter(parse: Parse, name: Name) -> Evidence:
     if head.dep == "compound" and above.i >= name.last and above.tag in {"NN", "NNS"}:
         if noun in PLACE_MATTERS and noun not in HEADS_OF_BODIES:
             yield "place", MATTER
+        elif noun in PERSON_MATTERS:
+            yield "person", APPOSITION
         elif above.i > name.last:
             return
         elif noun in HEADS_OF_BODIES or noun in COMPANY_MATTERS or noun in GROUPS:

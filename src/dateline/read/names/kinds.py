@@ -39,7 +39,7 @@ def settle_kinds(report: Report, parse: Parse, names: tuple[Name, ...]) -> tuple
     _masthead(report, parse, names, votes)
     kinds = {key: _best(given) for key, given in votes.items() if len(key) > 1}
     _share(votes, kinds)
-    kinds |= {key: _best(given) for key, given in votes.items() if len(key) == 1}
+    kinds = {key: _best(given) for key, given in votes.items()}
     return tuple(_settled(parse, name, kinds[name.key(parse)]) for name in names)
 
 
@@ -76,7 +76,7 @@ def _best(given: dict[EntityKind, float]) -> EntityKind:
 
 
 def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
-    """Let a full name speak for its surname, and a body's full name for its first word."""
+    """Let a full name speak for its surname and for its kin, and a body's full name for its first word."""
     by_last: dict[str, set[EntityKind]] = defaultdict(set)
     by_first: dict[str, set[EntityKind]] = defaultdict(set)
     for key, kind in kinds.items():
@@ -84,6 +84,8 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
         by_first[key[0]].add(kind)
     for key, given in votes.items():
         if len(key) != 1:
+            if len(key) == 2 and kinds[key] == "place" and "person" in by_last[key[-1]]:
+                given["person"] += SHARED  # "Michelle Obart joined Barack Obart"
             continue
         if "person" in by_last[key[0]] or by_first[key[0]] == {"person"}:
             given["person"] += SHARED

@@ -102,6 +102,8 @@ def _is_place(tokens: tuple[Token, ...]) -> bool:
 
 
 def _acts(parse: Parse, token: Token) -> bool:
-    """Whether a lone word that opens a sentence is the subject of what it says, or has its subject."""
+    """Whether a lone word that opens a sentence is the subject of what it says, has it, or opens a list."""
     owns = token.dep == "poss" and any(t.tag[:2] == "VB" for t in parse.ancestors(token))
-    return token.tag == "NNP" and (token.dep in {"nsubj", "nsubjpass"} or owns)
+    after = parse.tokens[token.i + 1 : token.i + 3]
+    listed = len(after) == 2 and after[0].text in {",", "and"} and after[1].tag == "NNP" and after[1].text[0].isupper()
+    return token.tag == "NNP" and (token.dep in {"nsubj", "nsubjpass"} or owns or listed)

@@ -18,7 +18,7 @@ from dateline.read.names.borders import mended, parted, trimmed
 from dateline.read.names.headlines import calmed
 from dateline.read.names.missed import find_missed
 from dateline.read.names.titled import KINDS, Name, is_name, is_title, with_title, wording
-from dateline.read.names.written import HYPHENS, RUN
+from dateline.read.names.written import HYPHENS, RUN, two_places
 
 NAMED_ASIDES = frozenset({"dateline", "caption"})
 
@@ -29,7 +29,7 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     sentences = [s for s in parse.sentences if not any(a < s.end and s.start < b for a, b in dark)]
     common = _common_words(parse)
     found = [name for s in sentences for name in _of_model(parse, s, common)]
-    apart = calmed(parse, _resumed(parse, found), sentences, common)
+    apart = calmed(parse, _pairs_parted(parse, _resumed(parse, found)), sentences, common)
     found = _ships(parse, _owned(parse, _absorbed(parse, apart)))
     inner = [name for name in apart if _stands_in_title(name, found)]
     for _ in range(2):  # what was missed once may tell of the same name elsewhere
@@ -74,6 +74,8 @@ def _is_seam(parse: Parse, before: Name, name: Name) -> bool:
     """
     tokens = parse.tokens
     apart = name.title or tokens[before.core].sentence != tokens[name.core].sentence
+    if len(words := parse.tokens[before.core : name.last]) < RUN + 2 and is_country(" ".join(t.text for t in words)):
+        return True  # "Trinidad and Tobago"
     if apart or name.first - before.last > RUN or any(_is_known_place(parse, n) for n in (before, name)):
         return False
     between = tokens[before.last : name.first]
@@ -86,6 +88,21 @@ def _is_seam(parse: Parse, before: Name, name: Name) -> bool:
     particle = any(t.text in OPENING_PARTICLES for t in tokens[before.core : name.first + 1])
     son = name.key(parse)[-1] in GENERATIONS
     return given or particle or son or before.title is not None
+
+
+def _pairs_parted(parse: Parse, found: list[Name]) -> list[Name]:
+    """Two names that a hyphen sets side by side, known from the gazetteer or elsewhere: "Brena-Marland talks"."""
+    keys = {name.key(parse) for name in found}
+    parted: list[Name] = []
+    for name in found:
+        words = parse.tokens[name.first : name.last]
+        pair = len(words) == 3 and words[1].text in HYPHENS
+        ends = {(w.text.casefold(),) for w in words[::2]}
+        if pair and (ends <= keys or two_places(words[0], words[2])):
+            parted += (replace(name, last=name.first + 1), replace(name, first=name.last - 1, core=name.last - 1))
+        else:
+            parted.append(name)
+    return parted
 
 
 def _is_known_place(parse: Parse, name: Name) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR, REVERENCES, SHIP_PREFIXES, SHIP_TITLES, VESSELS
 from dateline.language.en.nominals import BODY, PAPER, PERSON, PLACE
-from dateline.language.en.titles import GENDERED, HONORIFICS, OFFICE_MODIFIERS, TITLES
+from dateline.language.en.titles import GENDERED, HONORIFICS, OFFICE_MODIFIERS, POSTNOMINALS, TITLES
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
 
@@ -25,7 +25,7 @@ KINDS: dict[str, EntityKind] = {
 }
 GENERIC = (BODY | PLACE | REVERENCES) - PAPER
 NO_NAME = GENERIC | OFFICE_MODIFIERS
-NEVER_ALONE = NO_NAME - {"labour", "labor", "treasury", "justice", "gulf"}
+NEVER_ALONE = (NO_NAME - {"labour", "labor", "treasury", "justice", "gulf"}) | POSTNOMINALS
 PROPER = frozenset({"NNP", "NNPS"})
 
 
@@ -139,7 +139,7 @@ def _of_state(tokens: tuple[Token, ...], start: int) -> bool:
         and is_title(title.text)
         and of.text == "of"
         and what.tag in PROPER
-        and not what.ent_start
+        and (not what.ent_start or what.text.casefold() in OFFICE_MODIFIERS)
     )
 
 

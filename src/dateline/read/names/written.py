@@ -62,7 +62,7 @@ def is_joined(tokens: tuple[Token, ...], at: int) -> bool:
     if left.text.casefold() in ARTICLES_JOINED:
         return right.text[:1].isupper()
     if right.text[:1].isupper():
-        return not is_title(right.text) and not is_demonym(right.text, frozenset()) and not _two_places(left, right)
+        return not is_title(right.text) and not is_demonym(right.text, frozenset()) and not two_places(left, right)
     inner = right.text in PARTICLES and at + 4 < len(tokens) and _touch(tokens, at + 2)
     return (inner and tokens[at + 4].text[:1].isupper()) or _is_syllable(tokens, at)
 
@@ -97,7 +97,7 @@ def _touch(tokens: tuple[Token, ...], at: int) -> bool:
     return tokens[at].end == tokens[at + 1].start and tokens[at + 1].end == tokens[at + 2].start
 
 
-def _two_places(left: Token, right: Token) -> bool:
+def two_places(left: Token, right: Token) -> bool:
     """Whether a hyphen stands between two places that are two: "Marland-Brena talks"."""
     return all(
         is_country(t.text) or is_region(t.text) or (t.ent == "GPE" and places_named(t.text)) for t in (left, right)
