@@ -9,7 +9,7 @@ from dateline.model.reading import Mention, Reading
 from dateline.model.report import Report
 from dateline.read.names.kinds import settle_kinds
 from dateline.read.names.spans import find_spans
-from dateline.read.names.titled import Name
+from dateline.read.names.titled import Name, head_of
 
 __all__ = ["find_names"]
 
@@ -34,7 +34,7 @@ def _mention(report: Report, parse: Parse, name: Name, cluster: int) -> Mention:
         text=report.text[start:end],
         kind=name.kind,
         form="name",
-        head=parse.tokens[name.last - 1].start,
+        head=head_of(parse, name).start,
         cluster=cluster,
         role=name.title,
         gender=name.gender,

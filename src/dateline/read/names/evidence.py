@@ -24,7 +24,7 @@ from dateline.language.gazetteer import is_country
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
 from dateline.read.names.form import Evidence, form, listed
-from dateline.read.names.titled import PROPER, Name
+from dateline.read.names.titled import PROPER, Name, head_of
 from dateline.read.names.weights import (
     AGE,
     APPOSITION,
@@ -59,7 +59,7 @@ def evidence(parse: Parse, name: Name) -> Evidence:
 
 def speech_chain(parse: Parse, names: tuple[Name, ...]) -> Iterator[tuple[Name, EntityKind, float]]:
     """What "he added" and "it said" tell of the one who spoke last, within two sentences."""
-    by_head = {name.last - 1: name for name in names}
+    by_head = {head_of(parse, name).i: name for name in names}
     persons = [name.core for name in names if name.kind == "person"]
     spoke: Name | None = None
     for token in parse.tokens:
@@ -104,7 +104,7 @@ def described_kind(parse: Parse, noun: Token) -> EntityKind | None:
 
 def _beside(parse: Parse, name: Name) -> Evidence:
     """What stands beside the name: an age, a description, a clause with "who", a country in parentheses."""
-    head, before = parse.tokens[name.last - 1], parse.tokens[name.first - 1]
+    head, before = head_of(parse, name), parse.tokens[name.first - 1]
     if name.first and before.text.casefold() in VESSELS:
         yield "other", TITLE
     for child in parse.children(head):
@@ -145,7 +145,7 @@ def _who(parse: Parse, verb: Token) -> Evidence:
 
 def _above(parse: Parse, name: Name) -> Evidence:
     """What the word that governs the name says: a verb, a preposition of place, a noun it stands beside."""
-    head = parse.tokens[name.last - 1]
+    head = head_of(parse, name)
     above = parse.tokens[head.head]
     if head.dep in {"nsubj", "nsubjpass"}:
         if above.lemma in DECLARING:
@@ -282,7 +282,7 @@ def _is_match(parse: Parse, name: Name) -> bool:
 
 def _matter(parse: Parse, name: Name) -> Evidence:
     """What the name owns or stands before: "... shares", "...'s chairman", "the mayor of ..."."""
-    head = parse.tokens[name.last - 1]
+    head = head_of(parse, name)
     above = parse.tokens[head.head]
     noun = above.lemma.casefold()
     if head.dep == "compound" and above.i >= name.last and above.tag in {"NN", "NNS"}:

@@ -48,6 +48,16 @@ class Name:
         return words[1:] if shipped else words
 
 
+def head_of(parse: Parse, name: Name) -> Token:
+    """The word of the name that the rest of the sentence hangs on: "Bank" in "Bank of Marland", else the last."""
+    inside = range(name.first, name.last)
+    for i in reversed(range(name.core, name.last)):
+        token = parse.tokens[i]
+        if (token.head not in inside or token.dep == "ROOT") and token.tag[:2] == "NN":
+            return token
+    return parse.tokens[name.last - 1]
+
+
 def is_title(word: str) -> bool:
     """Whether a word is a form of address or the noun of an office."""
     low = word.casefold().rstrip(".")
