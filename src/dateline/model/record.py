@@ -43,7 +43,10 @@ class Role:
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One person, body or place across the reports of a story, or of several where they are surely the same."""
+    """One person, body or place across the reports of a story, or of several where they are surely the same.
+
+    `could_be` are the full names that a bare surname may stand for, where two people of the story bear it.
+    """
 
     id: str
     name: str
@@ -52,6 +55,7 @@ class Entity:
     roles: tuple[Role, ...]
     link: tuple[tuple[str, str], ...] | None
     mentions: tuple[Passage, ...]
+    could_be: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dateline.model.passage import Passage
 from dateline.model.reading import EntityKind, Read
 from dateline.model.record import Entity, Verdict
 from dateline.relate.entity_bodies import body_names, is_unnamed_body
-from dateline.relate.entity_clusters import LocalCluster, local_clusters
+from dateline.relate.entity_clusters import LocalCluster, local_clusters, name_words
 from dateline.relate.entity_merging import merge_clusters
 from dateline.relate.entity_renamed import Renamed, find_renamed, old_names
 from dateline.relate.entity_roles import roles_of
@@ -40,7 +40,7 @@ def decide_entities(reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> 
     places = [i for i, entity in enumerate(entities) if entity.kind == "place"]
     for i, link in zip(places, link_places([entities[i].names for i in places]), strict=True):
         entities[i] = replace(entities[i], link=link)
-    entities = put_within(ordered, entities)
+    entities = _with_candidates(put_within(ordered, entities))
     return tuple(sorted(entities, key=lambda e: (-len(e.mentions), e.name, e.id)))
 
 
@@ -69,6 +69,22 @@ def _with_roles(
     if entity.kind == "person":
         return replace(entity, roles=roles_of(group, careers))
     return replace(entity, roles=old_names(renamed, entity.names)) if entity.kind == "organization" else entity
+
+
+def _with_candidates(entities: Sequence[Entity]) -> list[Entity]:
+    """The entities, a bare surname with the full names of the story that it may stand for."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    for entity in entities:
+        words = name_words(entity.name)
+        if entity.kind == "person" and len(words) > 1:
+            for word in (words[0], words[-1]):
+                bearers[word].add(entity.name)
+    found = []
+    for entity in entities:
+        words = name_words(entity.name)
+        open_to = bearers.get(words[0], set()) if entity.kind == "person" and len(words) == 1 else set()
+        found.append(replace(entity, could_be=tuple(sorted(open_to))) if open_to else entity)
+    return found
 
 
 def _forms(group: list[LocalCluster]) -> tuple[str, ...]:

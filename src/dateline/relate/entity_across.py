@@ -148,6 +148,7 @@ def _joined(members: Sequence[Entity], why: Sequence[str], links: Mapping[str, K
         roles=_roles(members),
         link=link,
         mentions=tuple(sorted({m for e in members for m in e.mentions})),
+        could_be=tuple(sorted({name for e in members for name in e.could_be})),
     )
     return Joined(entity, tuple(sorted(e.id for e in members)), tuple(sorted(set(why)))[:MOST_REASONS])
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.model.passage import Passage
+from dateline.model.record import Entity
 from dateline.tell.citing import Citer, Line, Section, Telling
 from dateline.tell.profile import Beside, Profile, RoleInTime
 from dateline.tell.quoting import quotation_line
@@ -21,6 +22,7 @@ def told_profile(of: Profile, citer: Citer) -> Telling:
     ids = [f"{label} {link[key]}" for key, label in LINKS if key in link]
     reports = len({m.report for m in entity.mentions})
     about = [entity.kind, f"{many(len(entity.mentions), 'mention')} in {many(reports, 'report')}", *ids, entity.id]
+    about += [told_open(entity)] if entity.could_be else []
     about += [f"also {', '.join(others)}"] if others else []
     said = tuple(quotation_line(one, citer) for one in of.said[:MOST_SAID])
     left = len(of.said) - len(said)
@@ -44,9 +46,16 @@ def _role(of: RoleInTime, citer: Citer) -> Line:
     return Line(f"{of.role.role}, {time}" if time else of.role.role, cites=_words(of.at, citer))
 
 
+def told_open(entity: Entity) -> str:
+    """That nobody can tell whom a bare surname stands for, with those whom it may."""
+    return f"left open: may be {' or '.join(entity.could_be)}"
+
+
 def told_time(of: RoleInTime) -> str:
     """Since and until when as reports tell, else the days of the reports that say it."""
     role = of.role
+    if role.earliest and role.latest and role.earliest <= role.latest:
+        return span(role.earliest, role.latest)
     if role.earliest or role.latest:
         since = f"since {day(role.earliest)}" if role.earliest else ""
         return ", ".join(part for part in (since, f"no longer by {day(role.latest)}" if role.latest else "") if part)
