@@ -148,3 +148,47 @@ def test_a_shouted_line_is_cut_to_its_names(parser: Parser) -> None:
     """What the report calls a name elsewhere is one in capitals; what it writes small is none."""
     found = names(parser, "ROHN DENIES BRIBE\n\nEdda Rohn denies that she took a bribe. Rohn denies all.")
     assert [m.text for m in found] == ["ROHN", "Edda Rohn", "Rohn"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Ferrow Roads denied it. Shares in Ferrow Roads fell.", "Ferrow Roads", "organization"),
+        ("The frigate Ama Lund sank. Ama Lund had a crew of nine.", "Ama Lund", "other"),
+        ("The MV Edda Rohn sank off Quenby.", "MV Edda Rohn", "other"),
+        ("The Marolde administration sued.", "Marolde", "person"),
+        ("Marolde's husband, Halver Rohn, was charged.", "Marolde", "person"),
+        ("Rohn & Marolde fell sharply.", "Rohn & Marolde", "organization"),
+    ],
+)
+def test_words_of_a_name_and_beside_it_tell_its_kind(parser: Parser, text: str, name: str, kind: str) -> None:
+    """Firms by their last word, ships by what stands before them, persons by what only persons have."""
+    assert {m.kind for m in names(parser, text) if m.text == name} == {kind}
+
+
+def test_a_body_in_a_title_is_a_name_of_its_own(parser: Parser) -> None:
+    """The title keeps its words, and the body that it belongs to is marked within."""
+    found = names(parser, "White House Press Secretary Edda Rohn spoke to reporters.")
+    assert [(m.text, m.kind) for m in found] == [
+        ("White House Press Secretary Edda Rohn", "person"),
+        ("White House", "organization"),
+    ]
+
+
+def test_a_bodys_noun_stands_for_its_name(parser: Parser) -> None:
+    """Before another noun, with a capital, where the report has the whole name."""
+    found = names(parser, "The Country League left. No League politician sits in it.")
+    assert [m.text for m in found] == ["Country League", "League"]
+
+
+def test_the_head_of_a_name_with_of_is_what_stands_before_it(parser: Parser) -> None:
+    """The sentence hangs on "Bank", not on the country behind it."""
+    text = "The Bank of Marland raised rates."
+    (found,) = names(parser, text)
+    assert text[found.head :].startswith("Bank")
+
+
+def test_two_places_with_a_hyphen_are_two(parser: Parser) -> None:
+    """A pair is parted where both are known; a double surname is not."""
+    found = names(parser, "Talks between Brena and Marland went on. Brena-Marland talks failed, Ama Rask-Olberg said.")
+    assert [m.text for m in found] == ["Brena", "Marland", "Brena", "Marland", "Ama Rask-Olberg"]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR
+from dateline.language.en.nominals import BODY
 from dateline.language.gazetteer import is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.read.names.headlines import is_headline
@@ -107,3 +108,14 @@ def _acts(parse: Parse, token: Token) -> bool:
     after = parse.tokens[token.i + 1 : token.i + 3]
     listed = len(after) == 2 and after[0].text in {",", "and"} and after[1].tag == "NNP" and after[1].text[0].isupper()
     return token.tag == "NNP" and (token.dep in {"nsubj", "nsubjpass"} or owns or listed)
+
+
+def find_shortened(parse: Parse, sentences: list[Sentence], found: list[Name]) -> Iterator[Name]:
+    """A body's noun that stands for its whole name before another noun: "a League politician" of the Country League."""
+    taken = {i for name in found for i in range(name.first, name.last)}
+    bodies = {name.key(parse)[-1] for name in found if name.last - name.core > 1 and name.kind != "person"} & BODY
+    for sentence in sentences if bodies else ():
+        for token in parse.words(sentence)[1:]:
+            named = token.text[:1].isupper() and not token.text.isupper() and token.tag == "NNP"
+            if named and token.dep == "compound" and token.text.casefold() in bodies and token.i not in taken:
+                yield Name(token.i, token.i, token.i + 1, "organization", False)

@@ -10,13 +10,14 @@ from dataclasses import replace
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import GENERATIONS, OPENING_PARTICLES
 from dateline.language.en.organizations import OWNED_HEADS
+from dateline.language.en.titles import OFFICE_MODIFIERS
 from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
 from dateline.read.names.borders import mended, parted, trimmed
-from dateline.read.names.headlines import calmed
-from dateline.read.names.missed import find_missed
+from dateline.read.names.headlines import calmed, is_headline
+from dateline.read.names.missed import find_missed, find_shortened
 from dateline.read.names.titled import KINDS, Name, is_name, is_title, with_title, wording
 from dateline.read.names.written import HYPHENS, RUN, two_places
 
@@ -31,10 +32,11 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     found = [name for s in sentences for name in _of_model(parse, s, common)]
     apart = calmed(parse, _pairs_parted(parse, _resumed(parse, found)), sentences, common)
     found = _ships(parse, _owned(parse, _absorbed(parse, apart)))
-    inner = [name for name in apart if _stands_in_title(name, found)]
+    inner = [_without_office(parse, name) for name in apart if _stands_in_title(name, found)]
     for _ in range(2):  # what was missed once may tell of the same name elsewhere
         found.extend(_missed(report, parse, sentences, found))
         found = _resumed(parse, sorted(found, key=lambda n: n.first))
+    found.extend(find_shortened(parse, [s for s in sentences if not is_headline(parse, s)], found))
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
     kept = (n for n in found if n.last - n.core > 1 or n.title or not _is_people(parse, parse.tokens[n.core], places))
     return tuple(sorted((*kept, *inner), key=lambda n: (n.first, -n.last)))
@@ -122,6 +124,16 @@ def _absorbed(parse: Parse, found: list[Name]) -> list[Name]:
         else:
             kept.append(name)
     return kept
+
+
+def _without_office(parse: Parse, name: Name) -> Name:
+    """A body without the words that belong to the office: "White House | Press" Secretary."""
+    last, tokens = name.last, parse.tokens
+    while (
+        last - name.core > 1 and tokens[last - 1].text.casefold() in OFFICE_MODIFIERS and tokens[last - 2].tag != "IN"
+    ):
+        last -= 1
+    return replace(name, last=last)
 
 
 def _stands_in_title(name: Name, found: list[Name]) -> bool:
