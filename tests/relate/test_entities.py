@@ -85,6 +85,23 @@ def test_another_transcription_is_the_same_person() -> None:
     assert found[0].names == ("Jusuf Halid", "Yusuf Khalid")
 
 
+def test_a_person_with_two_surnames_goes_by_either(parser: Parser) -> None:
+    """One report has all her names, another the first surname, a third both: whatever kind they took it for."""
+    found = decide_entities(
+        reads(
+            parser,
+            "Transport Minister Ana Ruiz de Soto opened the tunnel. Ruiz cut the ribbon herself.",
+            "Ruiz praised the diggers, and Ana Ruiz went home by train.",
+            "Sprinter Edda Kohl-Brandt lost. Kohl-Brandt wept, and Kohl-Brandt's coach with her.",
+        )
+    )
+    assert sorted(e.name for e in found if e.kind == "person" and len(e.mentions) > 1)[:2] == [
+        "Ana Ruiz de Soto",
+        "Edda Kohl-Brandt",
+    ]
+    assert not [e.name for e in found if e.name in ("Ruiz", "Ana Ruiz", "Kohl-Brandt")]
+
+
 def test_a_surname_of_two_stays_open() -> None:
     """A bare surname that two full names of the story bear joins neither."""
     found = decide_entities(named("Edda Rohn", "Karl Rohn", "Rohn"))

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.language.en.gender import KINSHIP
+from dateline.language.en.surnames import stands_in
 from dateline.language.en.titles import OFFICES
 from dateline.relate.entity_clusters import LocalCluster, Words
-from dateline.relate.entity_names import closes, given_agrees, middles_differ, persons_differ
+from dateline.relate.entity_names import given_agrees, middles_differ, persons_differ
 from dateline.relate.entity_offices import is_office, offices_differ
 
 
@@ -151,7 +152,7 @@ def _holds_none_of(full: Group, short: Group) -> bool:
 
 def _given_names_differ(mine: set[Words], theirs: set[Words]) -> bool:
     """Whether the given names of any two full names, or what stands between given name and surname, are different."""
-    full = ((x, y) for x in mine for y in theirs if len(x) > 1 < len(y) and not (closes(x, y) or closes(y, x)))
+    full = ((x, y) for x in mine for y in theirs if len(x) > 1 < len(y) and not (stands_in(x, y) or stands_in(y, x)))
     return any(not given_agrees(x[0], y[0]) or (x[-1] == y[-1] and middles_differ(x, y)) for x, y in full)
 
 

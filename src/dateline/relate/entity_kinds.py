@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.language.en.nominals import POLITY
+from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
 from dateline.model.reading import EntityKind
 from dateline.relate.entity_clusters import LocalCluster, Words
@@ -17,6 +18,7 @@ TITLED = 4.0
 PRONOUN = 1.0
 UNSURE = 0.3  # a name of kind "other" is one that its report knew nothing of
 SHARED = 0.7
+ALONE = 1.2  # where no body's name begins with it, a surname is its bearer's rather than what one report took it for
 
 Votes = dict[Words, dict[EntityKind, float]]
 
@@ -64,27 +66,29 @@ def _full_for_surname(votes: Votes) -> None:
             votes[words]["person"] += TITLED
 
 
-def _by_word(votes: Votes) -> tuple[dict[str, float], dict[str, float]]:
+def _by_word(votes: Votes) -> tuple[dict[Words, float], dict[str, float]]:
     """How loudly full names of persons speak for their surnames, and of bodies for their first words."""
-    last: dict[str, float] = defaultdict(float)
+    last: dict[Words, float] = defaultdict(float)
     first: dict[str, float] = defaultdict(float)
     for words, given in votes.items():
         if len(words) > 1:
             kind = max(KINDS, key=lambda k: given.get(k, 0.0))
             if kind == "person":
-                last[words[-1]] += given[kind]
+                for short in short_forms(words):
+                    last[short] += given[kind]
             elif kind == "organization":
                 first[words[0]] += given[kind]
     return last, first
 
 
-def _kind(cluster: LocalCluster, votes: Votes, last: dict[str, float], first: dict[str, float]) -> EntityKind:
+def _kind(cluster: LocalCluster, votes: Votes, last: dict[Words, float], first: dict[str, float]) -> EntityKind:
     total: dict[EntityKind, float] = defaultdict(float)
     for words in cluster.words:
         for kind, weight in votes[words].items():
             total[kind] += weight * len(words)
+        of_bodies = len(words) == 1 and words[0] in first
+        total["person"] += (SHARED if of_bodies else ALONE) * last.get(words, 0.0)
         if len(words) == 1:
-            total["person"] += SHARED * last.get(words[0], 0.0)
             total["organization"] += SHARED / 2 * first.get(words[0], 0.0)
     best = max(KINDS, key=lambda kind: (total.get(kind, 0.0), -KINDS.index(kind)))
     return cluster.kind if {best, cluster.kind} == {"place", "organization"} and _is_town(cluster) else best

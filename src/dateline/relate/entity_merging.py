@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
+from dateline.language.en.surnames import short_forms, surnames
 from dateline.language.gazetteer import is_country, is_region
 from dateline.model.record import Verdict
 from dateline.relate.entity_bodies import institutions
@@ -17,7 +18,6 @@ from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_kinds import settle_story_kinds
 from dateline.relate.entity_names import (
-    closes,
     given_agrees,
     may_be_misspelt,
     one_in_other_spelling,
@@ -93,16 +93,16 @@ def _only_bearer(groups: Groups, one: Words, other: Words) -> bool:
 
 
 def longer_names(groups: Groups) -> None:
-    """A full name with one more word before it, which reports add ("Iron Edda Rohn"), unless one report has both."""
+    """A name of several words that is part of a longer one ("Iron Edda Rohn"), unless one report has both."""
     seen: dict[Words, int] = {}
     for i, cluster in enumerate(groups.clusters):
         if cluster.kind == "person":
             for words in cluster.words:
                 seen.setdefault(words, i)
     for words, i in seen.items():
-        short = words[1:]
-        if closes(short, words) and short in seen:
-            groups.merge(seen[short], i, spelt_otherwise=True)
+        for short in sorted(short_forms(words) & seen.keys()):
+            if len(short) > 1:
+                groups.merge(seen[short], i, spelt_otherwise=True)
 
 
 def _company(groups: Groups) -> dict[str, set[Words]]:
@@ -119,7 +119,9 @@ def short_names(groups: Groups) -> None:
     for i, cluster in enumerate(groups.clusters):
         for words in cluster.words:
             if len(words) > 1:
-                for word in sorted({words[0], words[-1]} if cluster.kind == "person" else set(words) - SMALL_WORDS):
+                for word in sorted(
+                    {words[0], *surnames(words)} if cluster.kind == "person" else set(words) - SMALL_WORDS
+                ):
                     full[cluster.kind, plain(word)].append(i)
     for i, cluster in enumerate(groups.clusters):
         for words in cluster.words:
@@ -153,7 +155,7 @@ def shortens(short: Words, full: Words, kind: str) -> bool:
     if kind != "person":
         return len(short) < len(full) and short in {full[: len(short)], full[-len(short) :]}
     if len(short) == 1:
-        return plain(short[0]) in {plain(full[-1]), plain(full[0])}
+        return plain(short[0]) in {plain(w) for w in (full[0], *surnames(full))}
     return plain(short[-1]) == plain(full[-1]) and given_agrees(short[0], full[0])
 
 

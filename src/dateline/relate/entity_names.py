@@ -7,6 +7,7 @@ import unicodedata
 from rapidfuzz.distance import DamerauLevenshtein
 
 from dateline.language.en.nicknames import NICKNAMES
+from dateline.language.en.surnames import stands_in
 
 Words = tuple[str, ...]
 
@@ -65,16 +66,13 @@ def _near(one: str, other: str) -> bool:
     return one[:1] == other[:1] and DamerauLevenshtein.distance(one, other) <= allowed
 
 
-def closes(short: Words, long: Words) -> bool:
-    """Whether a full name is the end of a longer one: "Iron Edda Rohn", whom others call Edda Rohn."""
-    return 1 < len(short) < len(long) and long[-len(short) :] == short
-
-
 def persons_differ(one: Words, other: Words) -> bool:
     """Whether two names can't be one person's: another surname, or another given name to the same surname."""
     if len(one) == 1 or len(other) == 1:
         short, long = sorted((one, other), key=len)
         return plain(short[0]) not in {plain(word) for word in long}
+    if stands_in(one, other) or stands_in(other, one):
+        return False
     if one[-1] != other[-1] and plain(one[-1]) != plain(other[-1]):
         return True
     return not given_agrees(one[0], other[0]) or (one[-1] == other[-1] and middles_differ(one, other))

@@ -129,6 +129,7 @@ def test_a_name_is_marked_as_it_is_written(parser: Parser, name: str, frame: str
         ("Guðrún Jónsdóttir of Iceland spoke with Edda Rohn.", ["Guðrún Jónsdóttir", "Iceland", "Edda Rohn"]),
         ("The late goal gave Dynamo Vasht 3-2 in the end.", ["Dynamo Vasht"]),
         ("The Ministry of Trade and Industry said so.", ["Ministry of Trade and Industry"]),
+        ("The Brenan Anti-Doping Agency tested her.", ["Brenan Anti-Doping Agency"]),
         ("He read law at the University of Marland.", ["University of Marland"]),
         ("Rescuers found two men. Prosecutors had no doubt.", []),
     ],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dateline.language.en.surnames import stands_in
 from dateline.model.reading import EntityKind
 from dateline.read.coreference.namesakes import offices_differ, title_words
 from dateline.read.coreference.scene import Candidate
@@ -123,6 +124,8 @@ def names_differ(one: Words, other: Words) -> bool:
     if len(one) == 1 or len(other) == 1:
         short, long = sorted((one, other), key=len)
         return short[0] not in long
+    if stands_in(one, other) or stands_in(other, one):
+        return False
     if one[-1] != other[-1]:
         return one[-1] not in other and other[-1] not in one
     middles = zip(one[1:-1], other[1:-1], strict=False)

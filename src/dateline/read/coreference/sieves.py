@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.nominals import COMMON_MODIFIERS, LIGHT
+from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.en.titles import DISTINGUISHING, HONORIFICS, SYNONYMS, TITLES
 from dateline.language.gazetteer import is_country, is_region
 from dateline.model.parse import Token
@@ -74,8 +75,8 @@ def _shortens(short: Candidate, full: Candidate) -> bool:
         return False
     if short.kind == "person":
         if len(short.words) == 1:
-            return short.words[0] in {full.words[-1], full.words[0]}
-        return (
+            return short.words[0] == full.words[0] or short.words[0] in surnames(full.words)
+        return stands_in(short.words, full.words) or (
             short.words[-1] == full.words[-1]
             and given_agrees(short.words[0], full.words[0])
             and (len(short.words[0]) == 1 or len(full.words[0]) == 1 or len(short.words) < len(full.words))

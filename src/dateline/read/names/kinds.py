@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
+from dateline.language.en.surnames import short_forms
 from dateline.model.parse import Parse
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
@@ -78,16 +79,21 @@ def _best(given: dict[EntityKind, float]) -> EntityKind:
 def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
     """Let a full name speak for its surname and for its kin, and a body's full name for its first word."""
     by_last: dict[str, set[EntityKind]] = defaultdict(set)
+    inside: set[Key] = set()
     by_first: dict[str, set[EntityKind]] = defaultdict(set)
     for key, kind in kinds.items():
         by_last[key[-1]].add(kind)
         by_first[key[0]].add(kind)
+        if kind == "person" and len(key) > 1:
+            inside |= short_forms(key)
     for key, given in votes.items():
+        if key in inside and len(key) > 1:
+            given["person"] += SHARED  # "Ruiz-Soto" beside "Ana Ruiz-Soto"
         if len(key) != 1:
             if len(key) == 2 and kinds[key] == "place" and "person" in by_last[key[-1]]:
                 given["person"] += SHARED  # "Michelle Obart joined Barack Obart"
             continue
-        if "person" in by_last[key[0]] or by_first[key[0]] == {"person"}:
+        if key in inside or "person" in by_last[key[0]] or by_first[key[0]] == {"person"}:
             given["person"] += SHARED
         if by_first[key[0]] == {"organization"} and len(key[0]) > 3:
             given["organization"] += SHARED * 0.8

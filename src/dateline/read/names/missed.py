@@ -12,9 +12,10 @@ from dateline.language.gazetteer import is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.read.names.headlines import is_headline
 from dateline.read.names.titled import KINDS, PROPER, Name, is_name, with_title
-from dateline.read.names.written import began, goes_on, is_elided
+from dateline.read.names.written import HYPHENS, began, goes_on, is_elided
 
 LARGE_CITY = 50_000
+LONGEST = 5  # words of a body's name behind a hyphen
 STRANGE = frozenset({"RB", "VB", "VBP", "FW", "UH"})
 MISTAGGED = frozenset({"NN", "NNS", "RB", "JJ", "VB", "VBP", "FW", "UH"})
 
@@ -40,7 +41,9 @@ def find_missed(parse: Parse, sentence: Sentence, taken: set[int], known: Counte
 def _whole(parse: Parse, sentence: Sentence, span: tuple[int, int], taken: set[int]) -> tuple[int, int]:
     """The span with what is written as one with it, up to names already found."""
     first, last = span
-    while last < sentence.last and (size := goes_on(parse.tokens, last, sentence.last)):
+    while last < sentence.last and (
+        size := goes_on(parse.tokens, last, sentence.last) or _to_body(parse.tokens, last, sentence.last)
+    ):
         if not taken.isdisjoint(range(last, last + size)):
             break
         last += size
@@ -49,6 +52,18 @@ def _whole(parse: Parse, sentence: Sentence, span: tuple[int, int], taken: set[i
             break
         first -= size
     return first, last
+
+
+def _to_body(tokens: tuple[Token, ...], last: int, end: int) -> int:
+    """What follows behind a hyphen up to a body's noun, all with capitals: "Marland Anti | -Fraud Office"."""
+    if last + 2 >= end or tokens[last].text not in HYPHENS or tokens[last - 1].end != tokens[last].start:
+        return 0
+    for at in range(last + 1, min(end, last + 1 + LONGEST)):
+        if not tokens[at].text[:1].isupper():
+            return 0
+        if tokens[at].text.casefold() in BODY:
+            return at + 1 - last
+    return 0
 
 
 def _inner(parse: Parse, token: Token, sentence: Sentence) -> bool:
