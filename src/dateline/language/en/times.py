@@ -98,7 +98,8 @@ ZONE_LETTERS: dict[str, str] = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
     "AT": "America/Halifax", "NT": "America/St_Johns",
 }  # fmt: skip
-# Holidays and named days: ("fixed", month, day), ("nth", month, weekday, which), ("easter", days after).
+# Holidays and named days: ("fixed", month, day), ("nth", month, weekday, which), ("easter", days after), ("islamic",
+# month, day); the other kinds are those of `read/times/feasts.py`.
 HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
     "christmas": ("fixed", 12, 25, 0), "christmas day": ("fixed", 12, 25, 0), "christmas eve": ("fixed", 12, 24, 0),
     "boxing day": ("fixed", 12, 26, 0), "new year": ("fixed", 1, 1, 0), "new year ' s day": ("fixed", 1, 1, 0),
@@ -109,7 +110,8 @@ HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
     "all saints ' day": ("fixed", 11, 1, 0), "guy fawkes night": ("fixed", 11, 5, 0),
     "bonfire night": ("fixed", 11, 5, 0), "armistice day": ("fixed", 11, 11, 0), "veterans day": ("fixed", 11, 11, 0),
     "remembrance day": ("fixed", 11, 11, 0), "labor day": ("nth", 9, 0, 1), "memorial day": ("nth", 5, 0, -1),
-    "thanksgiving": ("nth", 11, 3, 4), "thanksgiving day": ("nth", 11, 3, 4), "black friday": ("nth", 11, 3, 4),
+    "thanksgiving": ("nth", 11, 3, 4), "thanksgiving day": ("nth", 11, 3, 4),
+    "black friday": ("thanksgiving", 1, 0, 0),
     "martin luther king day": ("nth", 1, 0, 3), "presidents ' day": ("nth", 2, 0, 3),
     "columbus day": ("nth", 10, 0, 2), "mother ' s day": ("nth", 5, 6, 2), "father ' s day": ("nth", 6, 6, 3),
     "earth day": ("fixed", 4, 22, 0), "epiphany": ("fixed", 1, 6, 0), "good friday": ("easter", -2, 0, 0),
@@ -120,8 +122,18 @@ HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
     "groundhog day": ("fixed", 2, 2, 0), "flag day": ("fixed", 6, 14, 0), "juneteenth": ("fixed", 6, 19, 0),
     "twelfth night": ("fixed", 1, 5, 0), "hogmanay": ("fixed", 12, 31, 0), "anzac day": ("fixed", 4, 25, 0),
     "australia day": ("fixed", 1, 26, 0), "canada day": ("fixed", 7, 1, 0), "women ' s day": ("fixed", 3, 8, 0),
-    "international women ' s day": ("fixed", 3, 8, 0),
+    "international women ' s day": ("fixed", 3, 8, 0), "cyber monday": ("thanksgiving", 4, 0, 0),
+    "mardi gras": ("easter", -47, 0, 0), "orthodox easter": ("orthodox", 0, 0, 0), "passover": ("passover", 0, 0, 0),
+    "election day": ("us election", 1, 0, 0), "rosh hashanah": ("tishri", 0, 0, 0), "yom kippur": ("tishri", 9, 0, 0),
+    "sukkot": ("tishri", 14, 0, 0), "purim": ("passover", -30, 0, 0), "shavuot": ("passover", 50, 0, 0),
+    "hanukkah": ("hanukkah", 0, 0, 0), "chanukah": ("hanukkah", 0, 0, 0), "eid al - fitr": ("islamic", 10, 1, 0),
+    "eid - al - fitr": ("islamic", 10, 1, 0), "eid al - adha": ("islamic", 12, 10, 0),
+    "eid - al - adha": ("islamic", 12, 10, 0), "islamic new year": ("islamic", 1, 1, 0),
+    "ashura": ("islamic", 1, 10, 0), "lunar new year": ("lunar", 0, 0, 0), "chinese new year": ("lunar", 0, 0, 0),
+    "lunar new year ' s day": ("lunar", 0, 0, 0), "diwali": ("diwali", 0, 0, 0), "deepavali": ("diwali", 0, 0, 0),
 }  # fmt: skip
+# What the name of a day ends in; other feasts only describe the noun behind them ("the Christmas market").
+DAY_WORDS = frozenset(WEEKDAYS) | {"day", "eve", "night"}
 # Verbs that put something at a later time ("postponed to Friday"): what hangs on them with "to", "until" or "for" is
 # ahead.
 SCHEDULING = frozenset({
@@ -129,7 +141,7 @@ SCHEDULING = frozenset({
     "expect", "due", "tip", "pencil", "earmark", "intend", "aim", "hope", "promise", "pledge", "vow", "agree",
     "arrange", "bill", "call", "book", "target", "anticipate", "forecast", "foresee", "predict", "project",
     "threaten", "ready", "likely", "prepare", "bring", "shift", "fix", "time", "want", "propose", "seek", "bound",
-    "poised", "extend", "await", "commit",
+    "poised", "extend", "await", "commit", "summon", "convene", "invite", "list", "reserve", "table",
 })  # fmt: skip
 FUTURE_AUX = frozenset(
     {"will", "shall", "'ll", "’ll", "wo", "sha", "would", "'d", "should", "may", "might", "can", "could", "must"}
@@ -245,13 +257,31 @@ BEFORE_PART = frozenset(
 BEFORE_HOUR = frozenset(
     {"at", "until", "till", "by", "from", "before", "after", "to", "past", "around", "about", "since"}
 )
-BEFORE_DATED_HOUR = frozenset({"at", "until", "till", "before", "after", "since"})
-BEFORE_DAY_NUMBER = frozenset({"on", "by", "until", "till", "before", "after", "from", "since", "to", "of", "and", ","})
+# What stands before a year of two digits ("since '97"); what loosens an hour and is not said of counts alike.
+BEFORE_SHORT_YEAR = frozenset({
+    "in", "since", "of", "and", "or", "to", "by", "from", "until", "till", "before", "after", "between", "through",
+    "during", "summer", "spring", "autumn", "fall", "winter", "early", "late",
+})  # fmt: skip
+NEAR_AN_HOUR = frozenset({"around", "shortly", "just", "soon"})
+BEFORE_DATED_HOUR = frozenset({"at", "by", "until", "till", "before", "after", "since"})
+BEFORE_DAY_NUMBER = frozenset(
+    {"on", "by", "until", "till", "before", "after", "from", "since", "to", "of", "and", ",", "than", "or"}
+)
 # Measures of way: "an hour" after one of these is part of a speed.
 DISTANCES = frozenset({
     "kilometres", "kilometers", "kilometre", "kilometer", "km", "kms", "miles", "mile", "metres", "meters", "metre",
     "meter", "feet", "knots", "litres", "liters", "gallons", "kilowatt", "megawatt", "gigawatt", "watt",
 })  # fmt: skip
+# Words between two days of one sentence that make them days of two happenings, or the ends of one stretch.
+APART_WORDS = frozenset({
+    "and", "or", "but", "then", "to", "from", "until", "till", "since", "before", "after", "between", "by", "through",
+    "for", "of", "than", "not", "as", "ahead", "following", "nor", "again", "also", "earlier", "later", "'s",
+    "’s", ":", ";",
+})  # fmt: skip
+# Prepositions of place: a day behind the noun of one dates what happened there ("at the port on Tuesday").
+PLACE_WORDS = frozenset({"at", "in", "near", "outside", "inside", "off", "along", "above", "below", "beside"})
+# What may follow a number to say that there is so much in each of something ("at 3:75 a kilometre").
+EACH = frozenset({"a", "an", "per", "each"})
 PLANNED_ADJECTIVES = frozenset({"due", "likely", "ready", "unlikely", "bound", "available"})
 # What completes "be" to say that something is still to come ("was due home on Friday").
 DUE = frozenset({"due", "slated"})
@@ -277,6 +307,8 @@ RANGE_ENDS = frozenset({
 })  # fmt: skip
 # Words that are names of the calendar only with a capital.
 CAPITALS = frozenset(MONTHS) | frozenset(MONTH_SHORT) | frozenset(WEEKDAYS) | frozenset(WEEKDAY_SHORT)
+# The preposition of months and years, never of days.
+IN = "in"
 BEFORE_THE_PART = frozenset({
     "in", "during", "by", "of", "until", "till", "through", "throughout", "since", "before", "later", "into", "for",
     "from", "towards", "and",

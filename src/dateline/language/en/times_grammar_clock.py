@@ -34,6 +34,10 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("[the] early|small|wee hours of|on {o=point_day}", "small_hours"),
         ("{x=part}", "bare_part"),
     ),
+    "near_part": (
+        ("{g=near} {x=alone_part} [on] {o=point_day}", "near_part"),
+        ("{g=near} {x=alone_part}", "near_part"),
+    ),
     # --- the clock
     # ---------------------------------------------------------------------------------------------------------
     "reading": (
@@ -64,6 +68,8 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{hw} o ~' ~clock", "clock_word"),
         ("{h} o ~' ~clock", "clock"),
     ),
+    # What no clock shows.
+    "no_reading": (("{h=int2} ~: ~{m=mm2}", "no_clock"),),
     "wire_reading": (("{t=mil}", "military"),),
     "dotted_reading": (("{h} ~. ~{m=mm}", "clock"),),
     "loose_reading": (
@@ -74,6 +80,8 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
     "clock": (
         ("{x=reading} [~,] {z=zone}", "zoned"),
         ("{x=reading} ( {z=zone} )", "zoned"),
+        ("{x=no_reading} {a=ampm}", "same"),
+        ("{x=no_reading} {z=zone}", "same"),
         ("{x=reading} [sharp|exactly|precisely] [in|at] [the] {p=part}", "clock_part"),
         ("{x=loose_reading} in|at the {p=part}", "clock_part"),
         ("{x=loose_reading} at night", "clock_night"),
@@ -89,6 +97,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{o=speech_day} {x=part}", "part_of"),
         ("{o=weekday_point} {x=part}", "part_of"),
         ("this {x=part}", "this_part"),
+        ("last {x=part}", "last_part"),
         ("tonight", "tonight"),
     ),
     "day_or_part": (("{x=part_point}", "day_part"), ("{x=point_day}", "same"), ("{x=distance}", "day_distance")),
@@ -96,7 +105,8 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{c=near_clock} [,] [on] {d=day_or_part} [{z=zone}]", "clock_on"),
         ("{c=near_clock} [,] {z=zone} [,] [on] {d=day_or_part}", "clock_on"),
         ("{c=near_clock} on the {x=ord} {s=stop}", "clock_on_ord"),
-        ("{d=day_or_part} [,] at|by|from {c=near_clock} {s=no_on}", "clock_on"),
+        ("{d=day_or_part} [,] at|by {c=near_clock} {s=no_on}", "clock_on"),
+        ("{d=day_or_part} [,] from {c=near_clock} {s=no_end}", "clock_on"),
         ("{d=day_or_part} [,] at|by|from {g=near} {c=loose_reading} {s=no_on}", "clock_on"),
         ("{d=day_or_part} [,] at {c=loose_reading}", "clock_on"),
         ("{d=day_or_part} [,] {c=near_clock}", "clock_on"),
@@ -156,6 +166,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
     "time": (
         ("{x=clock_point}", "same"),
         ("{x=part_point}", "same"),
+        ("{x=near_part}", "same"),
         ("{x=distance}", "same"),
         ("{x=edge}", "same"),
         ("{x=point_day}", "same"),
@@ -168,6 +179,13 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{c=loose_reading} on {d=day_or_part}", "clock_on"),
         ("{c=wire_reading} on {d=day_or_part}", "clock_on"),
         ("{c=dotted_reading} on {d=day_or_part}", "clock_on"),
+        ("{c=no_reading} on {d=day_or_part}", "clock_on"),
+        ("{x=no_reading}", "same"),
         ("{x=loose_reading}", "same"),
+    ),
+    # What is a time only where the words around it leave nothing else.
+    "loose_time": (
+        ("{x=short_year}", "same"),
+        ("{g=near} {x=loose_reading}", "near_clock"),
     ),
 }

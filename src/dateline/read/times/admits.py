@@ -3,14 +3,33 @@
 from __future__ import annotations
 
 from dateline.language.en import times as words
-from dateline.read.times.senses import Clock, Length, Named, Often, PartOfDay, Period, Pointed, Sense, Unit, Vague
+from dateline.read.times.senses import (
+    Apart,
+    Clock,
+    Length,
+    Named,
+    Often,
+    PartOfDay,
+    Period,
+    Pointed,
+    Sense,
+    Unit,
+    Vague,
+)
+from dateline.read.times.values import make_date
 from dateline.read.times.witness import Witness
 
 _CURRENCY = frozenset("$£€¥#₹")
 _VERBS = frozenset({"VERB", "AUX"})
+# "For the year", "in the week": those of writing.
+_OF_WRITING = frozenset({"week", "month", "year"})
 _COUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT"})
 # Four digits before or after these years are a year only where a preposition says so.
 FIRST_YEAR, LAST_YEAR = 1500, 2100
+# An hour this high behind "at" is a clock's that errs; a higher one is a score or a share ("at 60:40").
+LAST_HOUR = 29
+# A year that has every day that any year has.
+LEAP_YEAR = 2000
 
 
 def admits(witness: Witness, sense: Sense) -> bool:
@@ -24,9 +43,12 @@ def admits(witness: Witness, sense: Sense) -> bool:
 
 def admits_bare(witness: Witness, sense: Sense) -> bool:
     """Whether a lone number is an hour: "at six", "from 9 to 5"."""
-    if not isinstance(sense, Clock) or not 1 <= sense.hour <= 24:
+    if not isinstance(sense, Clock) or not 1 <= sense.hour <= LAST_HOUR:
         return False
     before, after = witness.before, witness.after.low
+    if sense.hour > 24 or (sense.minute or 0) > 59:
+        rated = after in words.EACH or witness.noun_follows()
+        return before == "at" and not rated and sense.hour + (sense.minute or 0) != 100
     if sense.day is not None:
         return before in words.BEFORE_DATED_HOUR and not (sense.half == "24" and witness.noun_follows())
     if witness.runs_on(".", ",", "-", ":") or (after.isalnum() and after not in words.AFTER_HOUR):
@@ -34,6 +56,20 @@ def admits_bare(witness: Witness, sense: Sense) -> bool:
     if after in words.NOT_AFTER_HOUR:
         return False
     return before == "at" or (before in words.BEFORE_HOUR and _clock_before(witness))
+
+
+def admits_loose(witness: Witness, sense: Sense) -> bool:
+    """Whether "'15" is a year ("in 2014 and '15") and "around four" an hour ("came around four and left")."""
+    if isinstance(sense, Named):
+        return witness.before in words.BEFORE_SHORT_YEAR and not witness.first.glued
+    after, token = witness.after.low, witness.token
+    ended = not after[0].isalnum() or after in words.AFTER_HOUR
+    if not isinstance(sense, Clock) or not ended or after in words.NOT_AFTER_HOUR or witness.runs_on(".", ",", "-"):
+        return False
+    spelled = sense.hour <= 12 and (not witness.last.text.isdigit() or _clock_before(witness))
+    inner = token is not None and witness.first.start <= witness.parse.tokens[token.head].start < token.start
+    timed = token is not None and (token.dep == "npadvmod" or (inner and token.dep == "pobj"))
+    return spelled and timed and witness.first.low in words.NEAR_AN_HOUR
 
 
 def _clock_before(witness: Witness) -> bool:
@@ -85,6 +121,8 @@ def _of_kind(witness: Witness, sense: Sense) -> bool:
         return _word(witness, sense)
     if isinstance(sense, Pointed):
         return _pointed(witness, sense)
+    if isinstance(sense, Apart) and isinstance(sense.origin, Named) and sense.origin == Named(day=sense.origin.day):
+        return not witness.noun_follows()
     return not isinstance(sense, Clock) or _clock(witness, sense)
 
 
@@ -93,7 +131,19 @@ def _named(witness: Witness, sense: Named) -> bool:
         return not witness.alone or _year(witness, sense.year)
     if sense.day is not None and sense.month is None and sense.weekday is None:
         return witness.before in words.BEFORE_DAY_NUMBER and not witness.noun_follows()
-    return True
+    return sense.month is None or sense.day is None or _day_of(witness, sense.month, sense.day, sense)
+
+
+def _day_of(witness: Witness, month: int, day: int, sense: Named) -> bool:
+    """Whether a number that the month lacks is meant as its day, and counts nothing ("in February 30 people came")."""
+    if day <= 28 or make_date(sense.year or LEAP_YEAR, month, day):
+        return True
+    if witness.noun_follows() or witness.runs_on("-") or witness.after.low in words.UNITS_MANY:
+        return False
+    if day <= 31 or sense.weekday is not None or sense.year is not None:
+        return True
+    lows = {piece.low for piece in witness.line[witness.at : witness.end]}
+    return bool(lows & words.ORDINAL_ENDS) or (witness.before == "on" and not witness.after.text[0].isalpha())
 
 
 def _year(witness: Witness, year: int) -> bool:
@@ -115,8 +165,10 @@ def _year(witness: Witness, year: int) -> bool:
 
 
 def _holiday(witness: Witness) -> bool:
-    """ "the Lunar New Year" is another one."""
+    """ "the Balkan New Year" is another one, and a Christmas market no day."""
     before = witness.line[witness.at - 1].text if witness.at else ""
+    if witness.noun_follows() and witness.last.low not in words.DAY_WORDS and witness.after.low != "'":
+        return False
     return witness.first.low != "new" or not (before.isalpha() and before[0].isupper())
 
 
@@ -186,8 +238,9 @@ def _pointed(witness: Witness, sense: Pointed) -> bool:
     if isinstance(base, Unit):
         if base.unit == "hour" or witness.capital_unit() or (witness.first.low == "that" and witness.noun_follows()):
             return False
-        if base.unit == "year" and witness.first.low == "the" and witness.end == witness.at + 2:
-            return witness.before in words.BEFORE_THE_YEAR and not witness.noun_follows()
+        if base.unit in _OF_WRITING and witness.first.low == "the" and witness.end == witness.at + 2:
+            owner = base.unit != "year" and witness.after.low == "'"
+            return owner or (witness.before in words.BEFORE_THE_YEAR and not witness.noun_follows())
     if isinstance(base, Period):
         return token is None or token.pos not in _VERBS
     return not (isinstance(base, Named) and base.month == 5 and token is not None and token.pos == "AUX")

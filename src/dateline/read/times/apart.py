@@ -42,6 +42,8 @@ def _grain(unit: str, point: Point, sense: Apart, setting: Setting) -> str:
     """A distance is told to its own unit; "a year later" than a day to the month, a quarter's to the quarter."""
     if not isinstance(sense.origin, str):
         return "day" if point.grain in {"day", "minute"} and unit in {"day", "week"} else unit
+    if unit == "week" and sense.origin == "focus" and point is setting.discussed and point.grain in {"day", "minute"}:
+        return "day"
     if unit == "year" and point.grain == "quarter":
         return "quarter"
     if unit == "year" and sense.sign > 0 and setting.focus.sentence and point.grain in {"day", "month", "minute"}:
@@ -69,7 +71,9 @@ def _origin(sense: Apart, setting: Setting, resolve: Resolve) -> tuple[Point, st
 
 def _year_ago_quarter(origin: Unit | Period, setting: Setting) -> Found | None:
     """ "the year-ago quarter": a year before the one under discussion, or before the one that is named."""
-    quarter = setting.focus.quarter
+    if origin == Unit("month"):
+        return _year_ago_month(setting)
+    quarter = None if setting.focus.longer else setting.focus.quarter
     if isinstance(origin, Period):
         found = period(origin, setting)
         quarter = Point(found.day, "quarter", None, found.value) if found and found.day else None
@@ -78,6 +82,15 @@ def _year_ago_quarter(origin: Unit | Period, setting: Setting) -> Found | None:
     if quarter is None:
         return None
     return of_grain(shifted(quarter.day, -1, "year"), "quarter", f"a year before {quarter.value}", quarter.value)
+
+
+def _year_ago_month(setting: Setting) -> Found | None:
+    """ "The same month last year": a year before the month under discussion, else before the last whole one."""
+    point = next((p for p in (setting.focus.sentence, setting.focus.last) if p and p.grain == "month"), None)
+    month = point.day if point else shifted(setting.anchor.day, -1, "month") if setting.anchor else None
+    if month is None:
+        return None
+    return of_grain(shifted(month, -1, "year"), "month", f"a year before {month.isoformat()[:7]}", month.isoformat())
 
 
 def _minutes(sense: Apart, point: Point, words: str) -> Found:

@@ -82,7 +82,9 @@ def decade(kept: Bound) -> Years | None:
 
 
 def short_decade(kept: Bound) -> Years | None:
-    return Years(f"19{kept['y'] // 10}") if kept["y"] % 10 == 0 else None
+    """ "the '90s", "the nineties"; the first two of a century are those of ours."""
+    century = 20 if kept["y"] < 20 else 19
+    return Years(f"{century}{kept['y'] // 10}") if kept["y"] % 10 == 0 else None
 
 
 def clock(kept: Bound) -> Clock | None:
@@ -173,6 +175,8 @@ BUILDERS: dict[str, Builder] = {
     "date": date,
     "date_numbers": date_numbers,
     "date_of_year": lambda k: Within(Named(month=k["m"], day=k["d"]), Pointed(k["p"], _YEAR)),
+    "no_date": lambda k: Named(k.get("y"), k.get("m"), k["d"], k.get("w")),
+    "pointed_date": lambda k: Pointed(k["p"], Named(month=k["m"], day=k["d"])),
     "weekday_date": lambda k: replace(k["x"], weekday=k["w"]) if isinstance(k["x"], Named) else None,
     "weekday_day": lambda k: Named(day=k["d"], weekday=k["w"]) if k["d"] <= 31 else None,
     "holiday": lambda k: Period("holiday", k["k"], k.get("y")),
@@ -182,7 +186,7 @@ BUILDERS: dict[str, Builder] = {
     "tomorrow": _fixed(Day(1)),
     "before_yesterday": _fixed(Day(-2)),
     "after_tomorrow": _fixed(Day(2)),
-    "speech_weekday": lambda k: Day(k["t"]) if "t" in k else None,
+    "speech_weekday": lambda k: Within(Named(weekday=k["w"]), Day(k["t"])),
     "speech_date": lambda k: Within(k["x"], Day(k["t"])) if isinstance(k["x"], Named) else None,
     "before_last": lambda k: Pointed("last", Unit(k["u"]), 2),
     "after_next": lambda k: Pointed("next", Unit(k["u"]), 2),
@@ -198,6 +202,9 @@ BUILDERS: dict[str, Builder] = {
     "last_weekday_of": _pointed(_weekday, "last"),
     "weekdays_ago": lambda k: weekdays_ago(k["n"], k["w"]),
     "weekday_week": lambda k: Apart(Length(((1, "week"),)), 1, Named(weekday=k["w"])),
+    "speech_week": lambda k: Apart(length(1, "week"), 1, Day(k["t"])) if k["t"] >= 0 else None,
+    "weekday_before": lambda k: Within(Named(weekday=k["w"]), k["o"], -1),
+    "weekday_after": lambda k: Within(Named(weekday=k["w"]), k["o"], 1),
     "weekday_before_last": lambda k: Pointed("last", Named(weekday=k["w"]), 2),
     "weekday_after_next": lambda k: Pointed("next", Named(weekday=k["w"]), 2),
     "the_weekday": lambda k: Pointed("the", Named(weekday=k["w"])),
@@ -207,6 +214,7 @@ BUILDERS: dict[str, Builder] = {
     "next_day": _pointed(lambda k: Unit("day")),
     "same_day": _fixed(Pointed("that", Unit("day"))),
     "year": lambda k: Named(year=k["y"]),
+    "short_year": lambda k: Named(year=k["y"]),
     "one_year": lambda k: length(1, "year"),
     "pointed_year": lambda k: Pointed(k["p"], _YEAR),
     "that_year": _fixed(Pointed("the", _YEAR)),
@@ -219,6 +227,7 @@ BUILDERS: dict[str, Builder] = {
     "quarter": quarter,
     "quarter_of_year": of_year(quarter),
     "year_ago_quarter": _fixed(Apart(Length(((1, "year"),)), -1, Unit("quarter"))),
+    "year_ago_month": _fixed(Apart(Length(((1, "year"),)), -1, Unit("month"))),
     "year_ago_named_quarter": lambda k: Apart(Length(((1, "year"),)), -1, Period("quarter", f"Q{k['q']}")),
     "pointed_quarter": lambda k: Pointed(k["p"], Unit("quarter")),
     "this_quarter": _fixed(Pointed("the", Unit("quarter"))),
@@ -228,6 +237,10 @@ BUILDERS: dict[str, Builder] = {
     "the_quarter": _fixed(Pointed("the", Unit("quarter"))),
     "half": half,
     "half_of_year": of_year(half),
+    "last_half": lambda k: half({"q": 2, "y": k["y"]}),
+    "last_half_of_year": lambda k: of_year(half)({"q": 2, "p": k["p"]}),
+    "half_decade": lambda k: Edge("START" if k["q"] == 1 else "END", k["x"]) if k["q"] <= 2 else None,
+    "last_half_decade": lambda k: Edge("END", k["x"]),
     "decade": decade,
     "short_decade": short_decade,
     "century": lambda k: Years(str(k["c"] - 1)) if 10 <= k["c"] <= 30 else None,
@@ -242,7 +255,8 @@ BUILDERS: dict[str, Builder] = {
     "last_day": lambda k: Within(Unit("day"), k["o"], -1),
     "first_day": lambda k: Within(Unit("day"), k["o"], 1),
     "amount": lambda k: length(k["n"], k["u"]),
-    "amount_one": lambda k: length(k["n"], k["u"]) if k["n"] == 1 else None,
+    "age": lambda k: replace(length(k["n"], k["u"]), age=True),
+    "open_age": lambda k: replace(length(None, k["u"]), age=True),
     "amount_few": lambda k: length(k["few"], k["u"]),
     "half_unit": lambda k: length(0.5, k["u"]),
     "one_and_half": lambda k: length(1.5, k["u"]),
@@ -291,6 +305,7 @@ BUILDERS: dict[str, Builder] = {
     "that_part": lambda k: PartOfDay(k["x"], Pointed("that", Unit("day"))),
     "part_of": lambda k: PartOfDay(k["x"], k["o"]),
     "edge_part": edge_part,
+    "near_part": lambda k: PartOfDay(k["x"], k.get("o"), k["g"]),
     "previous_part": lambda k: PartOfDay(k["x"], Pointed("previous", Unit("day"))),
     "following_part": lambda k: PartOfDay(k["x"], Pointed("following", Unit("day"))),
     "the_part": lambda k: PartOfDay(k["x"]),
@@ -298,6 +313,7 @@ BUILDERS: dict[str, Builder] = {
     "bare_part": lambda k: PartOfDay(k["x"]),
     "clock": clock,
     "clock_word": clock_word,
+    "no_clock": lambda k: Clock(k["h"], k["m"], half="24") if k["h"] > 24 or k["m"] > 59 else None,
     "hour_alone": lambda k: Clock(k["h"], spoken=True),
     "military": military,
     "noon": _fixed(Clock(12, 0, half="24")),

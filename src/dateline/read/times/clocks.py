@@ -17,6 +17,7 @@ Resolve = Callable[[Sense, Setting], Found | None]
 EARLY_MINUTE = 12 * 60
 # Up to this hour a spoken "at three" that nothing puts into the night is in the afternoon, when people are about.
 LAST_UNTOLD = 5
+NOON = 12 * 60
 
 
 def part_of_day(sense: PartOfDay, setting: Setting, resolve: Resolve) -> Found | None:
@@ -24,15 +25,27 @@ def part_of_day(sense: PartOfDay, setting: Setting, resolve: Resolve) -> Found |
     if sense.day is not None:
         base = resolve(sense.day, setting)
         if base is None or base.day is None:
-            return None
+            return base if base and base.lacks else None
         return _part(sense.part, base.day, base.rule, base.anchor, base)
     if sense.ended and setting.anchor and setting.focus.sentence is None and setting.direction != "future":
         before = add_days(setting.anchor.day, -1)
         return _part(sense.part, before, f"the night before {setting.anchor.words}", None, None) if before else None
     day, rule = _day_of(setting, PART_HOURS[sense.part][0] * 60, sense.part)
+    if day and sense.part == "MO" and _after_evening(setting):
+        rule = f"the one after the evening told of, {day.isoformat()}"
+        day = add_days(day, 1)
     if day and sense.part == "NI" and _before_noon_of(day, setting):
         day, rule = add_days(day, -1), "the night that had just ended when the report came out"
     return _part(sense.part, day, rule, day.isoformat(), None) if day else None
+
+
+def _after_evening(setting: Setting) -> bool:
+    """Whether the sentence told of an evening: "at 11 p.m. on Sunday, and was out by dawn"."""
+    here = setting.focus.sentence
+    if here is None:
+        return False
+    late = here.minute is not None and here.minute >= PART_HOURS["EV"][0] * 60
+    return late or here.value[-3:] in {"TEV", "TNI"}
 
 
 def _before_noon_of(day: date, setting: Setting) -> bool:
@@ -63,8 +76,10 @@ def _day_of(setting: Setting, minute: int, part: str | None = None) -> tuple[dat
 def clock(sense: Clock, setting: Setting, resolve: Resolve) -> Found | None:
     """A time by the clock, on its own day or the one under discussion."""
     base = resolve(sense.day, setting) if sense.day is not None else None
+    if sense.hour > 24 or (sense.minute or 0) > 59:
+        return _no_clock(sense)
     if sense.day is not None and (base is None or base.day is None):
-        return None
+        return base if base and base.lacks else None
     if base and base.day:
         day, rule, anchor = base.day, base.rule, base.anchor
     else:
@@ -83,6 +98,12 @@ def clock(sense: Clock, setting: Setting, resolve: Resolve) -> Found | None:
     return Found(value, rule + remark, day, "minute", minute, "TIME", anchor, sense.modifier, zone, says)
 
 
+def _no_clock(sense: Clock) -> Found:
+    """ "25:61": no clock shows it, and nothing is put in its place."""
+    shown = f"{sense.hour:02d}:{sense.minute or 0:02d}"
+    return Found("", f"no clock shows {shown}", type="TIME", lacks=f"T{shown}")
+
+
 def _hour(sense: Clock, setting: Setting, base: Found | None, day: date | None) -> int:
     """The hour of 24: by a.m. or p.m., by the part of day, else by what was said before."""
     hour = sense.hour
@@ -97,6 +118,9 @@ def _hour(sense: Clock, setting: Setting, base: Found | None, day: date | None) 
         return hour % 12 + (12 if hour >= 6 and hour != 12 else 0)
     if part == "MO":
         return hour % 12 if hour != 12 else 12
+    here = setting.focus.sentence
+    if sense.spoken and here and here.minute is not None and here.minute >= NOON and here.day == day and hour != 12:
+        return hour + 12
     said = setting.focus.part
     if said and said[0] in {"AF", "EV", "NI"} and hour != 12 and day == said[1]:
         return hour + 12

@@ -3,13 +3,16 @@ meant."""
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, timedelta
 
-from dateline.language.en.times import HOLIDAYS
+from dateline.language.en.times import HOLIDAYS, MONTHS
+from dateline.read.times.feasts import SIGHTED, days_of
 from dateline.read.times.senses import Named, Period, Years
 from dateline.read.times.setting import Found, Setting
-from dateline.read.times.values import SEASON_MONTHS, add_days, add_months, easter, make_date, nth_weekday, season_of
+from dateline.read.times.values import SEASON_MONTHS, SOUTHERN_MONTHS, add_days, add_months, make_date, season_of
 
 # A date without its year that lies so near on the side where the verb does not look, while the other side's is farther
 # than FAR_DAYS, is the near one: what lies most of a year ahead is told with its year, and tenses are loose ("payable
@@ -20,13 +23,18 @@ NEAR_DAYS = {
     "holiday": {"past": 15},
 }
 FAR_DAYS = 250
+# "The '40 games" lie ahead for not more years than this.
+SHORT_YEARS_AHEAD = 10
+# A date with its weekday and without its year is of the year that fits, where it lies no further than this.
+CLOSE_DAYS = 200
+MONTH_NAMES = tuple(name.capitalize() for name in MONTHS)
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 def named(sense: Named, setting: Setting) -> Found | None:
     """A calendar date that the words name in whole or part."""
     if sense.year is not None:
-        return _with_year(sense)
+        return _with_year(sense if sense.year > 99 else replace(sense, year=_whole_year(sense.year, setting)))
     if setting.anchor is None:
         return None
     if sense.month is not None and sense.day is not None:
@@ -40,6 +48,12 @@ def named(sense: Named, setting: Setting) -> Found | None:
     return None
 
 
+def _whole_year(digits: int, setting: Setting) -> int:
+    """The year that "'15" leaves its century out of: the last such one that is not far ahead of the day of writing."""
+    latest = (setting.anchor.day.year if setting.anchor else 2000) + SHORT_YEARS_AHEAD
+    return latest - (latest - digits) % 100
+
+
 def _with_year(sense: Named) -> Found | None:
     year = sense.year or 0
     if sense.month is None:
@@ -50,8 +64,18 @@ def _with_year(sense: Named) -> Found | None:
         )
     day = make_date(year, sense.month, sense.day)
     if day is None:
-        return Found("", f"the calendar has no {year:04d}-{sense.month:02d}-{sense.day:02d}")
+        return _lacking(sense, year)
     return _checked(sense, day, "the date as written")
+
+
+def _lacking(sense: Named, year: int) -> Found:
+    """A day that the calendar lacks: nothing is put in its place."""
+    month, day = sense.month or 1, sense.day or 1
+    name = MONTH_NAMES[month - 1]
+    most = 29 if month == 2 else monthrange(2000, month)[1]
+    why = f"{year} is no leap year" if day <= most else f"{name} has at most {most} days"
+    words = f"{day} {name}{'' if sense.year is None else f' {year}'}"
+    return Found("", f"the calendar has no {words}: {why}", lacks=f"{year:04d}-{month:02d}-{day:02d}")
 
 
 def _checked(sense: Named, day: date, rule: str, anchor: str | None = None) -> Found:
@@ -88,24 +112,17 @@ def _years_around(setting: Setting) -> range:
 
 def _month_day(sense: Named, setting: Setting) -> Found | None:
     month, day_number = sense.month or 1, sense.day or 1
+    anchor = setting.anchor.day if setting.anchor else date(2000, 1, 1)
     days = [d for y in _years_around(setting) if (d := make_date(y, month, day_number))]
+    close = [d for d in days if abs((d - anchor).days) < CLOSE_DAYS]
+    if not days or (sense.weekday is not None and not close):
+        leap = [d for y in range(-8, 9) if (d := make_date(anchor.year + y, month, day_number))]
+        days = [d for d in leap if sense.weekday in {None, d.weekday()}]
     if not days:
-        leap = [
-            d
-            for y in range(-8, 9)
-            if setting.anchor and (d := make_date(setting.anchor.day.year + y, month, day_number))
-        ]
-        if not leap:
-            return Found("", f"the calendar has no day {day_number} in month {month}")
-        days = leap
+        return _lacking(sense, anchor.year)
     day, why = nearest(days, setting, "date")
     if sense.weekday is not None and day.weekday() != sense.weekday:
-        fitting = [
-            d
-            for d in days
-            if d.weekday() == sense.weekday and setting.anchor and abs((d - setting.anchor.day).days) < 200
-        ]
-        day = fitting[0] if fitting else day
+        day = next((d for d in close if d.weekday() == sense.weekday), day)
     return _checked(sense, day, f"{why}: the year is left out", _anchor(setting))
 
 
@@ -130,6 +147,8 @@ def _day_of_month(sense: Named, setting: Setting) -> Found | None:
     """ "the 20th": in the month of the anchor or the one beside it."""
     number = sense.day or 1
     anchor = setting.anchor.day if setting.anchor else date(2000, 1, 1)
+    if number > 31:
+        return Found("", f"no month has {number} days", lacks=f"{anchor.year:04d}-{anchor.month:02d}-{number:02d}")
     days = []
     for step in (-1, 0, 1, 2):
         month = add_months(anchor.replace(day=1), step)
@@ -184,19 +203,32 @@ def years(sense: Years) -> Found:
 def period(sense: Period, setting: Setting) -> Found | None:
     """A season, quarter, half or holiday; its year by the verb's tense where the words give none."""
     if sense.year is not None:
-        return _period_of(sense, sense.year, "the year as written", None)
+        year = sense.year if sense.year > 99 else _whole_year(sense.year, setting)
+        return _southern(sense, _period_of(sense, year, "the year as written", None), setting)
     if setting.anchor is None:
         return None
-    anchor = setting.anchor.day
     if sense.kind in {"quarter", "half"}:
         return _quarter(sense, setting)
-    if sense.kind == "season" and season_of(anchor)[1] == sense.key:
-        return _period_of(sense, season_of(anchor)[0], "the season of writing", _anchor(setting))
-    found = [(d, y) for y in _years_around(setting) if (d := _first_day(sense, y))]
+    return _southern(sense, _of_neighbours(sense, setting), setting)
+
+
+def _southern(sense: Period, found: Found | None, setting: Setting) -> Found | None:
+    """A season told south of the equator, which begins half a year from the one of that name in the north."""
+    if found is None or sense.kind != "season" or not setting.south:
+        return found
+    return replace(found, south=True, rule=f"{found.rule}; of the southern half of the globe")
+
+
+def _of_neighbours(sense: Period, setting: Setting) -> Found | None:
+    """A season or holiday without its year: that of writing, else the nearest on the side where the verb looks."""
+    anchor, south = setting.anchor.day if setting.anchor else date(2000, 1, 1), setting.south
+    if sense.kind == "season" and season_of(anchor, south)[1] == sense.key:
+        return _period_of(sense, season_of(anchor, south)[0], "the season of writing", _anchor(setting))
+    found = {day: year for year in _years_around(setting) for day in _first_days(sense, year, south)}
     if not found:
         return None
-    day, why = nearest([d for d, _ in found], setting, sense.kind)
-    return _period_of(sense, dict(found)[day], f"{why}: the year is left out", _anchor(setting))
+    day, why = nearest(found, setting, sense.kind)
+    return _told_as(sense, day, found[day], f"{why}: the year is left out", _anchor(setting))
 
 
 def _quarter(sense: Period, setting: Setting) -> Found | None:
@@ -212,23 +244,29 @@ def _quarter(sense: Period, setting: Setting) -> Found | None:
     return _period_of(sense, year, why, _anchor(setting))
 
 
-def _first_day(sense: Period, year: int) -> date | None:
+def _first_days(sense: Period, year: int, south: bool = False) -> tuple[date, ...]:
+    """The day that a stretch of a year begins on; the days of a feast, in some years two or none."""
+    if sense.kind == "holiday":
+        return days_of(sense.key, year)
     if sense.kind == "season":
-        return make_date(year, SEASON_MONTHS[sense.key], 1)
-    if sense.kind == "quarter":
-        return make_date(year, 3 * int(sense.key[1]) - 2, 1)
-    if sense.kind == "half":
-        return make_date(year, 6 * int(sense.key[1]) - 5, 1)
-    kind, a, b, c = HOLIDAYS[sense.key]
-    if kind == "fixed":
-        return make_date(year, a, b)
-    return nth_weekday(year, a, b, c) if kind == "nth" else add_days(easter(year), a)
+        month = (SOUTHERN_MONTHS if south else SEASON_MONTHS)[sense.key]
+    else:
+        number = int(sense.key[1])
+        month = 3 * number - 2 if sense.kind == "quarter" else 6 * number - 5
+    first = make_date(year, month, 1)
+    return (first,) if first else ()
 
 
 def _period_of(sense: Period, year: int, rule: str, anchor: str | None) -> Found | None:
-    day = _first_day(sense, year)
-    if day is None:
-        return None
-    if sense.kind == "holiday":
-        return Found(day.isoformat(), f"the date of the named day; {rule}", day, anchor=anchor)
-    return Found(f"{year:04d}-{sense.key}", rule, day, sense.kind, anchor=anchor)
+    days = _first_days(sense, year)
+    return _told_as(sense, days[0], year, rule, anchor) if days else None
+
+
+def _told_as(sense: Period, day: date, year: int, rule: str, anchor: str | None) -> Found:
+    if sense.kind != "holiday":
+        return Found(f"{year:04d}-{sense.key}", rule, day, sense.kind, anchor=anchor)
+    rule = f"the date of the named day; {rule}"
+    if HOLIDAYS[sense.key][0] in SIGHTED:
+        rule = f"{rule}; by calculation, which what is seen of the moon may move by a day"
+        return Found(day.isoformat(), rule, day, anchor=anchor, modifier="APPROX")
+    return Found(day.isoformat(), rule, day, anchor=anchor)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from dateline.language.en.times import BEFORE_HOUR
+from dateline.language.en.times import BEFORE_HOUR, IN
 from dateline.model.parse import Parse
-from dateline.read.times.admits import admits, admits_bare
+from dateline.read.times.admits import admits, admits_bare, admits_loose
 from dateline.read.times.english import english
 from dateline.read.times.expression import Expression
 from dateline.read.times.grammar import Grammar, Sheet
-from dateline.read.times.senses import Sense
+from dateline.read.times.senses import Named, Period, Pointed, Sense
 from dateline.read.times.stamps import find_stamps
 from dateline.read.times.tokens import Piece, pieces
 from dateline.read.times.witness import Witness
@@ -41,15 +41,34 @@ def _match_at(grammar: Grammar, sheet: Sheet, at: int, parse: Parse) -> tuple[in
     line = sheet.pieces
     if not grammar.begins(sheet, at) or (line[at].glued and line[at - 1].text.isalnum()):
         return None
-    for name, admitted in (("time", admits), ("bare_time", admits_bare)):
+    for name, admitted in (("time", admits), ("bare_time", admits_bare), ("loose_time", admits_loose)):
         if name == "bare_time" and line[at - 1].low not in BEFORE_HOUR:
-            return None
+            continue
         if not grammar.worth_trying(name, sheet, at):
             continue
         match = grammar.match(name, sheet, at)
-        if match and admitted(Witness(line, at, match[0], parse), match[1]):
-            return _stretch(line, at, *match)
+        if match and line[at - 1].low == IN and _is_month_day(match[1]):
+            # "In March 30 people left": what stands "in" is the month, and the number counts.
+            match = grammar.match("month_point", sheet, at)
+        if match is None:
+            continue
+        witness = Witness(line, at, match[0], parse)
+        if admitted(witness, match[1]):
+            # The article of "the Friday explosions" is the noun's.
+            return _stretch(line, at + (line[at].low == "the" and _is_day(match[1]) and witness.noun_follows()), *match)
     return None
+
+
+def _is_month_day(sense: Sense) -> bool:
+    """Whether it is a day of a month without its year or weekday."""
+    return isinstance(sense, Named) and sense == Named(month=sense.month, day=sense.day) and sense.month is not None
+
+
+def _is_day(sense: Sense) -> bool:
+    """Whether it is a weekday or a named day, which may describe a noun."""
+    if isinstance(sense, Pointed):
+        return sense.pointer == "the" and isinstance(sense.base, Named)
+    return isinstance(sense, Period) and sense.kind == "holiday"
 
 
 def _stretch(line: Sequence[Piece], at: int, end: int, sense: Sense) -> tuple[int, Expression]:

@@ -26,7 +26,7 @@ Alone = dict[str, dict[str, Meaning]]
 Place = tuple[Keys, dict[str, Rules], Alone, dict[str, Match]]
 Line = tuple[str, str]
 # The patterns that a text is searched for; all others are only parts of them.
-STARTS = frozenset({"time", "bare_time"})
+STARTS = frozenset({"time", "bare_time", "loose_time"})
 MOST_KEPT = 500
 # How many times two words are met before it pays to look at the third.
 OFTEN = 30

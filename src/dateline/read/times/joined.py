@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.language.en.times import RANGE_SPANS
 from dateline.read.times.expression import Expression
 from dateline.read.times.senses import Apart, Clock, Day, Length, Named, Pointed, Unit, Within
 
@@ -27,6 +28,24 @@ def with_days(text: str, expressions: Sequence[Expression]) -> list[Expression]:
         opened, closed = text[first.end : second.start].strip(), text[second.end : day.start].split()
         if opened == "(" and closed in ([")"], [")", "on"], [")", ","], ["),"]):
             out[i] = _on(first, day)
+    return out
+
+
+def with_one_day(text: str, expressions: Sequence[Expression]) -> list[Expression]:
+    """Give both ends of "between 9 a.m. and 3 p.m. on Friday" and "Friday from 9.30 to 11 a.m." the one day told."""
+    out = list(expressions)
+    for i in range(len(out) - 1):
+        first, second = out[i : i + 2]
+        if not (isinstance(first.sense, Clock) and isinstance(second.sense, Clock)):
+            continue
+        joint = text[first.end : second.start].strip().casefold()
+        opened = text[max(0, first.start - 9) : first.start].rstrip().casefold().split(" ")[-1]
+        if joint not in RANGE_SPANS and not (joint == "and" and opened == "between"):
+            continue
+        if _bare(first) and second.sense.day is not None:
+            out[i] = first._replace(sense=replace(first.sense, day=second.sense.day))
+        elif _bare(second) and first.sense.day is not None:
+            out[i + 1] = second._replace(sense=replace(second.sense, day=first.sense.day))
     return out
 
 

@@ -148,22 +148,46 @@ def two_digits(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
     return None if value is None else (at + 1, value)
 
 
+def short_year(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """A year without its century."""
+    return two_digits(text, at) if len(text[at].text) == 2 else None
+
+
 def day_of_month(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
     """1 to 31 in digits or as an ordinal."""
     ordered = ordinal(text, at)
     if ordered:
         return ordered if 1 <= ordered[1] <= 31 else None
     value = _digits(text, at, 2)
-    if value is None or not 1 <= value <= 31:
-        return None
-    # "March 5.2 million", "May 10%": the number counts something, it is no day.
-    if _glued(text, at + 1, ".") and at + 2 < len(text) and text[at + 2].glued and text[at + 2].text.isdigit():
-        return None
-    if _glued(text, at + 1, "%") or (
-        _glued(text, at + 1, ",", ":") and text[at + 2].glued and text[at + 2].text.isdigit()
-    ):
-        return None
+    return (at + 1, value) if value is not None and 1 <= value <= 31 and not _counts(text, at) else None
+
+
+def _counts(text: Sequence[Piece], at: int) -> bool:
+    """Whether a number goes on ("March 5.2 million", "at 12,400") or is a share ("May 10%"): it is no day."""
+    if _glued(text, at + 1, "%"):
+        return True
+    return _glued(text, at + 1, ".", ",", ":") and text[at + 2].glued and text[at + 2].text.isdigit()
+
+
+def over_a_month(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """ "45", "32nd": a number of two digits that no month has as a day."""
+    ordered = over_ordinal(text, at)
+    value = _digits(text, at, 2)
+    if ordered or value is None or value <= 31 or _counts(text, at):
+        return ordered
     return at + 1, value
+
+
+def over_ordinal(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """ "32nd", "thirty-second"."""
+    found = ordinal(text, at)
+    return found if found and 31 < found[1] <= 99 else None
+
+
+def over_minute(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """Two digits behind an hour's colon, whether a clock has them or not; "25:61:07" and "25:61.3" measure."""
+    value = _digits(text, at, 2)
+    return (at + 1, value) if value is not None and len(text[at].text) == 2 and not _counts(text, at) else None
 
 
 def ordinal(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
@@ -246,6 +270,18 @@ def no_word(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     return (at, True) if at >= len(text) or not (text[at].text[0].isalnum() or text[at].low == "-") else None
 
 
+def old(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
+    """Nothing, where "old" or "of age" follows."""
+    lows = [p.low for p in text[at : at + 2]]
+    return (at, True) if lows[:1] == ["old"] or lows == ["of", "age"] else None
+
+
+def no_noun(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
+    """Nothing, where no noun can follow that an ordinal counts ("Friday, the fourth decline")."""
+    follows = at < len(text) and text[at].text[0].isalnum() and text[at].low not in words.RANGE_ENDS
+    return None if follows else (at, True)
+
+
 def closed(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     """Nothing, where the day follows that closes a year of business: "the year ended June 30", "the year to March"."""
     lows = [p.low for p in text[at : at + 2]]
@@ -258,6 +294,11 @@ def no_on(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     """Nothing, where no "on" and weekday follow: the clock in "three days ago, at nine on Tuesday" is Tuesday's."""
     lows = [p.low for p in text[at : at + 2]]
     return (at, True) if len(lows) < 2 or lows[0] != "on" or lows[1] not in words.WEEKDAYS else None
+
+
+def no_end(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
+    """Nothing, where no other end of a range follows: "Friday from 9.30 to 11" tells of two moments."""
+    return None if at < len(text) and text[at].low in words.RANGE_SPANS else (at, True)
 
 
 def before_clock(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
@@ -286,9 +327,13 @@ READERS: dict[str, Reader] = {
     "y4": Reader(year, frozenset({DIGITS[3]})),
     "yearword": Reader(spoken_year, frozenset(_SMALL), _SMALL_TAIL),
     "int2": Reader(two_digits, _SHORT),
+    "yy": Reader(short_year, frozenset({DIGITS[1]})),
     "dom": Reader(day_of_month, _ORDINAL_FIRST, _ORDINAL_TAIL),
     "ord": Reader(ordinal, _ORDINAL_FIRST, _ORDINAL_TAIL, _ANY_DIGITS),
     "ord_digits": Reader(ordinal_digits, frozenset(DIGITS[:3]), words.ORDINAL_ENDS, _ANY_DIGITS),
+    "over": Reader(over_a_month, _ORDINAL_FIRST, _ORDINAL_TAIL),
+    "over_ord": Reader(over_ordinal, _ORDINAL_FIRST, _ORDINAL_TAIL, _ANY_DIGITS),
+    "mm2": Reader(over_minute, frozenset({DIGITS[1]})),
     "h": Reader(hour, _SHORT),
     "hw": Reader(hour_word, frozenset(words.ONES)),
     "mm": Reader(minute, frozenset({DIGITS[1]})),
@@ -297,7 +342,10 @@ READERS: dict[str, Reader] = {
     "stop": Reader(stop, frozenset(), empty=True),
     "no_than": Reader(no_than, frozenset(), empty=True),
     "no_word": Reader(no_word, frozenset(), empty=True),
+    "old": Reader(old, frozenset(), empty=True),
+    "no_noun": Reader(no_noun, frozenset(), empty=True),
     "closed": Reader(closed, frozenset(), empty=True),
     "no_on": Reader(no_on, frozenset(), empty=True),
+    "no_end": Reader(no_end, frozenset(), empty=True),
     "before_clock": Reader(before_clock, frozenset(), empty=True),
 }

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
-from dateline.read.times.dates import WEEKDAY_NAMES, period, weekday
+from dateline.read.times.dates import WEEKDAY_NAMES, named, period, weekday
 from dateline.read.times.grains import of_grain, on_day, shifted
 from dateline.read.times.senses import Named, Period, Pointed, Unit
 from dateline.read.times.setting import Direction, Found, Setting
@@ -36,6 +36,9 @@ def pointed(sense: Pointed, setting: Setting) -> Found | None:
         return _unit(base.unit, sense, day, words, setting)
     if isinstance(base, Named) and base.weekday is not None:
         return _weekday(base.weekday, sense, day, words, setting)
+    if isinstance(base, Named) and base.day is not None:
+        side: Direction | None = "past" if sense.pointer in _BACK else "future" if sense.pointer in _ON else None
+        return named(base, replace(setting, direction=side, firm=True, tense=f'of "{sense.pointer}"'))
     if isinstance(base, Named) and base.month is not None:
         return _month(base.month, sense.pointer, day, words)
     return _period(base, sense.pointer, day, setting) if isinstance(base, Period) else None
@@ -96,10 +99,18 @@ def _month(month: int, pointer: str, day: date, words: str) -> Found | None:
 def _period(base: Period, pointer: str, day: date, setting: Setting) -> Found | None:
     """ "last autumn", "next spring", "this summer": this year's for "this", else the nearest on its side."""
     if pointer not in _BACK | _ON:
-        winter = base.kind == "season" and base.key == "WI"
-        return period(base if winter else replace(base, year=day.year), setting)
+        turns = base.kind == "season" and base.key == ("SU" if setting.south else "WI")
+        found = period(base if turns else replace(base, year=day.year), setting)
+        return found if turns or found is None else replace(found, rule=f"that of the year of writing{_where(found)}")
     side: Direction = "past" if pointer in _BACK else "future"
     found = period(base, replace(setting, direction=side, tense=f'of "{pointer}"'))
-    if found and found.day and base.kind == "season" and season_of(day) == season_of(found.day):
-        return period(replace(base, year=found.day.year + (1 if side == "future" else -1)), setting)
+    if found and found.value == "{:04d}-{}".format(*season_of(day, setting.south)):
+        year = int(found.value[:4]) + (1 if side == "future" else -1)
+        other = period(replace(base, year=year), setting)
+        which = "after" if side == "future" else "before"
+        return other and replace(other, rule=f"the one {which} the season of writing{_where(other)}")
     return found
+
+
+def _where(found: Found) -> str:
+    return "; of the southern half of the globe" if found.south else ""

@@ -21,6 +21,8 @@ _DAY_BEFORE = re.compile(rf"(?<![\w.,:/$£€-]){_DAY}{_JOINT}$")
 _DAY_BEHIND = re.compile(
     rf"{_JOINT}{_DAY}(?:,? (\d{{4}}))?(?=[,;)\n]|\.(?!\d)|$| (?:{'|'.join(sorted(RANGE_ENDS))})\b)"
 )
+# "and 5th" behind "the 4th".
+_NTH_BEHIND = re.compile(rf"(?:,? and | or | to |, ?)(\d\d?)(?:{'|'.join(sorted(ORDINAL_ENDS))})\b")
 _HOUR_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(RANGE_OPENINGS))}) (\d\d?)(?:[:.](\d\d))?{_JOINT}$")
 # So many characters hold the number and what joins it.
 _LONGEST = 24
@@ -99,6 +101,9 @@ def _hour_before(end: Clock, hour: int, minute: str | None) -> Clock:
 def _with_end_behind(text: str, one: Expression) -> Iterator[Expression]:
     """A date and the lone number behind it that shares its month; a year behind both belongs to both."""
     sense = one.sense
+    if isinstance(sense, Named) and sense == Named(day=sense.day):
+        yield from _with_next_day(text, one, sense)
+        return
     yearless = isinstance(sense, Named) and sense.month and sense.day and not sense.year
     found = _DAY_BEHIND.match(text, one.end, one.end + _LONGEST) if yearless and text[one.start].isalpha() else None
     if not isinstance(sense, Named) or found is None or not (sense.day or 0) < int(found[1]) <= 31:
@@ -108,3 +113,14 @@ def _with_end_behind(text: str, one: Expression) -> Iterator[Expression]:
     yield one._replace(sense=whole)
     last = found.end(2) if found[2] else found.end(1)
     yield Expression(found.start(1), last, replace(whole, day=int(found[1]), weekday=None))
+
+
+def _with_next_day(text: str, one: Expression, sense: Named) -> Iterator[Expression]:
+    """ "The 4th" and the "5th" behind it, where it counts nothing."""
+    yield one
+    found = _NTH_BEHIND.match(text, one.end, one.end + _LONGEST)
+    if found is None or not (sense.day or 0) < int(found[1]) <= 31:
+        return
+    behind = text[found.end() : found.end() + _LONGEST]
+    if not behind[:1].isspace() or RANGE_ENDS.issuperset(behind.split()[:1]):
+        yield Expression(found.start(1), found.end(), Named(day=int(found[1])))

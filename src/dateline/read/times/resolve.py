@@ -7,7 +7,7 @@ from datetime import date
 
 from dateline.read.times.apart import apart
 from dateline.read.times.clocks import clock, part_of_day
-from dateline.read.times.dates import named, period, years
+from dateline.read.times.dates import WEEKDAY_NAMES, named, period, years
 from dateline.read.times.grains import of_grain, on_day
 from dateline.read.times.pointed import pointed
 from dateline.read.times.senses import (
@@ -30,6 +30,8 @@ from dateline.read.times.senses import (
 from dateline.read.times.setting import Found, Setting
 from dateline.read.times.values import add_days, add_months, length_value, make_date, nth_weekday, quarter_of
 
+# By this rule a user can tell ages from other lengths.
+AN_AGE = "an age: a length of time"
 _SPEECH = {0: "it is", -1: "the day before", 1: "the day after"}
 
 
@@ -40,7 +42,8 @@ def resolve(sense: Sense, setting: Setting) -> Found | None:
     if isinstance(sense, PartOfDay):
         return part_of_day(sense, setting, resolve)
     if isinstance(sense, Length):
-        return Found(length_value(sense), "a length of time", type="DURATION", modifier=sense.modifier)
+        rule = AN_AGE if sense.age else "a length of time"
+        return Found(length_value(sense), rule, type="DURATION", modifier=sense.modifier)
     if isinstance(sense, Often):
         return Found(sense.value, "how often something recurs", type="SET")
     if isinstance(sense, Vague):
@@ -96,7 +99,7 @@ def _within(sense: Within, setting: Setting) -> Found | None:
     if inner == Unit("quarter") and outer.grain == "day":
         return of_grain(day, "quarter", "the quarter that ended on the day told behind it", outer.anchor)
     if inner == Unit("quarter"):
-        focus = setting.focus.quarter
+        focus = None if setting.focus.longer else setting.focus.quarter
         key = f"Q{quarter_of(focus.day)}" if focus else None
         return _replaced(period(Period("quarter", key, day.year), setting), rule, None) if key else outer
     if isinstance(inner, Unit):
@@ -107,14 +110,27 @@ def _within(sense: Within, setting: Setting) -> Found | None:
 
 def _speech_date(inner: Named, spoken: Found, setting: Setting) -> Found:
     """ "Yesterday, April 24": who writes "yesterday" knows which day that was; a date is a number that can slip."""
-    written = named(inner, setting)
+    written = _same_week(inner.weekday, spoken) if inner.month is None else named(inner, setting)
     if written is None or written.day is None or written.day == spoken.day:
         return spoken
     return replace(spoken, rule=f"{spoken.rule}, yet the date beside it is {written.value}", says=written.day)
 
 
+def _same_week(weekday: int | None, spoken: Found) -> Found | None:
+    """The day of that name nearest to a day."""
+    if weekday is None or spoken.day is None:
+        return None
+    return on_day(add_days(spoken.day, (weekday - spoken.day.weekday() + 3) % 7 - 3), spoken.rule, None)
+
+
 def _named_within(inner: Named, sense: Within, outer: Found, rule: str) -> Found | None:
     day = outer.day or date(2000, 1, 1)
+    if inner.weekday is not None and sense.nth is not None and outer.grain == "day":
+        later = (inner.weekday - day.weekday() - 1) % 7 + 1
+        earlier = (inner.weekday - day.weekday()) % 7 - 7
+        side = "after" if sense.nth > 0 else "before"
+        rule = f"the {WEEKDAY_NAMES[inner.weekday]} {side} {outer.value}"
+        return _inside(add_days(day, later if sense.nth > 0 else earlier), rule, outer)
     if inner.weekday is not None and sense.nth is not None:
         moved = nth_weekday(day.year, day.month, inner.weekday, sense.nth)
         return _inside(moved, rule, outer)

@@ -60,10 +60,11 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Length:
-    """A duration: amounts with their units, None for an amount left open ("months"). `high` is a range's upper end."""
+    """A duration: amounts with their units, None for an amount left open ("months"). `age`: it is somebody's age."""
 
     amounts: tuple[tuple[float | None, str], ...]
     modifier: str | None = None
+    age: bool = False
 
 
 @dataclass(frozen=True, slots=True)

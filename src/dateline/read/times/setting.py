@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
+from dateline.language.zones import is_southern
 from dateline.model.reading import TimeCandidate, TimeType
 
 Direction = Literal["past", "future"]
@@ -73,6 +74,11 @@ class Setting:
     present: bool = False
 
     @property
+    def south(self) -> bool:
+        """Whether the report was written south of the equator, where summer begins in December."""
+        return self.place is not None and is_southern(self.place)
+
+    @property
     def discussed(self) -> Point | None:
         """The time that "earlier", "later" and "that day" go on from: this sentence's, else the last event told of."""
         focus = self.focus
@@ -94,12 +100,19 @@ class Setting:
                 return here
         if not self.tells and not self.loose and self.anchor:
             return None
+        if not self.tense:
+            # "Next bulletin at noon", without a verb, announces: no event that was told of before.
+            return None
         return self.focus.future if self.direction == "future" else self.focus.past
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A resolved sense: its TIMEX3 value with what arithmetic needs, and why."""
+    """A resolved sense: its TIMEX3 value with what arithmetic needs, and why.
+
+    `says` is the day that the words give where another is meant, `lacks` what they give where no calendar or clock has
+    it (then the value is empty). `south` is set for a season told south of the equator.
+    """
 
     value: str
     rule: str
@@ -112,3 +125,5 @@ class Found:
     zone: int | None = None
     says: date | None = None
     candidates: tuple[TimeCandidate, ...] = ()
+    lacks: str | None = None
+    south: bool = False

@@ -9,10 +9,11 @@ from dateline.model.parse import Parse
 from dateline.model.reading import Time
 from dateline.model.report import Report
 from dateline.read.times.anchors import Anchors, anchors_by_weekday, anchors_of, without_year
+from dateline.read.times.apposed import Told, contradiction
 from dateline.read.times.doubts import doubted, hardly_begun, lede_of, misdated
 from dateline.read.times.expression import Expression
 from dateline.read.times.find import find_expressions
-from dateline.read.times.joined import with_days, with_last_days
+from dateline.read.times.joined import with_days, with_last_days, with_one_day
 from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
 from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Pointed, Sense, Within
@@ -39,7 +40,7 @@ def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
 
 def joined(text: str, expressions: Sequence[Expression]) -> list[Expression]:
     """The expressions with what their neighbours tell of them."""
-    return with_last_days(text, with_days(text, with_both_ends(text, expressions)))
+    return with_last_days(text, with_one_day(text, with_days(text, with_both_ends(text, expressions))))
 
 
 def resolve_in_order(
@@ -52,11 +53,13 @@ def resolve_in_order(
     lede = parse.sentences.index(first) if first else -1
     out: list[Time] = []
     last: Found | None = None
+    before: Told | None = None
     for one in expressions:
         here = place_of(parse, one, place)
         if here != place:
+            before = None
             near = here[0] - focus.ahead_in <= 1
-            focus = replace(focus, sentence=None, longer=False, future=focus.future if near else None)
+            focus = replace(focus, sentence=None, future=focus.future if near else None)
             place = here
         setting = setting_of(report, parse, one, anchors, focus)
         if last and last.minute is not None and last.day and aside_clock(report.text, out, one):
@@ -65,9 +68,17 @@ def resolve_in_order(
         if found is not None and found.value:
             found = doubted(found, one.sense, setting, here[1] == lede, report)
             found = hardly_begun(misdated(found, one, report), setting)
+            erring = contradiction(before, Told(one, found), report.text, parse) if before else None
+            if erring and erring[0] == 0 and before:
+                out[-1] = mark(report, before.one, erring[1])
+            elif erring:
+                found = erring[1]
+            before = Told(one, found)
             after = told(focus, found, one, setting, report.text)
             focus = replace(after, ahead_in=here[0]) if after.future != focus.future else after
             last = found
+        else:
+            before = None
         out.append(mark(report, one, found))
     return tuple(out)
 
@@ -135,7 +146,7 @@ def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: st
         focus = replace(focus, span=(before.day, found.day))
     focus = replace(focus, sentence=point)
     if found.grain == "quarter" and not _compared(one) and not _ahead(found, setting):
-        focus = replace(focus, quarter=point)
+        focus = replace(focus, quarter=point, longer=False)
     if not setting.tells:
         return focus
     focus = replace(focus, last=point)
@@ -170,7 +181,7 @@ def _ahead(found: Found, setting: Setting) -> bool:
 def mark(report: Report, one: Expression, found: Found | None) -> Time:
     """The expression as a mark on the report."""
     value = found.value or None if found else None
-    earliest, latest = bounds(value)
+    earliest, latest = bounds(value, found.south if found else False)
     return Time(
         report=report.id,
         start=one.start,
@@ -185,7 +196,7 @@ def mark(report: Report, one: Expression, found: Found | None) -> Time:
         modifier=found.modifier if found else None,
         zone=zone(found.zone) if found else None,
         candidates=found.candidates if found else (),
-        says=found.says.isoformat() if found and found.says else None,
+        says=(found.says.isoformat() if found.says else found.lacks) if found else None,
     )
 
 

@@ -28,7 +28,9 @@ _CODES = {
     "year": "Y", "decade": "E", "century": "C", "millennium": "L",
 }  # fmt: skip
 _IN_DAY = frozenset({"second", "minute", "hour"})
+# The month that a season begins with, north and south of the equator.
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
+SOUTHERN_MONTHS = {"SP": 9, "SU": 12, "FA": 3, "WI": 6}
 _VALUE = re.compile(
     r"(?P<year>\d{4})(?:-(?:W(?P<week>\d\d)(?P<we>-WE)?|Q(?P<quarter>[1-4])|H(?P<half>[12])|(?P<season>SP|SU|FA|WI)"
     r"|(?P<month>\d\d)(?:-(?P<day>\d\d)(?:T(?:(?P<part>MO|MI|AF|EV|NI|DT)|(?P<clock>\d\d(?::\d\d){0,2})))?)?))?"
@@ -68,11 +70,11 @@ def quarter_of(day: date) -> int:
     return (day.month + 2) // 3
 
 
-def season_of(day: date) -> tuple[int, str]:
-    """The northern season of a day and the year that it began in."""
-    if day.month < 3:
-        return day.year - 1, "WI"
-    return day.year, ("SP", "SU", "FA", "WI")[(day.month - 3) // 3]
+def season_of(day: date, south: bool = False) -> tuple[int, str]:
+    """The season of a day, south of the equator if so, and the year that it began in."""
+    months = SOUTHERN_MONTHS if south else SEASON_MONTHS
+    first = day.month // 3 * 3 or 12
+    return day.year - (day.month < 3), next(key for key, month in months.items() if month == first)
 
 
 def add_months(day: date, months: int) -> date | None:
@@ -120,9 +122,9 @@ def nth_weekday(year: int, month: int, weekday: int, nth: int) -> date | None:
     return make_date(year, month, day)
 
 
-def bounds(value: str | None) -> tuple[str | None, str | None]:
+def bounds(value: str | None, south: bool = False) -> tuple[str | None, str | None]:
     """The first and the last day (or minute) that a value covers, as EDTF; (None, None) for durations, sets and
-    references."""
+    references. `south` holds for a season told south of the equator."""
     if value and re.fullmatch(r"\d{3}X?|\d\dXX|\d\d", value):
         digits = value.rstrip("X")
         return digits.ljust(4, "0") + "-01-01", digits.ljust(4, "9") + "-12-31"
@@ -140,7 +142,7 @@ def bounds(value: str | None) -> tuple[str | None, str | None]:
     elif found["half"]:
         first, months = 6 * int(found["half"]) - 5, 6
     elif found["season"]:
-        first, months = SEASON_MONTHS[found["season"]], 3
+        first, months = (SOUTHERN_MONTHS if south else SEASON_MONTHS)[found["season"]], 3
     elif found["month"]:
         first, months = int(found["month"]), 1
         if found["day"] or not 1 <= first <= 12:
