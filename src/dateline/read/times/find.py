@@ -15,6 +15,9 @@ from dateline.read.times.stamps import find_stamps
 from dateline.read.times.tokens import Piece, pieces
 from dateline.read.times.witness import Witness
 
+# By the pattern that a stretch was read by, the question whether it is a time in its place.
+ADMITS = {"time": admits, "bare_time": admits_bare, "loose_time": admits_loose}
+
 
 def find_expressions(text: str, parse: Parse) -> list[Expression]:
     """All time expressions of a text, longest first reading at each place, none overlapping."""
@@ -39,12 +42,11 @@ def find_expressions(text: str, parse: Parse) -> list[Expression]:
 def _match_at(grammar: Grammar, sheet: Sheet, at: int, parse: Parse) -> tuple[int, Expression] | None:
     """The expression that begins at a piece, and where it ends."""
     line = sheet.pieces
-    if not grammar.begins(sheet, at) or (line[at].glued and line[at - 1].text.isalnum()):
+    names = grammar.starting(sheet, at)
+    if not names or (line[at].glued and line[at - 1].text.isalnum()):
         return None
-    for name, admitted in (("time", admits), ("bare_time", admits_bare), ("loose_time", admits_loose)):
+    for name in names:
         if name == "bare_time" and line[at - 1].low not in BEFORE_HOUR:
-            continue
-        if not grammar.worth_trying(name, sheet, at):
             continue
         match = grammar.match(name, sheet, at)
         if match and line[at - 1].low == IN and _is_month_day(match[1]):
@@ -53,9 +55,10 @@ def _match_at(grammar: Grammar, sheet: Sheet, at: int, parse: Parse) -> tuple[in
         if match is None:
             continue
         witness = Witness(line, at, match[0], parse)
-        if admitted(witness, match[1]):
+        if ADMITS[name](witness, match[1]):
             # The article of "the Friday explosions" is the noun's.
-            return _stretch(line, at + (line[at].low == "the" and _is_day(match[1]) and witness.noun_follows()), *match)
+            described = line[at].low == "the" and _is_day(match[1]) and witness.noun_follows()
+            return _stretch(line, at + 1 if described else at, *match)
     return None
 
 

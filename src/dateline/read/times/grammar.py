@@ -26,7 +26,7 @@ Alone = dict[str, dict[str, Meaning]]
 Place = tuple[Keys, dict[str, Rules], Alone, dict[str, Match]]
 Line = tuple[str, str]
 # The patterns that a text is searched for; all others are only parts of them.
-STARTS = frozenset({"time", "bare_time", "loose_time"})
+STARTS = ("time", "bare_time", "loose_time")
 MOST_KEPT = 500
 # How many times two words are met before it pays to look at the third.
 OFTEN = 30
@@ -86,15 +86,25 @@ class Grammar:
         )
         self._worth: dict[Keys, tuple[Keys, dict[str, Rules], Alone]] = {}
         self._seen: dict[Keys, int] = {}
+        self._starting: dict[Keys, tuple[str, ...]] = {}
         self._begins = frozenset().union(*(self._outlook.first(name) for name in STARTS if name in rules))
 
     def sheet(self, pieces: Sequence[Piece]) -> Sheet:
         """A text laid out for this grammar."""
         return Sheet(pieces, self._outlook.keys(pieces))
 
-    def begins(self, sheet: Sheet, at: int) -> bool:
-        """Whether any pattern that a text is searched for can begin with the piece at a place."""
-        return sheet.keys[at] in self._begins
+    def starting(self, sheet: Sheet, at: int) -> tuple[str, ...]:
+        """Which of the patterns that a text is searched for the pieces from a place on can begin."""
+        if sheet.keys[at] not in self._begins:
+            return ()
+        keys = self._keys(sheet, at)
+        known = self._starting.get(keys)
+        if known != ():
+            self._place(sheet, at, keys)
+        if known is None:
+            known = tuple(name for name in STARTS if name in self._rules and self.worth_trying(name, sheet, at))
+            self._starting[keys] = known
+        return known
 
     def match(self, name: str, sheet: Sheet, at: int) -> Match:
         """The longest reading of the named pattern that begins at piece `at`: where it ends and what it means."""
@@ -134,10 +144,10 @@ class Grammar:
             known = worth[name] = tuple(rules[place] for place in self._outlook.worth_trying(name, keys))
         return known
 
-    def _place(self, sheet: Sheet, at: int) -> Place:
+    def _place(self, sheet: Sheet, at: int, keys: Keys | None = None) -> Place:
         place = sheet.places.get(at)
         if place is None:
-            keys = self._keys(sheet, at)
+            keys = keys or self._keys(sheet, at)
             known = self._worth.get(keys)
             if known is None:
                 known = self._worth[keys] = (keys, {}, {})

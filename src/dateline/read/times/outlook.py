@@ -17,13 +17,14 @@ AHEAD = 3
 # The key of a piece that no rule names.
 UNKNOWN = "?"
 Keys = tuple[str, ...]
-Reached = frozenset[int]
+# The places that a pattern can reach, as bits: 1 is where it began, 2 the piece behind, and so on.
+Reached = int
+# An element as it is looked at here: the keys of its words, or the name of a pattern.
+Step = tuple[frozenset[str] | None, str]
 # The keys that a pattern can begin with, `ANY` for all of them, and whether it can take nothing at all.
 Firsts = tuple[frozenset[str], bool]
 _DIGITS = frozenset(DIGITS)
-_NOWHERE: Reached = frozenset()
-_HERE: Reached = frozenset({0})
-_ONE: Reached = frozenset({1})
+_NOWHERE, _HERE, _ONE = 0, 1, 2
 
 
 class Outlook:
@@ -36,7 +37,8 @@ class Outlook:
         rules: Mapping[str, Sequence[Sequence[Words | Part]]],
     ) -> None:
         self._readers = readers
-        self._rules = rules
+        self._rules = {name: [_steps(elements) for elements in made] for name, made in rules.items()}
+        self._named = frozenset().union(*(_words_of(made) for made in rules.values()))
         self._words = {name: frozenset(map(_key, words)) for name, words in classes.items()}
         self._memo: dict[tuple[str, Keys], Reached] = {}
         self._worth: dict[tuple[str, Keys], tuple[int, ...]] = {}
@@ -73,22 +75,21 @@ class Outlook:
             self._worth[name, keys] = worth
         return worth
 
-    def of_elements(self, elements: Iterable[Words | Part], keys: Keys) -> Reached:
+    def of_elements(self, steps: Iterable[Step], keys: Keys) -> Reached:
         """Where a sequence of elements can end among the keys; nowhere if it can't begin with them."""
-        reached = _HERE
-        for element in elements:
-            after: set[int] = set()
-            for at in reached:
-                if at == len(keys):
-                    after.add(at)
-                elif isinstance(element, Words):
-                    if keys[at] in _keys(element.words):
-                        after.add(at + 1)
-                else:
-                    after.update(at + further for further in self._of_name(element.name, keys[at:]))
+        reached, ends = _HERE, 1 << len(keys)
+        for words, name in steps:
+            after = reached & ends
+            for at, key in enumerate(keys):
+                if not reached >> at & 1:
+                    continue
+                if words is None:
+                    after |= self._of_name(name, keys[at:] if at else keys) << at
+                elif key in words:
+                    after |= _ONE << at
             if not after:
                 return _NOWHERE
-            reached = frozenset(after)
+            reached = after
         return reached
 
     def _of_name(self, name: str, keys: Keys) -> Reached:
@@ -105,20 +106,20 @@ class Outlook:
         if len(keys) == 1:
             return _ONE if self.beginning(name, keys[0]) else _NOWHERE
         less = self._of_name(name, keys[:-1])
-        if len(keys) - 1 not in less:
+        if not less >> (len(keys) - 1) & 1:
             # What ends before the last key, or can't begin, is no other for it.
             return less
-        rules = self._rules[name]
-        return _NOWHERE.union(*(self.of_elements(rules[at], keys) for at in self.worth_trying(name, keys)))
+        rules, reached = self._rules[name], _NOWHERE
+        for at in self.worth_trying(name, keys):
+            reached |= self.of_elements(rules[at], keys)
+        return reached
 
     def _vocabulary(self) -> set[str]:
         """Every key that some rule names."""
         found = set().union(*self._words.values())
         for reader in self._readers.values():
             found |= reader.first | reader.inner
-        for rule in (elements for made in self._rules.values() for elements in made):
-            found.update(_key(word) for element in rule if isinstance(element, Words) for word in element.words)
-        return found
+        return found | self._named
 
 
 def _first_of(elements: Sequence[Words | Part], firsts: Mapping[str, Firsts]) -> Firsts:
@@ -135,10 +136,11 @@ def _first_of(elements: Sequence[Words | Part], firsts: Mapping[str, Firsts]) ->
 def _by_key(firsts: Sequence[Firsts]) -> dict[str, tuple[int, ...]]:
     """The places of the rules by the key that they can begin with; under `ANY` those that any key can begin."""
     keys = frozenset({ANY}).union(*(keys for keys, _ in firsts))
-    return {
-        key: tuple(place for place, (first, empty) in enumerate(firsts) if empty or ANY in first or key in first)
-        for key in keys
-    }
+    begun: dict[str, list[int]] = {key: [] for key in keys}
+    for place, (first, empty) in enumerate(firsts):
+        for key in keys if empty or ANY in first else first:
+            begun[key].append(place)
+    return {key: tuple(places) for key, places in begun.items()}
 
 
 def _of_reader(reader: Reader, keys: Keys) -> Reached:
@@ -147,12 +149,27 @@ def _of_reader(reader: Reader, keys: Keys) -> Reached:
         return _HERE
     if keys[0] not in reader.first and ANY not in reader.first:
         return _NOWHERE
-    reached = set() if keys[0] in reader.never_alone else {1}
+    reached = _NOWHERE if keys[0] in reader.never_alone else _ONE
     for at in range(1, len(keys)):
         if keys[at] not in reader.inner or (keys[at] in _DIGITS and keys[at - 1] in _DIGITS):
             break
-        reached.add(at + 1)
-    return frozenset(reached) or (frozenset({1}) if len(keys) == 1 else _NOWHERE)
+        reached |= _ONE << at
+    return reached or (_ONE if len(keys) == 1 else _NOWHERE)
+
+
+def _steps(elements: Iterable[Words | Part]) -> tuple[Step, ...]:
+    """A rule's elements as they are looked at here."""
+    return tuple(map(_step, elements))
+
+
+@cache
+def _step(element: Words | Part) -> Step:
+    return (_keys(element.words), "") if isinstance(element, Words) else (None, element.name)
+
+
+def _words_of(rules: Iterable[Sequence[Words | Part]]) -> frozenset[str]:
+    """The keys of the words that some rules name."""
+    return frozenset().union(*(_keys(one.words) for rule in rules for one in rule if isinstance(one, Words)))
 
 
 @cache
