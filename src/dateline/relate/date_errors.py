@@ -11,7 +11,7 @@ from dateline.model.passage import Passage
 from dateline.model.reading import Read, Time, TimeCandidate
 from dateline.model.record import DateError, Fact
 from dateline.relate.date_order import day_of, find_order_errors
-from dateline.relate.date_votes import find_outvoted
+from dateline.relate.date_votes import find_outvoted, find_self_contradicted
 from dateline.relate.date_years import settle_years
 
 # A weekday that is not its date's, or that has not come yet where the verb is in the past.
@@ -23,7 +23,7 @@ def find_date_errors(reads: Sequence[Read], facts: Sequence[Fact]) -> tuple[Date
     """Every date of the story that contradicts its own report, the calendar, or the other reports."""
     reads = settle_years(reads)
     found: dict[Passage, DateError] = {}
-    for error in (*_told(reads), *find_outvoted(reads, facts)):
+    for error in (*_told(reads), *find_outvoted(reads, facts), *find_self_contradicted(reads, facts)):
         found.setdefault(Passage(error.report, error.start, error.end), error)
     return tuple(sorted(found.values()))
 

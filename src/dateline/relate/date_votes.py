@@ -1,19 +1,23 @@
-"""Goes in: the facts of a story with the times of their statements. Comes out: a day that other reports contradict.
+"""Goes in: the facts of a story with the times of their statements. Comes out: a day that other statements contradict.
 
-One report against at least two that agree, about the same fact in the past, told by a weekday: the one errs.
+One report against at least two that agree, about the same fact in the past, told by a weekday: the one errs. One report
+against itself, from one origin: what it tells first is believed, as the lede is what an editor reads twice.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 
 from dateline.model.reading import Read, Statement, Time
 from dateline.model.record import DateError, Fact
 
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # Days further apart than this are two happenings, not one with a slip.
 MOST_APART = 2
 VOTE_CONFIDENCE = 0.6
+SELF_CONFIDENCE = 0.5
 
 
 def find_outvoted(reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[DateError]:
@@ -31,6 +35,35 @@ def find_outvoted(reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[Date
                 yield from (_error(t, other, len(others)) for t, _ in against if _slips(t))
 
 
+def find_self_contradicted(reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[DateError]:
+    """For each fact, a weekday on which a report puts it that told of another day for it before, from one origin."""
+    by_id = {read.report.id: read for read in reads}
+    for fact in facts:
+        for report in sorted({stated.report for stated in fact.statements}):
+            told = _told_by(fact, by_id[report]) if report in by_id else []
+            first = told[0] if told else None
+            for time, origin in told[1:]:
+                apart = abs(_apart(_day(first[0]), _day(time))) if first else 0
+                if first and origin == first[1] and 0 < apart <= MOST_APART:
+                    yield _against_itself(time, first[0])
+
+
+def _told_by(fact: Fact, read: Read) -> list[tuple[Time, str | None]]:
+    """The weekdays on which one report puts a fact in the past, in its order, each with its origin."""
+    found: list[tuple[Time, str | None]] = []
+    for stated in sorted(fact.statements):
+        statement = _statement(read, stated.start) if stated.report == read.report.id else None
+        time = _time(read, statement) if statement and stated.modality == "happened" else None
+        if time and time.value and DAY.match(time.value) and _slips(time):
+            found.append((time, stated.origin))
+    return found
+
+
+def _against_itself(time: Time, first: Time) -> DateError:
+    why = f'the report told of the same happening before as on {_day(first)} ("{first.text}")'
+    return DateError(time.report, time.start, time.end, _day(time), _day(first), why, SELF_CONFIDENCE)
+
+
 def _told(fact: Fact, by_id: dict[str, Read]) -> list[tuple[Time, str]]:
     """The times that date the fact's statements in the past, each with the outlet that tells it."""
     found = []
@@ -40,7 +73,7 @@ def _told(fact: Fact, by_id: dict[str, Read]) -> list[tuple[Time, str]]:
             continue
         statement = _statement(read, stated.start)
         time = _time(read, statement) if statement else None
-        if time and time.value and len(time.value) >= 10 and time.value[4:5] == "-" and time.value[8:10].isdigit():
+        if time and time.value and DAY.match(time.value):
             found.append((time, read.report.outlet or read.report.id))
     return found
 

@@ -12,7 +12,7 @@ from dateline.read.times.english import english
 from dateline.read.times.resolve import resolve
 from dateline.read.times.setting import Anchor, Direction, Found, Setting
 from dateline.read.times.tokens import pieces
-from dateline.read.times.values import bounds, easter, nth_weekday
+from dateline.read.times.values import bounds, easter, nth_weekday, season_of
 
 DAYS = st.dates(date(1900, 1, 1), date(2100, 12, 31))
 MONTHS = [
@@ -33,14 +33,13 @@ SHORT = ["Jan.", "Feb.", "March", "April", "May", "June", "July", "Aug.", "Sept.
 WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
 
 
-def read_back(text: str, anchor: date, looks: Direction | None = None) -> Found:
+def read_back(text: str, anchor: date, looks: Direction | None = None, place: str | None = None) -> Found:
     """The whole of a text as one time, told on a day."""
     line = pieces(text)
     match = english().match("time", english().sheet(line), 0)
     assert match is not None and match[0] == len(line) - 1, text
-    found = resolve(
-        match[1], Setting(Anchor(anchor, None, "the day of writing"), direction=looks, tense="the test says so")
-    )
+    told = Anchor(anchor, None, "the day of writing")
+    found = resolve(match[1], Setting(told, direction=looks, tense="the test says so", place=place))
     assert found is not None, text
     return found
 
@@ -200,3 +199,113 @@ def test_easter_and_its_likes() -> None:
     """Known Sundays, and a fourth Thursday."""
     assert [easter(y).isoformat() for y in (1961, 2000, 2038)] == ["1961-04-02", "2000-04-23", "2038-04-25"]
     assert nth_weekday(2031, 11, 3, 4) == date(2031, 11, 27)
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS, DAYS)
+def test_a_full_date_with_its_weekday_or_in_digits_reads_back_against_any_day(day: date, anchor: date) -> None:
+    """The rarer forms of a date that names its year, the weekday behind it and in brackets too."""
+    month, short, name = MONTHS[day.month - 1], SHORT[day.month - 1], WEEKDAYS[day.weekday()]
+    forms = [
+        f"{month} {ordinal(day.day)}, {day.year}",
+        f"{ordinal(day.day)} {month} {day.year}",
+        f"{ordinal(day.day)} of {month}, {day.year}",
+        f"the {ordinal(day.day)} day of {month} {day.year}",
+        f"{name}, {short} {day.day}, {day.year}",
+        f"{name[:3]}. {day.day} {month} {day.year}",
+        f"{day.day} {month} {day.year} ({name})",
+        f"{month} {day.day}, {day.year}, {name}",
+        f"{day.day}-{month[:3]}-{day.year}",
+        f"{day.year}/{day.month:02d}/{day.day:02d}",
+        f"{day.month}/{day.day}/{day.year}",
+    ]
+    if day.day > 12:
+        forms += [f"{day.day}/{day.month}/{day.year}"]
+    for form in forms:
+        found = read_back(form, anchor)
+        assert (found.value, found.says) == (day.isoformat(), None), form
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS, st.integers(1, 6))
+def test_a_wrong_weekday_beside_any_date_is_told_and_the_date_kept(day: date, apart: int) -> None:
+    """Whatever the date, a weekday that is not its own is said to be wrong, with the day that it would be."""
+    wrong = WEEKDAYS[(day.weekday() + apart) % 7]
+    found = read_back(f"{wrong}, {MONTHS[day.month - 1]} {day.day}, {day.year}", day)
+    assert found.value == day.isoformat() and found.says is not None
+    assert found.says.weekday() == WEEKDAYS.index(wrong) and abs((found.says - day).days) <= 3
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.integers(1900, 2100), st.integers(1, 12), st.integers(1, 40), DAYS)
+def test_a_day_is_read_exactly_where_the_calendar_has_it(year: int, month: int, number: int, anchor: date) -> None:
+    """Days that a month lacks, leap days of other years: no value, and what the words say is kept."""
+    try:
+        day = date(year, month, number)
+    except ValueError:
+        day = None
+    found = read_back(f"{number} {MONTHS[month - 1]} {year}", anchor)
+    assert found.day == day
+    assert found.lacks == (None if day else f"{year}-{month:02d}-{number:02d}")
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS, DAYS)
+def test_parts_of_days_edges_and_sets_read_back_against_any_day(day: date, anchor: date) -> None:
+    """A part of a dated day, the edge of a dated month, what recurs on a weekday."""
+    written = f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+    month, name = f"{MONTHS[day.month - 1]} {day.year}", WEEKDAYS[day.weekday()]
+    forms = {
+        f"the morning of {written}": f"{day.isoformat()}TMO",
+        f"the evening of {written}": f"{day.isoformat()}TEV",
+        f"the night of {written}": f"{day.isoformat()}TNI",
+        f"late {month}": f"{day.year}-{day.month:02d}",
+        f"mid-{month}": f"{day.year}-{day.month:02d}",
+        f"the end of {month}": f"{day.year}-{day.month:02d}",
+        f"the {ordinal((day.month + 5) // 6)} half of {day.year}": f"{day.year}-H{(day.month + 5) // 6}",
+        f"fiscal {day.year}": f"{day.year}",
+        f"every {name}": f"XXXX-WXX-{day.weekday() + 1}",
+        f"the day after {written}": (day + timedelta(days=1)).isoformat(),
+        f"three days before {written}": (day - timedelta(days=3)).isoformat(),
+        f"the {name} after {written}": (day + timedelta(days=7)).isoformat(),
+    }
+    for form, value in forms.items():
+        assert read_back(form, anchor).value == value, form
+
+
+@settings(max_examples=200, deadline=None)
+@given(DAYS)
+def test_words_of_the_day_month_and_year_count_from_any_day(anchor: date) -> None:
+    """Over ends of months and years and leap days, "tomorrow" is the next day, "last month" the month before."""
+    first = anchor.replace(day=1)
+    before, after = first - timedelta(days=1), (first + timedelta(days=31)).replace(day=1)
+    forms = {
+        "today": anchor.isoformat(),
+        "yesterday": (anchor - timedelta(days=1)).isoformat(),
+        "tomorrow": (anchor + timedelta(days=1)).isoformat(),
+        "the day before yesterday": (anchor - timedelta(days=2)).isoformat(),
+        "the day after tomorrow": (anchor + timedelta(days=2)).isoformat(),
+        "tonight": f"{anchor.isoformat()}TNI",
+        "last night": f"{(anchor - timedelta(days=1)).isoformat()}TNI",
+        "last month": f"{before.year}-{before.month:02d}",
+        "this month": f"{anchor.year}-{anchor.month:02d}",
+        "next month": f"{after.year}-{after.month:02d}",
+        "last year": f"{anchor.year - 1}",
+        "next year": f"{anchor.year + 1}",
+        "a week from today": (anchor + timedelta(days=7)).isoformat(),
+    }
+    for form, value in forms.items():
+        assert read_back(form, anchor).value == value, form
+
+
+@settings(max_examples=100, deadline=None)
+@given(DAYS)
+def test_seasons_are_those_of_the_half_of_the_globe(anchor: date) -> None:
+    """The season of writing holds the day of writing, north and south of the equator, a half year apart."""
+    names = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
+    for place in ("OSLO", "SYDNEY"):
+        year, key = season_of(anchor, place == "SYDNEY")
+        found = read_back(f"this {names[key]}", anchor, place=place)
+        first, last = bounds(found.value, found.south)
+        assert found.value == f"{year}-{key}"
+        assert first is not None and last is not None and first <= anchor.isoformat() <= last

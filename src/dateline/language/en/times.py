@@ -146,6 +146,8 @@ SCHEDULING = frozenset({
 FUTURE_AUX = frozenset(
     {"will", "shall", "'ll", "’ll", "wo", "sha", "would", "'d", "should", "may", "might", "can", "could", "must"}
 )
+# Subjects that negate their verb.
+NOBODY = frozenset({"no", "none", "nobody", "nothing", "neither", "no-one"})
 # The past forms of "will", "can" and "may": in a report of speech they say nothing of the time.
 PAST_MODALS = frozenset({"would", "could", "might", "should", "'d", "’d"})
 # Verbs whose past is written like their present: the grammar's guess between the two counts for nothing.

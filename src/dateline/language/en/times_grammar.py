@@ -303,7 +303,7 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
     "distance": (
         ("{x=hedged} ago", "ago"),
         ("{u=units} ago", "open_ago"),
-        ("{x=hedged} from now|today", "from_now"),
+        ("{x=hedged} from now", "from_now"),
         ("{x=hedged} hence", "from_now"),
         ("{x=hedged} {s=possessive} time", "from_now"),
         ("{x=hedged} earlier|previously|sooner {s=no_than}", "earlier"),

@@ -108,7 +108,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{d=day_or_part} [,] at|by {c=near_clock} {s=no_on}", "clock_on"),
         ("{d=day_or_part} [,] from {c=near_clock} {s=no_end}", "clock_on"),
         ("{d=day_or_part} [,] at|by|from {g=near} {c=loose_reading} {s=no_on}", "clock_on"),
-        ("{d=day_or_part} [,] at {c=loose_reading}", "clock_on"),
+        ("{d=day_or_part} [,] at {c=loose_reading} {s=no_on}", "clock_on"),
         ("{d=day_or_part} [,] {c=near_clock}", "clock_on"),
         ("{c=loose_reading} {d=spoken_part}", "clock_on"),
         ("{g=near} {c=loose_reading} {d=spoken_part}", "clock_on"),

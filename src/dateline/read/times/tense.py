@@ -13,6 +13,7 @@ from dateline.language.en.times import (
     CLOSING,
     DUE,
     FUTURE_AUX,
+    NOBODY,
     PAST_MODALS,
     PAST_PREPOSITIONS,
     PLANNED_ADJECTIVES,
@@ -119,8 +120,8 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     lemma = verb.lemma.casefold()
     had = bool(lows & {"'d", "’d"}) and verb.tag in {"VBN", "VBD"}
     perfect = had or bool(lows & {"have", "has", "had", "having", "'ve", "’ve"})
-    if "could" in lows and any(t.dep == "neg" for t in parse.children(verb)):
-        return Tense("past", f'"could not {verb.text}" looks back')
+    if "could" in lows and _denied(parse, verb):
+        return Tense("past", f'"{shown}", denied, looks back')
     if lows & FUTURE_AUX and not perfect:
         return Tense("future", f'"{shown}" looks ahead', modal=True)
     if lemma in POSTPONING and preposition in {"to", "until", "till", "for", "from", "through"}:
@@ -146,6 +147,16 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
             return Tense("future", f'"{shown} to" looks ahead')
         return Tense("future", f'"{shown}" on a date to come is a plan', present=True)
     return _NONE
+
+
+def _denied(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is negated, by itself or by its subject ("none of them could be reached")."""
+    children = tuple(parse.children(verb))
+    if any(t.dep == "neg" for t in children):
+        return True
+    subjects = [t for t in children if t.dep in _SUBJECTS]
+    words = [t.text.casefold() for s in subjects for t in (s, *(c for c in parse.children(s) if c.dep == "det"))]
+    return any(word in NOBODY for word in words)
 
 
 def _planned(verb: Token, lemma: str, preposition: str) -> bool:

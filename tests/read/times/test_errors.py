@@ -1,0 +1,75 @@
+"""Dates that can't be: the calendar lacks them, a clock does not show them, or the sentence tells another day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.model.reading import Time
+
+Finder = Callable[..., tuple[Time, ...]]
+# A Wednesday.
+PUBLISHED = "2031-03-12T14:30:00+00:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "says", "why"),
+    [
+        ("The ferry sank on Thursday, 45 March, near Tarn.", "Thursday, 45 March", "2031-03-45", "at most 31 days"),
+        ("The court will sit on February 30.", "February 30", "2031-02-30", "February has at most 29 days"),
+        ("The bill was signed on 31 April.", "31 April", "2031-04-31", "April has at most 30 days"),
+        ("It was signed on Feb. 29, 2023.", "Feb. 29, 2023", "2023-02-29", "2023 is no leap year"),
+        ("Snow fell on Saturday, February 29.", "Saturday, February 29", "2031-02-29", "2031 is no leap year"),
+        ("The deadline is the 32nd of March.", "the 32nd of March", "2031-03-32", "at most 31 days"),
+        ("They met on March 45, and again in May.", "March 45", "2031-03-45", "at most 31 days"),
+        ("The deadline is 2031-02-30.", "2031-02-30", "2031-02-30", "February has"),
+        ("They met on 30 February 2032 at 10 a.m.", "30 February 2032 at 10 a.m.", "2032-02-30", "February has"),
+        ("The train left at 25:61.", "25:61", "T25:61", "no clock shows 25:61"),
+        ("The shop opens at 13:75 GMT.", "13:75 GMT", "T13:75", "no clock shows 13:75"),
+    ],
+)
+def test_what_no_calendar_or_clock_has_is_told_and_left_open(
+    times_in: Finder, text: str, words: str, says: str, why: str
+) -> None:
+    """The words are marked with what they say and why that can't be; nothing is put in its place."""
+    first = times_in(text, PUBLISHED)[0]
+    assert (first.text, first.says, first.value) == (words, says, None)
+    assert why in first.rule
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong", "value"),
+    [
+        ("Three days ago, at nine on Tuesday morning, it fell.", "nine on Tuesday morning", "2031-03-09T09:00"),
+        ("Three days ago, at the port on Tuesday, it fell.", "Tuesday", "2031-03-09"),
+        ("It fell on Tuesday, three days ago.", "Tuesday", "2031-03-09"),
+        ("It fell yesterday, Monday.", "yesterday, Monday", "2031-03-11"),
+        ("It fell yesterday (Monday) in the port.", "yesterday (Monday)", "2031-03-11"),
+    ],
+)
+def test_a_weekday_that_the_sentence_contradicts_is_the_day_that_is_counted(
+    times_in: Finder, text: str, wrong: str, value: str
+) -> None:
+    """Who counts days from today knows which day that was; what the weekday says is kept beside it."""
+    assert [(t.text, t.value) for t in times_in(text, PUBLISHED) if t.says] == [(wrong, value)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He said yesterday, Monday would be fine.",
+        "He said yesterday that the strike would end on Monday.",
+        "She told the court yesterday the crane fell on Monday.",
+        "The crane, bought on Monday, fell three days ago.",
+        "It was played yesterday and again on Monday.",
+        "The team left yesterday for Monday's match.",
+        "Yesterday the mayor opened the fair, which ran on Sunday.",
+        "She spoke yesterday in Monday's debate.",
+        "It fell three days ago, on Sunday.",
+        "He was born on February 29.",
+    ],
+)
+def test_two_days_of_two_happenings_contradict_nothing(times_in: Finder, text: str) -> None:
+    """Only two times of one verb, or side by side, are held against each other."""
+    assert [t.text for t in times_in(text, PUBLISHED) if t.says] == []
