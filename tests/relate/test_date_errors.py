@@ -88,6 +88,29 @@ def test_one_weekday_against_two_other_outlets(reads: Reader) -> None:
     assert find_date_errors(three, ()) == ()
 
 
+@pytest.mark.parametrize(
+    ("weekday", "origins", "expected"),
+    [
+        ("Saturday", ("own", "own"), [("a", "2031-03-08", "2031-03-09")]),
+        ("Saturday", ("own", "the owner"), []),
+        ("Sunday", ("own", "own"), []),
+    ],
+)
+def test_a_report_against_its_own_other_sentence(
+    reads: Reader, weekday: str, origins: tuple[str, str], expected: list[tuple[str, str, str | None]]
+) -> None:
+    """What is told first is believed, where both rest on one origin; another origin's day is a conflict, no slip."""
+    text = f"The ferry Aurora sank on Sunday, killing two.\n\nThe Aurora sank on {weekday} with 40 people on board."
+    one = reads("a", text, "2031-03-12")
+    sank = [s for s in one.reading.statements if "sank" in text[s.start : s.end]]
+    stated = tuple(
+        FactStatement("a", s.start, s.end, origin, s.polarity, s.modality, "")
+        for s, origin in zip(sank, origins, strict=True)
+    )
+    fact = Fact("f", "s", "", None, (), None, None, "happened", "lone", stated, (), "")
+    assert said(find_date_errors([one], (fact,))) == expected
+
+
 def test_nobody_is_received_before_arriving(reads: Reader) -> None:
     """A meeting "on Monday" and an audience "a day earlier" can't both be true of one who came on that Monday."""
     coming = reads("a", "President Ilan Vesk arrived in Tarn on Monday for a visit.", "2031-03-10", "2031-03-10")

@@ -71,3 +71,8 @@ def test_spans_numbers_and_values() -> None:
 def test_a_figure_is_told_in_the_unit_of_its_words(value: str, text: str, shown: str) -> None:
     """Years are compared by their hours, which nobody would know again."""
     assert readable(value, "number", text) == shown
+
+
+def test_a_day_or_an_hour_that_there_is_none_of_stays_as_it_is_told() -> None:
+    """A date error may name February 30, or an hour that no clock shows."""
+    assert (day("2031-02-30", weekday=True), day("T25:61")) == ("2031-02-30", "25:61")

@@ -34,8 +34,8 @@ class Time(Passage):
 
     `value` is a TIMEX3 value (`2031-03-04`, `2031-W10`, `P3D`, `PAST_REF`) or None where it could not be settled;
     then `candidates` holds what it could be. `says` is the date that the words give where they contradict their own
-    report: then `value` is the one meant. `modifier` is TIMEX3's `mod` (`APPROX`, `EARLY`, ...), `zone` a UTC
-    offset such as `+09:00` where the text states one.
+    report: then `value` is the one meant, or None where no calendar or clock has what the words give. `modifier` is
+    TIMEX3's `mod` (`APPROX`, `EARLY`, ...), `zone` a UTC offset such as `+09:00` where the text states one.
     """
 
     text: str

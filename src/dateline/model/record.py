@@ -184,7 +184,8 @@ class Conflict:
 
 @dataclass(frozen=True, slots=True, order=True)
 class DateError(Passage):
-    """A date that contradicts its own report, its dateline, the calendar or the story. Values are EDTF."""
+    """A date that contradicts its own report, its dateline, the calendar or the story. Values are EDTF, but that `says`
+    may be a day or an hour that there is none of, written alike ("2031-02-30", "T25:61")."""
 
     says: str
     should_be: str | None

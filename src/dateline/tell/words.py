@@ -14,6 +14,7 @@ from dateline.model.report import Report
 # From this confidence on a date error is told as one.
 _SURE = 0.75
 _DAY = re.compile(r"(\d{4})-(\d\d)-(\d\d)(?:T(\d\d:\d\d))?")
+_HOUR = re.compile(r"T\d\d:\d\d")
 _YEARLESS = re.compile(r"XXXX-(\d\d)-(\d\d)")
 _SHORT_FORM = re.compile(r"(?<=\w) ?\([A-Z]{2,8}\)$")
 _MONTH = re.compile(r"(\d{4})-(\d\d)")
@@ -33,6 +34,8 @@ def day(edtf: str | None, *, weekday: bool = False) -> str:
     """An EDTF date in words ("12 Feb 2030", "Tue 12 Feb 2030", "Feb 2030"), intervals with "to"; others stay."""
     if not edtf:
         return "undated"
+    if _HOUR.fullmatch(edtf):
+        return edtf[1:]
     if "/" in edtf:
         first, _, last = (part.strip(".") for part in edtf.partition("/"))
         if not first or not last:

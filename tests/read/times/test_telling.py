@@ -263,3 +263,60 @@ def test_a_spoken_hour_that_nothing_puts_into_the_night_is_in_the_afternoon(time
 def test_plain_words_with_a_capital_inside_a_sentence_are_names(times_in: Finder) -> None:
     """A club called Now, a programme called Tonight."""
     assert times_in("The guests of Harbour Now want their boats back.", PUBLISHED) == ()
+
+
+def test_both_ends_of_hours_are_of_the_day_that_one_of_them_names(times_in: Finder) -> None:
+    """The day stands before or behind the range, and is told once."""
+    behind = times_in("The office opens between 9 a.m. and 3 p.m. on Friday.", "2031-03-12T14:30:00+00:00")
+    assert [t.value for t in behind] == ["2031-03-14T09:00", "2031-03-14T15:00"]
+    before = times_in("She was on board yesterday from 9:30 to 11 a.m.", "2031-03-12T14:30:00+00:00")
+    assert [t.value for t in before] == ["2031-03-11", "2031-03-11T09:30", "2031-03-11T11:00"]
+
+
+def test_an_hour_without_a_verb_or_far_from_any_event_is_of_the_day_of_writing(times_in: Finder) -> None:
+    """An announcement, and an hour told after a background of weeks ago."""
+    text = "The line was cut on Sunday, the company said.\n\nNext bulletin at noon."
+    assert times_in(text, "2031-03-12T07:45:00+00:00")[-1].value == "2031-03-12T12:00"
+    text = "The dam was closed on February 3.\n\nThe last bus left the town at two, and nobody came."
+    assert times_in(text, "2031-03-12T19:45:00+00:00")[-1].value == "2031-03-12T14:00"
+
+
+def test_dawn_after_an_evening_is_the_next_day_s(times_in: Finder) -> None:
+    """What broke out before midnight was out by dawn."""
+    found = times_in("The fire broke out at 11 p.m. on Sunday and was out by dawn.", "2031-03-12T14:30:00+00:00")
+    assert [t.value for t in found] == ["2031-03-09T23:00", "2031-03-10TMO"]
+
+
+def test_what_nobody_could_do_is_past(times_in: Finder) -> None:
+    """A subject that denies its verb denies it as "not" does."""
+    found = times_in("None of the owners could be reached on Monday.", "2031-03-12T14:30:00+00:00")
+    assert [t.value for t in found] == ["2031-03-10"]
+
+
+def test_three_months_that_ended_are_the_quarter_that_is_compared(times_in: Finder) -> None:
+    """ "A year earlier" is then a quarter too; after nine months it is the year before."""
+    months = "The firm lost money in the {} months ended Dec. 31, against a profit a year earlier."
+    for number, value in (("three", "2030-Q4"), ("nine", "2030")):
+        assert times_in(months.format(number), "2032-02-11")[-1].value == value
+
+
+def test_the_first_week_of_a_month_lies_mostly_in_it(times_in: Finder) -> None:
+    """March 1, 2026 was a Sunday: its first week begins on the 2nd."""
+    (week,) = times_in("The court will hear the case in the first week of March.", "2026-02-11")
+    assert (week.earliest, week.latest) == ("2026-03-02", "2026-03-08")
+
+
+def test_seasons_follow_the_place_of_the_dateline(times_in: Finder) -> None:
+    """Without a place that the gazetteer knows, they are the north's."""
+    (north,) = times_in("It rained last winter.", "2031-07-12", written="2031-07-12")
+    assert (north.value, north.earliest) == ("2030-WI", "2030-12-01")
+
+
+def test_an_age_is_a_length_that_says_so(times_in: Finder) -> None:
+    """Who counts as TimeML does can leave ages out by their rule."""
+    found = times_in("The baker, 71 years old, and a 44-year-old were held for 71 hours.", "2031-03-12")
+    assert [(t.text, t.value, t.rule.startswith("an age")) for t in found] == [
+        ("71 years", "P71Y", True),
+        ("44-year-old", "P44Y", True),
+        ("71 hours", "PT71H", False),
+    ]

@@ -28,6 +28,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{o=point_day} [,] [in] [the] {x=part}", "part_of"),
         ("[the] {x=part} of|on {o=point_day}", "part_of"),
         ("[the] {x=alone_part} {o=point_day}", "part_of"),
+        ("mid ~- ~{x=part_name} [on] {o=point_day}", "part_of"),
         ("the {x=part} before {s=stop}", "previous_part"),
         ("the {x=part} after {s=stop}", "following_part"),
         ("the {x=part}", "the_part"),

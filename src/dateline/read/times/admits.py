@@ -205,7 +205,7 @@ def _length(witness: Witness, sense: Length) -> bool:
     amount, unit = sense.amounts[0]
     if amount is None and witness.alone:
         return witness.before in words.BEFORE_OPEN_UNITS and not witness.noun_follows()
-    if witness.capital_unit():
+    if witness.capital_unit() or (witness.before == "as" and witness.first.low in words.OPEN_NUMBERS):
         return False
     if unit == "quarter" and amount in {1, 3} and witness.first.low not in {"the", *words.SPAN_POINTERS}:
         return witness.after.low != "of" and witness.before in {"for", "in", "every"}

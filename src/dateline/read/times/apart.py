@@ -60,6 +60,9 @@ def _origin(sense: Apart, setting: Setting, resolve: Resolve) -> tuple[Point, st
     if unit == "year" and amount == 1 and sense.sign < 0 and setting.focus.quarter and not setting.focus.longer:
         return setting.focus.quarter, "the quarter under discussion"
     summed = unit == "year" and amount == 1 and sense.sign < 0 and setting.focus.longer
+    closed = setting.focus.sentence if summed else None
+    if closed and closed.grain == "day":
+        return closed, f"the day that closed those months, {closed.value}"
     if sense.origin == "focus" and not summed:
         point = (setting.focus.clock if unit in _MINUTES else None) or setting.discussed
         if point:

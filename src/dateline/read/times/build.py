@@ -58,7 +58,9 @@ def of_year(make: Callable[[Bound], Period | None]) -> Builder:
 
 
 def length(amount: float | None, unit: str) -> Length:
-    """A duration of one unit; fortnights are counted in weeks, decades and centuries in years."""
+    """A duration of one unit; fortnights are counted in weeks, decades and centuries in years ("centuries" stay so)."""
+    if amount is None and unit == "century":
+        return Length(((None, unit),))
     many, smaller = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}.get(unit, (1, unit))
     if smaller != unit:
         return Length(((None if amount is None else amount * many, smaller),))

@@ -16,6 +16,7 @@ from dateline.read.times.tokens import Piece, pieces
 from dateline.read.times.witness import Witness
 
 # By the pattern that a stretch was read by, the question whether it is a time in its place.
+BARE = ("bare_time",)
 ADMITS = {"time": admits, "bare_time": admits_bare, "loose_time": admits_loose}
 
 
@@ -29,21 +30,26 @@ def find_expressions(text: str, parse: Parse) -> list[Expression]:
     at = 0
     while at < len(line):
         stamp = stamps.get(at)
-        one = _stretch(line, at, *stamp) if stamp else _match_at(grammar, sheet, at, parse)
+        names = () if stamp else grammar.starting(sheet, at)
+        if names == BARE and line[at - 1].low not in BEFORE_HOUR:
+            names = ()
+        one = _stretch(line, at, *stamp) if stamp else _match_at(grammar, sheet, at, parse, names) if names else None
         if one is None:
             at += 1
         else:
             at = one[0]
             found.append(one[1])
-        sheet.forget()
+        if names:
+            sheet.forget()
     return found
 
 
-def _match_at(grammar: Grammar, sheet: Sheet, at: int, parse: Parse) -> tuple[int, Expression] | None:
-    """The expression that begins at a piece, and where it ends."""
+def _match_at(
+    grammar: Grammar, sheet: Sheet, at: int, parse: Parse, names: Sequence[str]
+) -> tuple[int, Expression] | None:
+    """The expression that begins at a piece by one of these patterns, and where it ends."""
     line = sheet.pieces
-    names = grammar.starting(sheet, at)
-    if not names or (line[at].glued and line[at - 1].text.isalnum()):
+    if line[at].glued and line[at - 1].text.isalnum():
         return None
     for name in names:
         if name == "bare_time" and line[at - 1].low not in BEFORE_HOUR:

@@ -28,6 +28,8 @@ Line = tuple[str, str]
 # The patterns that a text is searched for; all others are only parts of them.
 STARTS = ("time", "bare_time", "loose_time")
 MOST_KEPT = 500
+# So many beginnings are remembered; a text of any words has more, and no report has.
+MOST_LEARNT = 50_000
 # How many times two words are met before it pays to look at the third.
 OFTEN = 30
 _NOT_ALONE: dict[str, Meaning] = {}
@@ -52,12 +54,12 @@ class Sheet:
 
     def __init__(self, pieces: Sequence[Piece], keys: Sequence[str]) -> None:
         self.pieces = pieces
-        self.keys = keys
+        self.keys = tuple(keys)
         self.places: dict[int, Place] = {}
 
     def ahead(self, at: int) -> Keys:
         """The keys of the pieces from a place on, as many as the outlook has use for."""
-        return tuple(self.keys[at : at + AHEAD])
+        return self.keys[at : at + AHEAD]
 
     def forget(self) -> None:
         """Drop what was matched, where that is much."""
@@ -95,15 +97,16 @@ class Grammar:
 
     def starting(self, sheet: Sheet, at: int) -> tuple[str, ...]:
         """Which of the patterns that a text is searched for the pieces from a place on can begin."""
-        if sheet.keys[at] not in self._begins:
+        keys = sheet.keys
+        if keys[at] not in self._begins:
             return ()
-        keys = self._keys(sheet, at)
-        known = self._starting.get(keys)
-        if known != ():
-            self._place(sheet, at, keys)
+        near = keys[at : at + AHEAD]
+        known = self._starting.get(near)
         if known is None:
             known = tuple(name for name in STARTS if name in self._rules and self.worth_trying(name, sheet, at))
-            self._starting[keys] = known
+            if len(self._starting) > MOST_LEARNT:
+                self._starting.clear()
+            self._starting[near] = known
         return known
 
     def match(self, name: str, sheet: Sheet, at: int) -> Match:
@@ -144,10 +147,10 @@ class Grammar:
             known = worth[name] = tuple(rules[place] for place in self._outlook.worth_trying(name, keys))
         return known
 
-    def _place(self, sheet: Sheet, at: int, keys: Keys | None = None) -> Place:
+    def _place(self, sheet: Sheet, at: int) -> Place:
         place = sheet.places.get(at)
         if place is None:
-            keys = keys or self._keys(sheet, at)
+            keys = self._keys(sheet, at)
             known = self._worth.get(keys)
             if known is None:
                 known = self._worth[keys] = (keys, {}, {})

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.language.en.times import RANGE_SPANS
+from dateline.language.en.times import RANGE_OPENINGS, RANGE_SPANS
 from dateline.read.times.expression import Expression
 from dateline.read.times.senses import Apart, Clock, Day, Length, Named, Pointed, Unit, Within
 
@@ -36,9 +36,11 @@ def with_one_day(text: str, expressions: Sequence[Expression]) -> list[Expressio
     out = list(expressions)
     for i in range(len(out) - 1):
         first, second = out[i : i + 2]
+        joint = text[first.end : second.start].strip().casefold()
+        if joint in RANGE_OPENINGS and isinstance(first.sense, _DAYS) and _bare(second):
+            out[i + 1] = _on(second, first)
         if not (isinstance(first.sense, Clock) and isinstance(second.sense, Clock)):
             continue
-        joint = text[first.end : second.start].strip().casefold()
         opened = text[max(0, first.start - 9) : first.start].rstrip().casefold().split(" ")[-1]
         if joint not in RANGE_SPANS and not (joint == "and" and opened == "between"):
             continue

@@ -103,7 +103,9 @@ def _within(sense: Within, setting: Setting) -> Found | None:
         key = f"Q{quarter_of(focus.day)}" if focus else None
         return _replaced(period(Period("quarter", key, day.year), setting), rule, None) if key else outer
     if isinstance(inner, Unit):
-        moved = add_days(day, 7 * ((sense.nth or 1) - 1))
+        # The first week of a month is the first that lies mostly in it, as ISO counts the weeks of a year.
+        first = 3 if sense.nth and outer.grain == "month" else 0
+        moved = add_days(day, first + 7 * ((sense.nth or 1) - 1))
         return of_grain(moved, inner.unit, rule, outer.anchor)
     return None
 

@@ -10,6 +10,8 @@ from dateline.language.zones import is_southern
 from dateline.model.reading import TimeCandidate, TimeType
 
 Direction = Literal["past", "future"]
+# An event told of further back than so many days is background: a bare hour of a later sentence is not on its day.
+MOST_PAST = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,11 @@ class Setting:
         if not self.tense:
             # "Next bulletin at noon", without a verb, announces: no event that was told of before.
             return None
-        return self.focus.future if self.direction == "future" else self.focus.past
+        if self.direction == "future":
+            return self.focus.future
+        past = self.focus.past
+        far = past is not None and self.anchor is not None and (self.anchor.day - past.day).days > MOST_PAST
+        return None if far else past
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,18 +13,21 @@ from dateline.read.times.apposed import Told, contradiction
 from dateline.read.times.doubts import doubted, hardly_begun, lede_of, misdated
 from dateline.read.times.expression import Expression
 from dateline.read.times.find import find_expressions
+from dateline.read.times.grains import of_grain
 from dateline.read.times.joined import with_days, with_last_days, with_one_day
 from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
 from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Pointed, Sense, Within
 from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
 from dateline.read.times.tense import Tense, describes, direction
-from dateline.read.times.values import add_months, bounds
+from dateline.read.times.values import add_days, add_months, bounds
 
 # A festival or summit told of "from" one day "to" another lasts no longer than this; "the Saturday" is one within it.
 LONGEST_SPAN = 21
 # Months: what is reported of more is compared with a year before, not with a quarter.
-QUARTER = 3
+QUARTER, HALF_QUARTER = 3, 45
+# What stands between a stretch of business and the day that closed it.
+CLOSED = frozenset({"ended", "ending", "to"})
 
 
 def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
@@ -54,6 +57,7 @@ def resolve_in_order(
     out: list[Time] = []
     last: Found | None = None
     before: Told | None = None
+    length: Expression | None = None
     for one in expressions:
         here = place_of(parse, one, place)
         if here != place:
@@ -76,9 +80,11 @@ def resolve_in_order(
             before = Told(one, found)
             after = told(focus, found, one, setting, report.text)
             focus = replace(after, ahead_in=here[0]) if after.future != focus.future else after
+            focus = with_closed_quarter(focus, report.text, length, one, found)
             last = found
         else:
             before = None
+        length = one if isinstance(one.sense, Length) else None
         out.append(mark(report, one, found))
     return tuple(out)
 
@@ -163,6 +169,17 @@ def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: st
     if found.day > day or (found.day == day and setting.direction != "past"):
         focus = replace(focus, future=point)
     return focus
+
+
+def with_closed_quarter(focus: Focus, text: str, length: Expression | None, one: Expression, found: Found) -> Focus:
+    """ "The three months ended Dec. 31" are a quarter under discussion, by whatever name."""
+    if length is None or found.day is None or found.grain != "day" or length.sense != Length(((QUARTER, "month"),)):
+        return focus
+    if text[length.end : one.start].strip() not in CLOSED:
+        return focus
+    middle = of_grain(add_days(found.day, -HALF_QUARTER), "quarter", "", None)
+    point = Point(middle.day, "quarter", None, middle.value) if middle and middle.day else None
+    return replace(focus, quarter=point, longer=False) if point else focus
 
 
 def _compared(one: Expression) -> bool:
