@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.language.en import times as words
+from dateline.language.en.function_words import FUNCTION_WORDS
 from dateline.read.times.patterns import Reader
 from dateline.read.times.tokens import DIGITS, Piece
 
@@ -129,17 +130,24 @@ def year(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
 def spoken_year(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
     """A year in words: "nineteen ninety-six", "twenty twenty-nine", "two thousand and ten"."""
     first = small(text, at)
-    if not first:
+    if not first or (at and text[at - 1].text == "-"):
         return None
     end, head = first
     if head == 2 and end < len(text) and text[end].low == "thousand":
         joint = end + 2 if end + 1 < len(text) and text[end + 1].low == "and" else end + 1
         more = small(text, joint)
-        return (more[0], 2000 + more[1]) if more else (end + 1, 2000)
+        if more:
+            return more[0], 2000 + more[1]
+        return None if end + 1 < len(text) and _is_counted(text[end + 1]) else (end + 1, 2000)
     if not 10 <= head <= 20 or end - at > 1:
         return None
     tail = small(text, end)
     return (tail[0], head * 100 + tail[1]) if tail and tail[1] >= 10 else None
+
+
+def _is_counted(piece: Piece) -> bool:
+    """Whether a word behind a number is what it counts: "two thousand doses"."""
+    return piece.low.isalpha() and piece.low not in FUNCTION_WORDS
 
 
 def two_digits(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
