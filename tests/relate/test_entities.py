@@ -255,6 +255,14 @@ def test_a_town_stands_for_a_government_in_one_report_and_for_itself_in_another(
     assert sorted(e.kind for e in decide_entities(story) if e.name == "Washington") == ["organization", "place"]
 
 
+def test_two_countries_with_a_hyphen_are_neither(parser: Parser) -> None:
+    """A pact of two countries is named after both; they stay two places."""
+    found = decide_entities(
+        reads(parser, "Norway signed the pact with Chile on Monday. The Norway-Chile border does not exist.")
+    )
+    assert not any({"Norway", "Chile"} <= set(e.names) for e in found)
+
+
 def test_a_palace_keeps_its_city(parser: Parser) -> None:
     """A building that the gazetteer does not have is within the town that reports put it in, without a point."""
     found = decide_entities(reads(parser, "The summit was held at Akasaka Palace in Tokyo on Monday."))

@@ -132,3 +132,9 @@ def is_country(name: str) -> bool:
 def is_region(name: str) -> bool:
     """Whether a continent or province bears that name."""
     return name.casefold() in REGIONS
+
+
+def is_pair(name: str) -> bool:
+    """Whether a name is two with a hyphen between them, of which neither is a short form of it: "Alsace-Lorraine"."""
+    halves = name.replace("–", "-").split("-")
+    return len(halves) == 2 and all(half[:1].isupper() for half in halves)

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.surnames import short_forms, surnames
-from dateline.language.gazetteer import is_country, is_region
+from dateline.language.gazetteer import is_country, is_pair, is_region
 from dateline.model.record import Verdict
 from dateline.relate.entity_bodies import institutions
 from dateline.relate.entity_clusters import LocalCluster, Words
@@ -117,11 +117,10 @@ def short_names(groups: Groups) -> None:
     """A surname, initials or a short form, where one full name of the story fits."""
     full: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, cluster in enumerate(groups.clusters):
-        for words in cluster.words:
-            if len(words) > 1:
-                for word in sorted(
-                    {words[0], *surnames(words)} if cluster.kind == "person" else set(words) - SMALL_WORDS
-                ):
+        person = cluster.kind == "person"
+        for name, words in zip(cluster.names, cluster.words, strict=True):
+            if len(words) > 1 and not (cluster.kind == "place" and is_pair(name)):
+                for word in sorted({words[0], *surnames(words)} if person else set(words) - SMALL_WORDS):
                     full[cluster.kind, plain(word)].append(i)
     for i, cluster in enumerate(groups.clusters):
         for words in cluster.words:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.nominals import EPITHETS, PERSON
-from dateline.language.en.titles import DISTINGUISHING, TITLES
+from dateline.language.en.titles import DISTINGUISHING, TIES, TITLES
 from dateline.relate.entity_clusters import Words
 
 
@@ -22,6 +22,6 @@ def offices_differ(one: Words, other: Words) -> bool:
 
 
 def is_office(role: Words) -> bool:
-    """Whether a description is an office or occupation, not a passing epithet or kin."""
+    """Whether a description is an office or occupation, not a passing epithet, kin, or a tie to somebody."""
     noun = role[-1]
-    return noun not in EPITHETS and noun not in KINSHIP and (noun in TITLES or noun in PERSON)
+    return noun not in EPITHETS | TIES and noun not in KINSHIP and (noun in TITLES or noun in PERSON)

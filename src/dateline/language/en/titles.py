@@ -101,6 +101,12 @@ OFFICES = words("""
     """)
 """Offices and ranks that tell one bearer of a surname from another."""
 
+TIES = words("""
+    friend counterpart colleague ally rival opponent partner neighbour neighbor client companion teammate classmate
+    namesake guest host visitor critic supporter fan source
+    """)
+"""What somebody is to another, which is no office: "her counterpart"."""
+
 HELD_BY_ONE = words("president premier minister chancellor king queen governor mayor chairman executive speaker")
 """Offices of a town, country or body that one person holds at a time."""
 

@@ -8,7 +8,7 @@ from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.nominals import COMMON_MODIFIERS, LIGHT
 from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.en.titles import DISTINGUISHING, HONORIFICS, SYNONYMS, TITLES
-from dateline.language.gazetteer import is_country, is_region
+from dateline.language.gazetteer import is_country, is_pair, is_region
 from dateline.model.parse import Token
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
 from dateline.read.coreference.namesakes import described, is_namesake
@@ -35,7 +35,12 @@ def short_for_full(scene: Scene, clusters: Clusters) -> None:
     seen: set[Words] = set()
     beside = described(scene)
     for candidate in scene.candidates:
-        if candidate.form == "name" and len(candidate.words) > 1 and candidate.words not in seen:
+        if (
+            candidate.form == "name"
+            and len(candidate.words) > 1
+            and candidate.words not in seen
+            and not _is_pair(scene, candidate)
+        ):
             seen.add(candidate.words)
             for word in set(candidate.words) - SMALL_WORDS:
                 full[word].append(candidate)
@@ -55,6 +60,12 @@ def short_for_full(scene: Scene, clusters: Clusters) -> None:
             likely = _principal(candidate, options) if candidate.kind == "person" else _nearest(candidate, options)
             if likely is not None:
                 clusters.merge(likely, candidate)
+
+
+def _is_pair(scene: Scene, candidate: Candidate) -> bool:
+    tokens = scene.parse.tokens
+    text = scene.report.text[tokens[candidate.first].start : tokens[candidate.last - 1].end]
+    return candidate.kind == "place" and is_pair(text)
 
 
 def _principal(short: Candidate, options: list[Candidate]) -> Candidate | None:
