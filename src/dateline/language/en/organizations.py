@@ -14,7 +14,8 @@ HEADS = words("""
     advertising aerospace aircraft analytics apparel asset aviation bakeries biotech capital cargo casinos cement
     chemicals cinemas clothing consulting containers cruises devices diagnostics distillery drilling entertainment
     equities exploration express farms ferries films fisheries freight gas grocers haulage hotels instruments lending
-    lumber management marine medical metals mills minerals mines mobility music offshore packaging petrochemicals
+    lumber newsdesk newsroom suburbs
+    management marine medical metals mills minerals mines mobility music offshore packaging petrochemicals
     pharmacy pictures pipelines plastics power rail recycling refinery renewables restaurants retail roads robotics
     savings semiconductor semiconductors shipyard shipyards solar stores tankers telecoms theatres toys trading transit
     transport travel trucks vineyards water wealth wind wireless
@@ -48,6 +49,7 @@ EVENT_HEADS = words("""
 
 CLUB_FRONTS = words("""
     ac afc as atletico ajax bayern benfica borussia cska dinamo dynamo deportivo fc fk inter lokomotiv olympique
+    atlético athletic hapoel maccabi nacional olimpia olimpija rapid slavia sparta steaua universitatea
     partizan racing real spartak sporting torpedo zenit
     """)
 """Words that open the name of a sports club."""

@@ -35,11 +35,13 @@ from dateline.read.names.weights import (
     SCORE,
     SPEAKS_OF_SELF,
     SPEECH,
+    TEAM,
     TITLE,
     WHERE,
 )
 
 GROUPS = BODY - AUTHORITY
+LINE = 8  # words of a line of figures that are looked at
 VERSUS = frozenset({"v", "V"})
 
 
@@ -259,19 +261,18 @@ def _behind(parse: Parse, name: Name) -> Evidence:
     if after[0].text in HEADS_OF_BODIES | COMPANY_MATTERS and after[1].text[:1].isupper() and after[1].tag in PROPER:
         yield "organization", MATTER
     if name.last - name.core < 4 and after[0].text.isdigit() and len(after[0].text) < 4 and _is_table(parse, name):
-        yield "organization", SCORE if listed(tuple(t.text for t in parse.tokens[name.core : name.last])) else MATTER
+        yield "organization", SCORE if listed(tuple(t.text for t in parse.tokens[name.core : name.last])) else TEAM
     elif _is_match(parse, name):
         yield "organization", MATTER
 
 
 def _is_table(parse: Parse, name: Name) -> bool:
-    """Whether a name stands in a line of figures: at its head, or behind another's."""
+    """Whether a name stands in a line of scores: at its head, or behind another's. Averages are persons'."""
     token, before = parse.tokens[name.first], parse.tokens[name.first - 1]
     opens = name.first == 0 or before.sentence != token.sentence
-    line = parse.tokens[name.last : name.last + 6]
-    return (opens or before.text.isdigit() or before.text == ")") and not any(
-        t.tag[:2] == "VB" for t in line if t.sentence == token.sentence
-    )
+    line = [t for t in parse.tokens[name.last : name.last + LINE] if t.sentence == token.sentence]
+    scores = not any(t.tag[:2] == "VB" or ("." in t.text[1:-1] and t.text[0].isdigit()) for t in line)
+    return scores and (opens or before.text.isdigit() or before.text == ")")
 
 
 def _is_match(parse: Parse, name: Name) -> bool:

@@ -18,4 +18,5 @@ OWN = 0.8
 MATTER = 1.5
 PLURAL_VERB = 1.5
 SCORE = 3.0
+TEAM = 2.2
 LARGE_CITY = 50_000  # inhabitants from which on a lone word is likelier the town than a surname
