@@ -159,6 +159,7 @@ def test_a_shouted_line_is_cut_to_its_names(parser: Parser) -> None:
         ("The MV Edda Rohn sank off Quenby.", "MV Edda Rohn", "other"),
         ("The Marolde administration sued.", "Marolde", "person"),
         ("Marolde's husband, Halver Rohn, was charged.", "Marolde", "person"),
+        ("Halver Rohn scored twice.\nRohn 10, Marolde 9, Tarl 4.", "Rohn", "person"),
         ("Rohn & Marolde fell sharply.", "Rohn & Marolde", "organization"),
     ],
 )
