@@ -271,8 +271,8 @@ def _is_table(parse: Parse, name: Name) -> bool:
     token, before = parse.tokens[name.first], parse.tokens[name.first - 1]
     opens = name.first == 0 or before.sentence != token.sentence
     line = [t for t in parse.tokens[name.last : name.last + LINE] if t.sentence == token.sentence]
-    if len(line) > 1 and line[1].text == ",":
-        return False  # "Rask 10, Lund 9" are players and their marks
+    if len(line) > 1 and (line[1].text == "," or line[1].text.islower()):
+        return False  # "Rask 10, Lund 9" are players and their marks, "Melt 40 grams" a recipe's
     scores = not any(t.tag[:2] == "VB" or ("." in t.text[1:-1] and t.text[0].isdigit()) for t in line)
     return scores and (opens or before.text.isdigit() or before.text == ")")
 
