@@ -82,3 +82,11 @@ def test_a_report_longer_than_any_gives_a_bounded_number_of_statements(parser: P
     parse = parser.parse(report)
     found = find_statements(report, parse, Reading("r-1")).statements
     assert len(found) == MOST and found[0].start == 0
+
+
+def test_the_edges_of_a_word_are_those_of_its_subtree(parser: Parser) -> None:
+    """Found once for all words, they are the first and last places of what each governs."""
+    parse = _parse(parser, CLAUSE * 3)
+    for token in parse.tokens:
+        below = parse.subtree(token)
+        assert parse.edges(token) == (below[0].i, below[-1].i)

@@ -41,6 +41,20 @@ CASES: list[tuple[str, str | None, str]] = [
         "person",
     ),
     ("The dam held, a senior official said.", None, "unnamed"),
+    ("The dam held, says a senior Social Democrat.", None, "unnamed"),
+    ("The dam held, staff at the works said.", None, "unnamed"),
+    ("The pilot, 44, who asked not to be named, said the dam held.", None, "unnamed"),
+    ("Figures released on Monday showed that the dam held.", None, "document"),
+    ("The dam held, the coast guard said.", "coast guard", "body"),
+    (
+        "Otto Penn had hoped for more. Ida Krull, who bakes in Hallam, isn’t biting. “My rent runs for ten years yet.”",
+        "Ida Krull",
+        "person",
+    ),
+    ("“We wait,” said Ida Krull. This did not convince Otto Penn: “Waiting is dear.”", "Otto Penn", "person"),
+    ("Rear Admiral Ida Krull spoke to us. The claims were “a tale”, according to the Admiral.", "Ida Krull", "person"),
+    ("“We wait,” said the firm's spokesman, Otto Penn.", "Otto Penn", "person"),
+    ("The dam held, Ida Krull, head of the Hallam Water Board, told reporters.", "Ida Krull", "person"),
     ("Ida Krull could not sleep. The dam held, the retired warden said.", "Ida Krull", "person"),
     ("The water board has a fund, which would be paid “at once”, it said.", "water board", "body"),
     ("Both sides said the dam held.", None, "unnamed"),
@@ -137,3 +151,29 @@ def test_speakers_words_are_where_the_report_has_them(parser: Parser) -> None:
     text = "The dam held, mayor Ida Krull said."
     speaker = speaker_of(text, parser)
     assert text[speaker.start : speaker.end] == "mayor Ida Krull"
+
+
+BODIES = [
+    ("Ottil closed the mine. Ottil paid nobody. It would appeal, the company said.", "Ottil"),
+    ("The Harbour Directorate saw it first. Ottil paid nobody. It would appeal, the company said.", "Ottil"),
+    ("Ottil paid the Ministry of Ports. It would appeal, the ministry said.", "Ministry of Ports"),
+]
+
+
+@pytest.mark.parametrize(("text", "name"), BODIES, ids=lambda v: str(v)[:40])
+def test_a_body_in_common_words_is_one_that_can_be_called_so(text: str, name: str, parser: Parser) -> None:
+    """“The company” is a firm named before, no directorate; “the ministry” bears the word."""
+    *_, last = quotations(text, parser)
+    assert last.speaker is not None
+    assert last.speaker.name == name
+
+
+def test_why_a_source_is_unnamed_is_kept(parser: Parser) -> None:
+    """The report's own words for it, up to the cue, from the source's sentence or the next."""
+    text = "An aide, who spoke on condition of anonymity because talks go on, said the dam held."
+    (one,) = quotations(text, parser)
+    assert one.speaker is not None
+    assert one.speaker.unnamed_because == "spoke on condition of anonymity because talks go on"
+    (later,) = quotations("The dam held, two aides said. They asked not to be named.", parser)
+    assert later.speaker is not None
+    assert later.speaker.unnamed_because == "asked not to be named"

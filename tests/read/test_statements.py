@@ -58,6 +58,22 @@ def test_predicate_modality_and_polarity(
     assert (statement.predicate, statement.modality, statement.polarity) == (predicate, modality, polarity)
 
 
+@pytest.mark.parametrize(
+    ("text", "modality"),
+    [
+        ("The spokesman rejected reports that the mine had flooded.", "denied"),
+        ("It is untrue that the mine had flooded.", "denied"),
+        ("It is not true that the mine had flooded.", "denied"),
+        ("It is true that the mine had flooded.", "happened"),
+        ("The firm did not deny reports that the mine had flooded.", "happened"),
+    ],
+)
+def test_what_is_said_to_be_untrue_is_denied(parser: Parser, text: str, modality: str) -> None:
+    """Rejected reports and “it is untrue that” deny the clause below them, a doubled denial doesn't."""
+    (flooded,) = [s for s in _statements(parser, text) if s.predicate == "flood"]
+    assert flooded.modality == modality
+
+
 def test_the_frame_of_a_quotation_is_no_statement(parser: Parser) -> None:
     """“police said” introduces the statement and stays outside its span."""
     (statement,) = _statements(parser, "Nine people were hurt when a wall fell, police said.")[:1]

@@ -23,6 +23,14 @@ CASES: list[tuple[str, list[tuple[str | None, str]]]] = [
     ("The dam held, the minister told this newspaper.", []),
     ("The dam held, the minister told the Hallam Gazette.", [("Hallam Gazette", "outlet")]),
     ("In an interview with the Hallam Gazette, the minister said the dam held.", [("Hallam Gazette", "outlet")]),
+    ("In an interview with the Herald, Ida Krull said the dam held.", [("Herald", "outlet")]),
+    ("The firm answered, through Ida Krull, that the dam held.", [("Ida Krull", "person")]),
+    ("The dam held, the agency TNW reported.", [("TNW", "agency")]),
+    ("The dam held, according to two people familiar with the matter, Lowline reported.", [("Lowline", "outlet")]),
+    (
+        "“It holds,” an officer radioed before dawn, according to the Hallam Water Board.",
+        [("Hallam Water Board", "body")],
+    ),
     ("The dam held, Reuters reported.", [("Reuters", "agency")]),
     ("Reuters reported that the minister said the dam held.", [("Reuters", "agency")]),
     ("The Hallam Gazette quoted the minister as saying that the dam held.", [("Hallam Gazette", "outlet")]),
@@ -121,3 +129,21 @@ def test_the_agency_whose_text_it_is_comes_first(parser: Parser, plain: Plain) -
 def test_an_agency_that_lent_a_hand_is_no_station(parser: Parser, plain: Plain) -> None:
     """“With inputs from” discloses no chain."""
     assert all(q.chain == () for q in _agency_report(parser, plain, "(With inputs from NWA)"))
+
+
+def test_who_was_told_stays_told_over_the_next_sentence(quote: Quote) -> None:
+    """“Krull told the Gazette. “…,” she said.” was said to the Gazette too; somebody else's words were not."""
+    told = (
+        "The dam held, Ida Krull told the Hallam Gazette. “We waited for hours,” she said. “We left,” said Otto Penn."
+    )
+    chains = [[link.name for link in q.chain] for q in quote(told)]
+    assert chains == [["Hallam Gazette"], ["Hallam Gazette"], []]
+
+
+def test_an_agency_beside_the_outlet_in_a_credit_lent_a_hand(plain: Plain, parser: Parser) -> None:
+    """“TNA/Vale Post” credits both: the words are not all the agency's."""
+    text = "The dam held, the minister said.\nTNA/Vale Post"
+    shared = replace(plain(text), agencies=("TNA",), asides=(Aside("r1", 33, 46, "credit"),))
+    parse = parser.parse(shared)
+    reading = find_names(shared, parse, Reading("r1"))
+    assert [q.chain for q in find_quotations(shared, parse, reading).quotations] == [()]

@@ -62,6 +62,46 @@ CASES: list[tuple[str, Expected]] = [
         "The bridge will not open in May, said an engineer at the works, because a pier has sunk by two inches.",
         [("indirect", "The bridge will not open in May"), ("indirect", "a pier has sunk by two inches")],
     ),
+    (
+        "The gate had not worked since May, whistleblower Ida Krull has revealed.",
+        [("indirect", "The gate had not worked since May")],
+    ),
+    (
+        "Until noon six boats had been counted, Dr Ida Krull told us.",
+        [("indirect", "Until noon six boats had been counted")],
+    ),
+    (
+        "The wells had tested clean, importer Roe Brothers said in an email.",
+        [("indirect", "The wells had tested clean")],
+    ),
+    (
+        "There is a clause that lets them raise the fee, a clerk who has read it told this newspaper.",
+        [("indirect", "There is a clause that lets them raise the fee")],
+    ),
+    (
+        "It should open by six, the road foreman reckons, provided nothing else comes down.",
+        [("indirect", "It should open by six")],
+    ),
+    ("Pump repairs cost the town 2m a day, traders estimate.", [("indirect", "Pump repairs cost the town 2m a day")]),
+    (
+        "He had been offered a deal, the clerk told Radio Hallam last month, in an interview that the Post dug out.",
+        [("indirect", "He had been offered a deal")],
+    ),
+    (
+        "Krull confirmed that the letter was genuine but called the leak “a crime”.",
+        [("indirect", "the letter was genuine"), ("mixed", "the leak “a crime”")],
+    ),
+    ("Otto Penn, who’s promised to rebuild the pier, was not there.", [("indirect", "to rebuild the pier")]),
+    ("Court filings show that the firm moved the money abroad.", [("indirect", "the firm moved the money abroad")]),
+    ("Her face showed that she had been crying.", []),
+    ("They found out that the boat had gone.", []),
+    ("It began, as far as anyone will admit, over coffee.", []),
+    ("We believe that the dam is safe.", []),
+    (
+        "&quot;We go home,&quot; said Mona Ulv. The fee was &quot;robbery&quot;, she added.",
+        [("direct", "We go home"), ("mixed", "The fee was &quot;robbery&quot;")],
+    ),
+    ("The plan was dead, an aide said, speaking on condition of anonymity.", [("indirect", "The plan was dead")]),
     ("The hat cost a fortune, a courtier whispers.", [("indirect", "The hat cost a fortune")]),
     ("The gates had been left open, the inquiry was told.", [("indirect", "The gates had been left open")]),
     ("Of the boat there is no trace, so the harbour office.", [("indirect", "Of the boat there is no trace")]),

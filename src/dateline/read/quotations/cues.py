@@ -281,7 +281,7 @@ def _cited(page: Page, verb: Token) -> Cue | None:
 def _lemma(page: Page, verb: Token) -> str:
     if verb.tag == "NNS":
         return MISREAD.get(verb.text.casefold(), verb.lemma)
-    lemma = verb.lemma.casefold()
+    lemma = bare_lemma(verb)
     for child in page.parse.children(verb):
         if lemma == "put" and child.text.casefold() == "it" and child.i == verb.i + 1:
             return "put it"
@@ -290,6 +290,12 @@ def _lemma(page: Page, verb: Token) -> str:
         if lemma in ("let", "make") and child.i > verb.i and child.text.casefold() in ("know", "known", "clear"):
             return "make clear" if child.text.casefold() == "clear" else f"{lemma} known"
     return lemma
+
+
+def bare_lemma(verb: Token) -> str:
+    """A verb's lemma; the model takes "hopes" and "hoped" for forms of "hop"."""
+    hope = verb.lemma == "hop" and "pp" not in verb.text
+    return "hope" if hope else verb.lemma.casefold()
 
 
 def _refused(page: Page, verb: Token) -> bool:

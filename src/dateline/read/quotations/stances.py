@@ -27,7 +27,7 @@ from dateline.language.en.stances import ADDRESSED, ATTITUDES, FAVOURING, FEELIN
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import Quotation, Reading
 from dateline.model.report import Report
-from dateline.read.quotations.cues import Cue
+from dateline.read.quotations.cues import Cue, bare_lemma
 from dateline.read.quotations.draft import Draft, is_ours, source_behind
 from dateline.read.quotations.page import Page, make_page
 from dateline.read.quotations.stretches import Stretch, trimmed
@@ -81,12 +81,12 @@ def _active(page: Page, verb: Token) -> tuple[Cue, Stretch] | None:
     content = _content(page, verb)
     if subject is None or content is None:
         return None
-    cue = Cue(verb.i, verb.lemma.casefold(), "verb", subject.i, min(subject.i, verb.i), verb.i + 1)
+    cue = Cue(verb.i, bare_lemma(verb), "verb", subject.i, min(subject.i, verb.i), verb.i + 1)
     return cue, _stretch(page, content, verb)
 
 
 def _content(page: Page, verb: Token) -> Token | None:
-    lemma = verb.lemma.casefold()
+    lemma = bare_lemma(verb)
     for child in page.parse.children(verb):
         if child.i < verb.i:
             continue
@@ -105,9 +105,9 @@ def _passive(page: Page, verb: Token) -> tuple[Cue, Stretch] | None:
     subject = next((c for c in children if c.dep == "nsubjpass"), None)
     by = next((c for c in children if c.dep == "agent"), None)
     agent = next((c for c in page.parse.children(by) if c.dep == "pobj"), None) if by else None
-    if subject is None or agent is None or verb.lemma.casefold() not in _TAKING_THINGS:
+    if subject is None or agent is None or bare_lemma(verb) not in _TAKING_THINGS:
         return None
-    return Cue(verb.i, verb.lemma.casefold(), "passive", agent.i, verb.i, verb.i + 1), _stretch(page, subject, verb)
+    return Cue(verb.i, bare_lemma(verb), "passive", agent.i, verb.i, verb.i + 1), _stretch(page, subject, verb)
 
 
 def _minded(page: Page, adjective: Token) -> tuple[Cue, Stretch] | None:
