@@ -1,6 +1,6 @@
 """OntoGUM: real interviews and speeches with coreference, held against the clusters that reading finds.
 
-    python -m evals.coreference [--archive FILE] [--every 1] [--misses]
+    python -m evals.coreference [--archive FILE] [--every 1]
 
 CoNLL F1 on predicted mentions; mentions alone in their cluster are dropped on both sides, as OntoNotes has it. The
 corpus spans whole phrases ("the mayor who resigned"), the record short ones ("the mayor"), so a mention is widened to
@@ -16,23 +16,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from dateline.model.parse import Parse, Parser, Token
-from dateline.model.reading import Mention, Reading, Span
+from dateline.model.parse import Parser
+from dateline.model.reading import Reading, Span
 from dateline.model.report import Report, Source
 from dateline.read.coreference import find_coreference
 from dateline.read.names import find_names
 from dateline.read.quotations import find_quotations
 from evals.clusterings import MEASURES, NOTHING, Counts, conll
 from evals.measured import Measured
+from evals.phrases import widened
+from evals.spacing import Place, printed
 
 ARCHIVE = Path(__file__).parent.parent.parent / "shared" / "data" / "coreference.tar.gz"
-_TOKEN = re.compile(r"^(\d+)-\d+\t\d+-\d+\t([^\t]*)\t")
-CLAUSES = frozenset({"ccomp", "advcl", "parataxis", "dobj", "xcomp"})
 _BRACKET = re.compile(r"(\()?(\d+)(\))?")
-_CLINGS = re.compile(r"^(?:[.,;:!?%)\]}’”]|['’](?:s|re|ve|ll|d|m)|n['’]t)$", re.IGNORECASE)
-_OPENS = frozenset(["(", "[", "{", "$", "“", "‘", "#", "£", "€"])
-
-Place = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +56,7 @@ def documents(archive: Path) -> Iterator[Document]:
     """The documents of the archive in order of their names."""
     with tarfile.open(archive) as tar:
         members = {Path(m.name).stem: m for m in tar.getmembers() if "/ontogum/conll/" in m.name}
-        sentences = {Path(m.name).stem: m for m in tar.getmembers() if "/ontogum/tsv/" in m.name}
+        sentences = {Path(m.name).stem: m for m in tar.getmembers() if "/ontogum/conllu/" in m.name}
         for name in sorted(members):
             coded, lines = tar.extractfile(members[name]), tar.extractfile(sentences[name])
             if coded is None or lines is None:
@@ -69,7 +65,7 @@ def documents(archive: Path) -> Iterator[Document]:
 
 
 def document(name: str, coded: str, lines: str) -> Document:
-    """Put one document together from its column of clusters and its sentences."""
+    """Put one document together from its column of clusters and the file that notes its spaces and paragraphs."""
     words: list[str] = []
     clusters: dict[str, set[Place]] = {}
     open_at: dict[str, list[int]] = {}
@@ -83,33 +79,9 @@ def document(name: str, coded: str, lines: str) -> Document:
             if closes:
                 clusters.setdefault(number, set()).add((open_at[number].pop(), len(words) + 1))
         words.append(columns[1])
-    text, offsets = joined(words, _sentence_of(lines))
+    text, offsets = printed(lines)
     kept = tuple(frozenset(spans) for spans in clusters.values() if len(spans) > 1)
     return Document(name, text, offsets, kept)
-
-
-def _sentence_of(lines: str) -> list[str]:
-    return [found[1] for line in lines.splitlines() if (found := _TOKEN.match(line))]
-
-
-def joined(words: list[str], sentences: list[str]) -> tuple[str, tuple[Place, ...]]:
-    """Words as a writer would space them, a line a sentence, with the offsets of each."""
-    text, offsets = "", []
-    quote_open = False
-    glued = True
-    for i, word in enumerate(words):
-        new_line = i > 0 and i < len(sentences) and sentences[i] != sentences[i - 1]
-        closing = word == '"' and quote_open
-        if new_line:
-            text, glued, quote_open = text + "\n", True, quote_open and closing
-        if not glued and not _CLINGS.match(word) and not closing:
-            text += " "
-        offsets.append((len(text), len(text) + len(word)))
-        text += word
-        glued = word in _OPENS or (word == '"' and not quote_open)
-        if word == '"':
-            quote_open = not quote_open
-    return text, tuple(offsets)
 
 
 def predict(document: Document, parser: Parser) -> tuple[frozenset[Place], ...]:
@@ -124,53 +96,12 @@ def predict(document: Document, parser: Parser) -> tuple[frozenset[Place], ...]:
     ends = {end: i + 1 for i, (_, end) in enumerate(document.offsets)}
     clusters: dict[int, set[Place]] = {}
     taken: set[Place] = set()
-    by_head = {m.head: m.cluster for m in reading.mentions}
-    for mention in reading.mentions:
-        head = top_of(parse, mention)
-        if head.dep == "appos" and by_head.get(parse.tokens[head.head].start) == mention.cluster:
-            continue  # the corpus has a name and its apposition as one span
-        start, end = phrase(parse, head)
+    for mention, (start, end) in widened(parse, reading.mentions):
         place = (starts.get(start, -1), ends.get(end, -1))
         if -1 not in place and place not in taken:
             taken.add(place)
             clusters.setdefault(mention.cluster, set()).add(place)
     return tuple(frozenset(c) for c in clusters.values() if len(c) > 1)
-
-
-def top_of(parse: Parse, mention: Mention) -> Token:
-    """The word of a mention that governs its others: in "the House of Lords" the house."""
-    inside = parse.at(mention.start, mention.end)
-    numbers = {t.i for t in inside}
-    tops = [t for t in inside if t.head not in numbers or t.head == t.i]
-    named = [t for t in tops if t.pos in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}]
-    return named[0] if mention.form == "name" and named else parse.at(mention.head, mention.head + 1)[0]
-
-
-def phrase(parse: Parse, head: Token) -> Place:
-    """The whole phrase of a head word: all it governs, but what is joined to it by "and", and marks at the borders."""
-    if head.pos == "PRON":
-        return head.start, head.end
-    words = [head]
-    for token in words:
-        for child in parse.children(token):
-            joined = token is head and child.dep in {"conj", "cc", "preconj", "case"}
-            if not joined and not _apart(token, child) and child.sentence == head.sentence:
-                words.append(child)
-    words.sort(key=lambda t: t.i)
-    words.extend(c for c in parse.children(head) if c.tag == "POS" and head.dep == "poss" and c.i == words[-1].i + 1)
-    first, last = 0, len(words)
-    while words[first].i < head.i and words[first].dep in {"punct", "mark", "cc"}:
-        first += 1
-    while words[last - 1].i > head.i and words[last - 1].dep == "punct":
-        last -= 1
-    return words[first].start, words[last - 1].end
-
-
-def _apart(token: Token, child: Token) -> bool:
-    """Whether a clause or name only stands after a name: the next of a list, or what a wrong parse hung onto it."""
-    if token.pos != "PROPN" or child.i < token.i:
-        return False
-    return child.dep in CLAUSES or (child.dep == "appos" and child.pos == "PROPN")
 
 
 def score(document: Document, system: tuple[frozenset[Place], ...]) -> dict[str, Counts]:

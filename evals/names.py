@@ -19,8 +19,9 @@ from pathlib import Path
 from dateline.model.parse import Parse, Parser
 from dateline.model.reading import Mention, Reading
 from dateline.read.names import find_names
-from evals.coreference import joined, report_of
+from evals.coreference import report_of
 from evals.measured import Measured
+from evals.spacing import joined
 
 ARCHIVE = Path(__file__).parent.parent.parent / "shared" / "data" / "names.tar.gz"
 KINDS = {"person": "PER", "organization": "ORG", "place": "LOC", "other": "MISC"}

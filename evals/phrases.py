@@ -1,0 +1,79 @@
+"""Goes in: the mentions of a parsed text. Comes out: the whole phrases they head, as a coreference corpus has them.
+
+OntoNotes and its kin have "the mayor, who resigned" where the record has "the mayor", and one mention for a name with
+its apposition.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from dateline.model.parse import Parse, Token
+from dateline.model.reading import Mention
+from evals.spacing import Place
+
+CLAUSES = frozenset({"ccomp", "advcl", "parataxis", "dobj", "xcomp"})
+FOCUS = frozenset({"only", "even", "both", "just", "also"})
+TOGETHER = frozenset({"appos", "nummod", "det"})
+PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"', "'": "'"}
+
+
+def widened(parse: Parse, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Place]]:
+    """Each mention with the place of its phrase; none for an apposition to a mention of its own cluster."""
+    heads = [top_of(parse, mention) for mention in mentions]
+    cluster = {head.i: mention.cluster for head, mention in zip(heads, mentions, strict=True)}
+    for head, mention in zip(heads, mentions, strict=True):
+        if head.dep != "appos" or cluster.get(head.head) != mention.cluster:
+            yield mention, phrase(parse, head, cluster)
+
+
+def top_of(parse: Parse, mention: Mention) -> Token:
+    """The word of a mention that governs its others: in "the House of Lords" the house."""
+    inside = parse.at(mention.start, mention.end)
+    numbers = {t.i for t in inside}
+    tops = [t for t in inside if t.head not in numbers or t.head == t.i]
+    named = [t for t in tops if t.pos in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}]
+    return named[0] if mention.form == "name" and named else parse.at(mention.head, mention.head + 1)[0]
+
+
+def phrase(parse: Parse, head: Token, cluster: dict[int, int]) -> Place:
+    """The whole phrase of a head word: all it governs, but what is joined to it by "and", and marks at the borders."""
+    words = [head]
+    if head.pos == "PRON":
+        words.extend(c for c in parse.children(head) if c.i == head.i + 1 and c.dep in TOGETHER)
+        words.extend(c for c in words[1:] for c in parse.subtree(c))
+    else:
+        for token in words:
+            words.extend(
+                c for c in parse.children(token) if c.sentence == head.sentence and _within(token, c, head, cluster)
+            )
+    words.sort(key=lambda t: t.i)
+    words.extend(c for c in parse.children(head) if c.tag == "POS" and head.dep == "poss" and c.i == words[-1].i + 1)
+    first, last = 0, len(words)
+    while words[first].i < head.i and (words[first].dep in {"punct", "mark", "cc"} or words[first].text in FOCUS):
+        first += 1
+    while words[last - 1].i > head.i and words[last - 1].dep == "punct":
+        last -= 1
+    return words[first].start, _closed(parse, words[first], words[last - 1])
+
+
+def _within(token: Token, child: Token, head: Token, cluster: dict[int, int]) -> bool:
+    """Whether what a word governs is of its phrase: not what "and" joins, nor a clause or another name after a name."""
+    if token is head and child.dep in {"conj", "cc", "preconj", "case"}:
+        return False
+    if token.pos != "PROPN" or child.i < token.i:
+        return True
+    if child.dep == "appos" and child.pos == "PROPN":
+        return child.i in cluster and cluster[child.i] == cluster.get(token.i)
+    return child.dep not in CLAUSES
+
+
+def _closed(parse: Parse, first: Token, last: Token) -> int:
+    """The end of a phrase, with the mark that closes what was opened in it."""
+    after = parse.tokens[last.i + 1] if last.i + 1 < len(parse.tokens) else last
+    opener = PAIRS.get(after.text)
+    inside = [t.text for t in parse.tokens[first.i : last.i + 1]]
+    if opener is None:
+        return last.end
+    opened = inside.count(opener) % 2 if opener == after.text else inside.count(opener) - inside.count(after.text)
+    return after.end if opened > 0 else last.end
