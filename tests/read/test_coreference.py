@@ -176,3 +176,42 @@ def test_a_description_before_a_name_is_a_role_in_the_reports_words(parser: Pars
     """Inflected words stay as they were printed: "acting", not "act"."""
     found = mentions(parser, "They met acting harbour commissioner Edda Rohn on Monday.")
     assert [m.role for m in found if m.text == "Edda Rohn"] == ["acting harbour commissioner"]
+
+
+def test_a_country_is_spoken_of_as_the_country(parser: Parser) -> None:
+    """A country named before is "the country", and no "region"."""
+    text = "Norway held an election on Sunday. The country has four million voters. The region was calm."
+    assert of_one(parser, text, "Norway") == ["Norway", "The country"]
+
+
+def test_they_do_not_go_on_from_it(parser: Parser) -> None:
+    """A body is "it" or "they"; one pronoun does not take up the other."""
+    found = mentions(parser, "The Marton Harbour Board met. It sold the pier to two brothers. They paid in cash.")
+    clusters = {m.text: m.cluster for m in found}
+    assert clusters["They"] != clusters["It"]
+
+
+def test_this_is_no_body(parser: Parser) -> None:
+    """A "that" which takes up what a clause says is no mention of anything that the clause names."""
+    text = "The Marton Harbour Board sold the pier. That surprised the town."
+    assert "That" not in [m.text for m in mentions(parser, text)]
+
+
+def test_one_who_speaks_is_not_he(parser: Parser) -> None:
+    """In words of an "I", "he" is somebody else."""
+    text = "Edgar Rohn wrote this column.\n\nI met Anton Halver in June. I liked what he said."
+    found = mentions(parser, text)
+    assert {m.cluster for m in found if m.text == "he"} == {m.cluster for m in found if m.text == "Anton Halver"}
+
+
+def test_one_who_asks_is_not_one_who_answers(parser: Parser) -> None:
+    """In an interview, "I" in a question is another than "I" in the answers, who is "you" in the questions."""
+    text = (
+        "Edda Rohn runs the harbour.\n\nWhat did you find when you came?\n\nI found a wreck.\n\n"
+        "I lived here once. Are you proud of it?\n\nI am."
+    )
+    found = mentions(parser, text)
+    asked, answered = text.index("I lived"), text.index("I found")
+    of = {m.start: m.cluster for m in found}
+    assert of[asked] != of[answered]
+    assert {m.cluster for m in found if m.text == "you"} == {of[answered]}

@@ -182,6 +182,8 @@ PLACE = words("""
 """Nouns whose bearer is a place."""
 
 POLITY = words("country nation state republic kingdom principality homeland motherland")
+COUNTRY = words("country nation homeland motherland")
+"""What any country can be called, where "the state" and "the republic" may be another's."""
 SETTLEMENT = words("""
     town city village hamlet capital municipality metropolis borough suburb resort settlement community
     """)

@@ -15,6 +15,7 @@ from dateline.model.report import Report
 from dateline.read.coreference.bodies import bodies_and_places
 from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.epithets import epithets
+from dateline.read.coreference.pronouns import DEMONSTRATIVE
 from dateline.read.coreference.resolve import speakers, third_person
 from dateline.read.coreference.scene import Candidate, Scene, set_scene
 from dateline.read.coreference.sieves import (
@@ -59,6 +60,8 @@ def find_coreference(report: Report, parse: Parse, reading: Reading) -> Reading:
     numbers: dict[int, int] = {}
     mentions = []
     for candidate in scene.candidates:
+        if candidate.form == "pronoun" and candidate.words[0] in DEMONSTRATIVE and not clusters.joined(candidate):
+            continue  # it stands for what a clause says, which is no entity
         number = numbers.setdefault(clusters.root(candidate.number), len(numbers))
         mentions.append(_mention(scene, candidate, clusters.of(candidate), number))
     return replace(reading, mentions=tuple(mentions))

@@ -5,12 +5,14 @@ from __future__ import annotations
 from dateline.language.en.nominals import (
     BODY_CLASSES,
     COMPANY,
+    COUNTRY,
     INSTITUTION_CLASSES,
     INSTITUTIONS,
     PAPER,
     PLACE_CLASSES,
     POLITY,
 )
+from dateline.language.gazetteer import is_country
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.scene import Candidate, Scene, before
 
@@ -86,6 +88,8 @@ def _noun_fits(nominal: Candidate, name: Candidate, word: str) -> float:
         return 3
     if len(nominal.words) > 1:
         return 0
+    if nominal.kind == "place" and is_country(" ".join(words)):
+        return 1 if noun in COUNTRY else 0
     classes = BODY_CLASSES if nominal.kind == "organization" else PLACE_CLASSES
     mine = [c for c in classes if noun in c]
     theirs = [c for c in classes if words[-1] in c or words[0] in c]

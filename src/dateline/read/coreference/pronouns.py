@@ -16,10 +16,27 @@ PRONOUNS: dict[str, tuple[int, bool, str | None]] = {
 }
 """Person, whether plural, and gender of each personal pronoun."""
 
+DEMONSTRATIVE: dict[str, tuple[int, bool, str | None]] = {
+    **dict.fromkeys(("this", "that"), (3, False, "neuter")),
+    **dict.fromkeys(("these", "those"), (3, True, None)),
+}
+"""The same of words that point, where they stand for a thing by themselves: "this is what we asked for"."""
+
+STANDING = PRONOUNS | DEMONSTRATIVE
+"""All of them."""
+
 REFLEXIVE = words("myself yourself himself herself itself ourselves yourselves themselves")
 POSSESSIVE = words("my your his her its our their")
+ARGUMENTS = words("nsubj nsubjpass dobj pobj dative attr")
 RAISING = words("seem appear happen turn emerge follow matter transpire")
 WEATHER = words("rain snow hail sleet drizzle thunder freeze")
+
+
+def points_alone(parse: Parse, token: Token) -> bool:
+    """Whether a "this" or "that" stands by itself for a thing: not before a noun or a clause, nor in "those who"."""
+    if token.text.casefold() not in DEMONSTRATIVE or token.tag != "DT" or token.dep not in ARGUMENTS:
+        return False
+    return not any(c.i > token.i for c in parse.children(token))
 
 
 def is_expletive(parse: Parse, token: Token) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dateline.language.en.nominals import DOCUMENTS
 from dateline.language.en.reporting import DECLARING
 from dateline.read.coreference.clusters import Clusters
-from dateline.read.coreference.pronouns import POSSESSIVE, REFLEXIVE
+from dateline.read.coreference.pronouns import DEMONSTRATIVE, POSSESSIVE, REFLEXIVE
 from dateline.read.coreference.scene import Candidate, Scene, before
+from dateline.read.coreference.voices import questions
 
 WINDOW = 80
 SENTENCES = 4
@@ -18,7 +19,8 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 def speakers(scene: Scene, clusters: Clusters) -> None:
     """ "I" in a quotation is its speaker; "It would appeal, the council said" is the council."""
-    narrator: Candidate | None = None
+    asked = questions(scene)
+    narrators: dict[bool, Candidate] = {}
     for candidate in scene.candidates:
         if candidate.form != "pronoun":
             continue
@@ -27,8 +29,7 @@ def speakers(scene: Scene, clusters: Clusters) -> None:
             if speaker is not None:
                 clusters.merge(speaker, candidate)
             elif candidate.quotation < 0:
-                narrator = narrator or candidate
-                clusters.merge(narrator, candidate)
+                clusters.merge(narrators.setdefault(candidate.paragraph in asked, candidate), candidate)
         elif candidate.person == 3:
             speaker = _said_after(scene, candidate)
             if speaker is not None:
@@ -155,6 +156,8 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
 
 def _possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
     cluster = clusters.of(other)
+    if _parts(pronoun, other):
+        return False
     if cluster.person != 3 and pronoun.person == 3 and not cluster.names:
         return False
     if pronoun.gender in {"male", "female"}:
@@ -170,6 +173,19 @@ def _possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candi
     if _in_direct(scene, pronoun) and _is_speaker(scene, clusters, pronoun, other):
         return False
     return not _bound(scene, pronoun, other)
+
+
+def _parts(pronoun: Candidate, other: Candidate) -> bool:
+    """Whether a pronoun can't take up from words, whatever they stand for.
+
+    "They" does not go on from an "it", nor "he" from the "I" of the same voice. "This" and "that" mean clauses more
+    often than things, so they only go on from a pronoun that already means the thing.
+    """
+    if other.form != "pronoun":
+        return pronoun.words[0] in DEMONSTRATIVE
+    if other.person == 3:
+        return other.plural != pronoun.plural
+    return other.quotation == pronoun.quotation
 
 
 def _speaks(scene: Scene, pronoun: Candidate) -> bool:

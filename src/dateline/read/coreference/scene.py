@@ -12,7 +12,7 @@ from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind, Mention, MentionForm, Reading
 from dateline.model.report import Report
-from dateline.read.coreference.pronouns import PRONOUNS, is_expletive
+from dateline.read.coreference.pronouns import PRONOUNS, STANDING, is_expletive, points_alone
 
 NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 INNER = frozenset(
@@ -83,6 +83,8 @@ def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
             elif token.text.casefold() in PRONOUNS:
                 if token.pos != "PROPN" and not is_expletive(parse, token):
                     found.append(_pronoun(token, sentence, quoted))
+            elif points_alone(parse, token):
+                found.append(_pronoun(token, sentence, quoted))
             elif (token.tag in NOMINAL_TAGS and token.dep not in INNER) or _stands_alone(parse, token):
                 nominal = _nominal(parse, token, sentence, quoted, inside)
                 if nominal is not None:
@@ -133,7 +135,7 @@ def _name(parse: Parse, mention: Mention, head: Token, sentence: Sentence, quote
 
 
 def _pronoun(token: Token, sentence: Sentence, quoted: dict[int, int]) -> Candidate:
-    person, plural, gender = PRONOUNS[token.text.casefold()]
+    person, plural, gender = STANDING[token.text.casefold()]
     kind: EntityKind = "person" if person < 3 or gender in {"male", "female"} else "other"
     return Candidate(
         number=0,

@@ -12,24 +12,26 @@ Voice = tuple[str, int]
 # An interview in questions and answers: this many questions to "you", and this share of all "you" in questions.
 QUESTIONS = 2
 SHARE = 0.4
-NEAR = 1000
+# A "we" or "you" goes on over so many sentences: the best of 2, 4, 8, 15 and no end on OntoGUM interviews and speeches.
+NEAR = 15
 
 
 def voices(scene: Scene, clusters: Clusters) -> None:
     """Each voice has one "we" and one "you": the report's own, and each speaker's."""
+    asked = questions(scene)
     last: dict[tuple[int, bool, Voice], Candidate] = {}
     for candidate in scene.candidates:
         if candidate.form == "pronoun" and candidate.person < 3 and (candidate.plural or candidate.person == 2):
-            key = (candidate.person, candidate.plural, _voice(scene, candidate))
+            key = (candidate.person, candidate.plural, _voice(scene, candidate, asked))
             before = last.get(key)
             if before is not None and candidate.sentence - before.sentence <= NEAR:
                 clusters.merge(before, candidate)
             last[key] = candidate
 
 
-def _voice(scene: Scene, candidate: Candidate) -> Voice:
+def _voice(scene: Scene, candidate: Candidate, asked: frozenset[int]) -> Voice:
     if candidate.quotation < 0:
-        return ("", -1)
+        return ("?" if candidate.paragraph in asked else "", -1)
     speaker = scene.reading.quotations[candidate.quotation].speaker
     if speaker is not None and speaker.name:
         return (speaker.name.casefold(), -1)
@@ -38,30 +40,35 @@ def _voice(scene: Scene, candidate: Candidate) -> Voice:
 
 def dialogue(scene: Scene, clusters: Clusters) -> None:
     """In an interview printed as questions and answers, the "you" of the questions is the "I" of the answers."""
-    asked = _questions(scene)
+    asked = questions(scene)
     own = [c for c in scene.candidates if c.form == "pronoun" and c.quotation < 0 and c.person < 3 and not c.plural]
-    you = [c for c in own if c.person == 2]
-    put = [c for c in you if c.sentence in asked]
-    answers = [c for c in own if c.person == 1 and c.sentence not in asked]
-    if len({c.sentence for c in put}) < QUESTIONS or len(put) < SHARE * len(you) or not answers:
+    answers = [c for c in own if c.person == 1 and c.paragraph not in asked]
+    if not asked or not answers:
         return
-    for candidate in put:
-        clusters.merge(answers[0], candidate, force=True)
+    for candidate in own:
+        if candidate.person == 2 and candidate.paragraph in asked:
+            clusters.merge(answers[0], candidate, force=True)
     guest = _guest(scene, clusters, min(asked))
     if guest is not None:
         clusters.merge(guest, answers[0], force=True)
 
 
-def _questions(scene: Scene) -> set[int]:
-    """The numbers of sentences that end in a question mark."""
-    return {i for i, s in enumerate(scene.parse.sentences) if s.last and scene.parse.tokens[s.last - 1].text == "?"}
+def questions(scene: Scene) -> frozenset[int]:
+    """The paragraphs of an interview that ask: they end in a question mark; none where the report is no interview."""
+    last = {sentence.paragraph: sentence for sentence in scene.parse.sentences if sentence.last > sentence.first}
+    asked = frozenset(p for p, s in last.items() if scene.parse.tokens[s.last - 1].text == "?")
+    you = [c for c in scene.candidates if c.form == "pronoun" and c.quotation < 0 and c.person == 2]
+    put = [c for c in you if c.paragraph in asked]
+    if len({c.paragraph for c in put}) < QUESTIONS or len(put) < SHARE * len(you):
+        return frozenset()
+    return asked
 
 
 def _guest(scene: Scene, clusters: Clusters, first_question: int) -> Candidate | None:
     """The person whom the report names most before its first question."""
     named: dict[int, list[Candidate]] = defaultdict(list)
     for candidate in scene.candidates:
-        if candidate.sentence < first_question and candidate.form == "name" and candidate.kind == "person":
+        if candidate.paragraph < first_question and candidate.form == "name" and candidate.kind == "person":
             named[clusters.root(candidate.number)].append(candidate)
     if not named:
         return None
