@@ -95,6 +95,7 @@ CASES: list[tuple[str, Expected]] = [
     ("Court filings show that the firm moved the money abroad.", [("indirect", "the firm moved the money abroad")]),
     ("Her face showed that she had been crying.", []),
     ("They found out that the boat had gone.", []),
+    ("Six died, police said on Friday, one more than reported before.", [("indirect", "Six died")]),
     ("It began, as far as anyone will admit, over coffee.", []),
     ("We believe that the dam is safe.", []),
     (

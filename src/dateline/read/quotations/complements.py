@@ -136,6 +136,8 @@ def _bare_part(page: Page, cue: Cue, child: Token) -> bool:
 
 def _reports(page: Page, cue: Cue, clause: Token) -> bool:
     lemma = cue.lemma
+    if page.tokens[clause.i - 1].text.casefold() == "than":
+        return False
     opening = page.parse.edges(clause)[0]
     inside = page.tokens[opening : opening + _OPENING]
     if lemma == "ask" and any(t.lemma in ("name", "identify", "quote") for t in inside):

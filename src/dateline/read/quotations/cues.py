@@ -154,6 +154,8 @@ def _misread(page: Page, token: Token, sentence: Sentence) -> bool:
 def verb_cue(page: Page, verb: Token, anything: bool = False) -> Cue | None:
     """The cue that a verb is, or None; `anything` takes verbs outside the lexicon too, as beside a closing mark."""
     lemma = _lemma(page, verb)
+    if page.tokens[verb.i - 1].text.casefold() == "than":  # "one more than reported" compares and reports nothing
+        return None
     if _refused(page, verb) or _found_out(page, verb) or _as_far_as(page, verb):
         return None
     if lemma not in LEXICON and lemma not in HEARING and " " not in lemma and not anything:
