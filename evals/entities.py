@@ -26,8 +26,9 @@ from dateline.model.reading import Read
 from dateline.read import read
 from dateline.relate.entities import decide_entities
 from evals.clusterings import MEASURES, NOTHING, Counts, conll
-from evals.coreference import joined, report_of
+from evals.coreference import report_of
 from evals.measured import Measured
+from evals.spacing import joined
 
 ARCHIVE = Path(__file__).parent.parent.parent / "shared" / "data" / "events-ecbplus.tar.gz"
 KINDS = ("HUMAN_", "LOC_")

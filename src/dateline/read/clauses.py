@@ -101,13 +101,18 @@ def _named_by_relative(parse: Parse, head: Token, subject: Token) -> Token:
 def _heads_clause(parse: Parse, token: Token) -> bool:
     if token.dep == "ROOT" or token.head == token.i:
         return token.pos not in ("PUNCT", "SPACE", "SYM", "X") and not _commands(parse, token)
-    if token.pos not in ("VERB", "AUX") or token.dep not in _CLAUSES:
+    if token.pos not in ("VERB", "AUX") or token.dep not in _CLAUSES or _compares(parse, token):
         return False
     if token.dep == "conj":
         return _conjunct_clause(parse, token) and not _ordered(parse, token)
     if token.dep in _LOOSE:
         return not _is_purpose(parse, token) and _has_words(parse, token)
     return token.dep != "relcl" or not _is_purpose(parse, token)
+
+
+def _compares(parse: Parse, token: Token) -> bool:
+    """“One more than reported the day before”: a bare participle behind “than” only says what is compared with."""
+    return token.tag == "VBN" and token.i > 0 and parse.tokens[token.i - 1].text.casefold() == "than"
 
 
 def _commands(parse: Parse, token: Token) -> bool:

@@ -14,6 +14,7 @@ SENTENCES = 4
 TO_COME = 15.0
 DEPTH = 12
 LEAST = 0.0  # for it and they, which often stand for nothing that was named
+AGENTS = frozenset({"person", "organization"})  # "this" never means one that acts
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -156,7 +157,7 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
 
 def _possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
     cluster = clusters.of(other)
-    if _parts(pronoun, other):
+    if _parts(pronoun, other) or (pronoun.words[0] in DEMONSTRATIVE and cluster.kind in AGENTS):
         return False
     if cluster.person != 3 and pronoun.person == 3 and not cluster.names:
         return False
