@@ -27,7 +27,7 @@ FEATURES = (
 # statements added nothing to these ten.
 WEIGHTS = (0.44, -0.58, 0.67, -0.68, 1.21, 1.06, -2.89, 1.15, -0.72, -0.69)
 BIAS = -1.2
-_FEW = 0.5
+_NOUGHT = 0.5  # “no injuries” against “three injured”: told as a contradiction, not as a smaller figure
 _DENSE = 4.0
 
 
@@ -73,8 +73,10 @@ def compare(a: Figure, b: Figure, around: Surroundings) -> tuple[float, ...]:
 
 
 def other_size(a: Figure, b: Figure) -> float:
-    """How far apart two values are: 0 for equal ones, 1 for ten times as much and more."""
-    smaller, larger = sorted(max(abs(f.high), _FEW) for f in (a, b))
+    """How far apart two values are: 0 for equal ones, 1 for ten times as much and more; nought is as near to any."""
+    smaller, larger = sorted(abs(f.high) for f in (a, b))
+    if not smaller:
+        return _NOUGHT if larger else 0.0
     return min(1.0, log(larger / smaller) / log(10))
 
 
