@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals import bench, coreference, names, pages, quotations, stories, times
+from evals import bench, coreference, entities, names, pages, quotations, stories, times
 from evals.measured import Measured
 
 FLOORS = Path(__file__).with_name("floors.json")
@@ -39,6 +39,7 @@ TASKS: tuple[Task, ...] = (
     Task("times", "data/times.tar.gz", times.measure),
     Task("quotations", "data/quotations.tar.gz", quotations.measure),
     Task("coreference", "data/coreference.tar.gz", coreference.measure),
+    Task("entities", "data/events-ecbplus.tar.gz", entities.measure),
     Task("names", "data/names.tar.gz", names.measure),
     Task("stories", "data/stories-allsides-dev.jsonl.gz", stories.measure),
     Task("pages", "data/pages.tar.gz", pages.measure),
