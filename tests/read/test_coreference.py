@@ -80,9 +80,11 @@ def test_a_pronoun_that_opens_reported_words_is_the_speaker_named_after(parser: 
 
 
 def test_an_acronym_is_learned_from_the_report(parser: Parser) -> None:
-    """Initials in parentheses stand for the body named before them from then on."""
+    """Letters in parentheses stand for the body named before them from then on, be they its initials or not."""
     text = "The Harbour Safety Board (HSB) fined the company. The HSB gave no reason."
     assert of_one(parser, text, "Harbour Safety Board").count("HSB") == 2
+    text = "The Brenan Athletics Federation (KAS) fined the runner. KAS gave no reason."
+    assert of_one(parser, text, "Brenan Athletics Federation").count("KAS") == 2
 
 
 def test_two_persons_of_one_surname_stay_two(parser: Parser) -> None:

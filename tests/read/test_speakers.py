@@ -156,6 +156,11 @@ def test_speakers_words_are_where_the_report_has_them(parser: Parser) -> None:
 BODIES = [
     ("Ottil closed the mine. Ottil paid nobody. It would appeal, the company said.", "Ottil"),
     ("The Harbour Directorate saw it first. Ottil paid nobody. It would appeal, the company said.", "Ottil"),
+    ("Shoe maker Ottil dropped her. The shoe company would not seek the money back, it said.", "Ottil"),
+    (
+        "The World Harbour Council sent two divers. They would land soon, the Tarn-based body said.",
+        "World Harbour Council",
+    ),
     ("Ottil paid the Ministry of Ports. It would appeal, the ministry said.", "Ministry of Ports"),
 ]
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
+from dateline.language.en.names import PARTICLES
 from dateline.language.en.titles import GENDERED
 from dateline.model.passage import Passage
 from dateline.model.reading import EntityKind, Read
@@ -108,8 +109,8 @@ def _canonical(group: list[LocalCluster]) -> str:
 
 
 def _fullness(name: str) -> int:
-    """Words that are no initials; more than three count no higher."""
-    return min(3, sum(len(w.strip(".")) > 1 for w in name.split()))
+    """Words that are neither initials nor particles; more than three count no higher."""
+    return min(3, sum(len(w.strip(".")) > 1 and w not in PARTICLES for w in name.split()))
 
 
 def _with_title(name: str, group: list[LocalCluster]) -> str:

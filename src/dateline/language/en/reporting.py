@@ -184,6 +184,9 @@ BODY_NOUNS = _words("""
     watchdog wing zoo
 """)
 # Those of them that a firm can be called.
+# Nouns by which any body can be called once it was named.
+ANY_BODY = frozenset({"body", "group", "institution", "organisation", "organization"})
+
 FIRMS = _words("""
     airline bank broadcaster carrier company conglomerate employer firm group insurer lender maker manufacturer operator
     owner producer publisher railway retailer supermarket supplier underwriter utility

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Mapping
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.nominals import COMMON_MODIFIERS, LIGHT
@@ -99,8 +100,13 @@ def _shortens(short: Candidate, full: Candidate) -> bool:
 
 
 def acronyms(scene: Scene, clusters: Clusters) -> None:
-    """Letters that are the initials of a longer name: "the Harbour Safety Board" and "the HSB"."""
+    """Letters that are the initials of a longer name: "the Harbour Safety Board" and "the HSB".
+
+    In brackets right behind it they may be of another language: "the Brenan Athletics Federation (KAS)".
+    """
     initials: dict[str, Candidate] = {}
+    bodies = (c for c in scene.candidates if c.form == "name" and c.kind == "organization" and len(c.words) > 1)
+    behind = {body.last: body for body in bodies}
     for candidate in scene.candidates:
         if candidate.form == "name" and len(candidate.words) > 1 and candidate.kind != "person":
             initials.setdefault("".join(w[0] for w in candidate.words if w not in SMALL_WORDS), candidate)
@@ -108,9 +114,17 @@ def acronyms(scene: Scene, clusters: Clusters) -> None:
     for candidate in scene.candidates:
         token = scene.token(candidate)
         if candidate.form == "name" and len(candidate.words) == 1 and token.text.isupper() and len(token.text) > 1:
-            long = initials.get(candidate.words[0].replace(".", ""))
+            long = initials.get(candidate.words[0].replace(".", "")) or _bracketed(scene, token, behind)
             if long is not None:
                 clusters.merge(long, candidate, force=True)
+
+
+def _bracketed(scene: Scene, letters: Token, behind: Mapping[int, Candidate]) -> Candidate | None:
+    """The body whose name ends before the bracket in which these letters stand alone, unless they are a country's."""
+    around = scene.parse.tokens[max(0, letters.i - 2) : letters.i + 2]
+    if [t.text for t in around[1:]] != ["(", letters.text, ")"] or is_country(letters.text):
+        return None
+    return behind.get(letters.i - 1)
 
 
 def appositions(scene: Scene, clusters: Clusters) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from dateline.language.en.reporting import VOICES
+from dateline.language.en.reporting import ANY_BODY, VOICES
 from dateline.model.parse import Parse
 from dateline.model.reading import Link, Quotation, Reading, Speaker
 from dateline.model.report import Report
@@ -148,11 +148,19 @@ def _cluster_name(scene: Scene, speaker: Speaker) -> str | None:
     """The fullest name of the cluster that a speaker's words belong to, unless it is somebody else's or says less."""
     mention = mention_of(scene, speaker)
     name = scene.names.get(mention.cluster) if mention else None
-    if mention is None or name is None or not belongs(scene, speaker, name):
+    if mention is None or name is None or not (belongs(scene, speaker, name) or _is_called(speaker, name)):
         return None
     if speaker.name:
         return None if set(name.split()) < set(speaker.name.split()) else name
     return None if another_office(scene, mention) or name == _owner(scene, speaker) else name
+
+
+def _is_called(speaker: Speaker, name: str) -> bool:
+    """Whether a body in several common words can be of that name: "the shoe company", "the Geneva-based body"."""
+    words = (speaker.name or "").split()
+    if speaker.kind != "body" or len(words) < 2 or not words[-1].islower():
+        return False
+    return words[-1] in ANY_BODY or may_be_called(name, words[-1])
 
 
 def _owner(scene: Scene, speaker: Speaker) -> str | None:

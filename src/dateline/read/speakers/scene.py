@@ -86,7 +86,8 @@ def mention_of(scene: Scene, speaker: Speaker) -> Mention | None:
     near = scene.mentions[bisect_left(scene.starts, start - _LONG) : bisect_left(scene.starts, end)]
     inside = [m for m in near if start < m.end and m.form != "pronoun"]
     if speaker.name and not speaker.name[:1].islower():
-        named = [m for m in inside if speaker.name in m.text or m.text in speaker.name]
+        whole = [m for m in inside if scene.page.report.text[m.end : m.end + 1] != "-"]  # not the town of "Tarn-based"
+        named = [m for m in whole if speaker.name in m.text or m.text in speaker.name]
         return max(named, key=lambda m: (m.form == "name", m.end - m.start), default=None)
     covering = [m for m in inside if 2 * (min(m.end, end) - max(m.start, start)) > end - start]
     return max(covering, key=lambda m: m.end - m.start, default=None)
