@@ -10,6 +10,7 @@ Nothing is stored. The language model is loaded at the first call and kept.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from dateline.clean import clean
@@ -21,6 +22,9 @@ from dateline.read.quotations.stances import find_stances
 from dateline.read.speakers import resolve_speakers
 
 _PARSER = EnglishParser()
+_LONE = re.compile(
+    "[\ud800-\udfff]"
+)  # halves of a character, which no encoding can write; as long as what stands for them
 
 
 def read(
@@ -34,7 +38,10 @@ def read(
     """Clean and read one report. Offsets of all marks count code points of `Read.report.text`.
 
     `published` is an ISO date or instant; without it the dates of the text are read against its own dateline.
+
+    Raises SkipReport, with the reason, for what no run would read: nothing but spaces, or a text over the limits.
     """
+    text = _LONE.sub("\N{REPLACEMENT CHARACTER}", text)
     stated = (("published", published), ("title", title), ("outlet", outlet), ("url", url))
     fields = tuple((name, value) for name, value in stated if value)
     raw = RawReport(Source("text", "-"), text.encode("utf-8"), (*fields, ("text", text)), "utf-8")
@@ -48,6 +55,8 @@ def times(text: str, *, published: str | None = None, dateline: str | None = Non
     `dateline` is a dateline to read the text under, as it would stand before it ("TARN, May 6"); the offsets still
     count the text alone.
     """
+    if not text.strip():
+        return ()
     before = f"{dateline.rstrip(' -–—:')} - " if dateline else ""
     found = read(before + text, published=published).reading.times
     shift = len(before)
@@ -56,7 +65,7 @@ def times(text: str, *, published: str | None = None, dateline: str | None = Non
 
 def quotations(text: str, *, published: str | None = None) -> tuple[Quotation, ...]:
     """Who said what in a text, and through whom it came."""
-    return read(text, published=published).reading.quotations
+    return read(text, published=published).reading.quotations if text.strip() else ()
 
 
 def stances(text: str, *, published: str | None = None) -> tuple[Quotation, ...]:
@@ -65,6 +74,8 @@ def stances(text: str, *, published: str | None = None) -> tuple[Quotation, ...]
     Each is told as an indirect quotation whose cue is the verb, noun or adjective of the stance. The record does not
     keep them: they are no statements.
     """
+    if not text.strip():
+        return ()
     found = read(text, published=published)
     parse = _PARSER.parse(found.report)
     marked = replace(found.reading, quotations=find_stances(found.report, parse, found.reading))

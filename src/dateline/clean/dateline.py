@@ -178,8 +178,12 @@ def _skip(text: str, at: int) -> int:
 def _date(text: str, at: int) -> tuple[int, tuple[int, int, int | None] | None]:
     """Behind the date at this place, and its month, day and year; the place itself and None where there is none."""
     if text[at : at + 1] == "(":
-        end, said = _date(text, at + 1)
+        end, said = _bare_date(text, at + 1)
         return (end + 1, said) if said and text[end : end + 1] == ")" else (at, None)
+    return _bare_date(text, at)
+
+
+def _bare_date(text: str, at: int) -> tuple[int, tuple[int, int, int | None] | None]:
     if found := _ISO.match(text, at):
         return found.end(), (int(found["month"]), int(found["day"]), int(found["year"]))
     found = _DATE.match(text, at)

@@ -1,0 +1,43 @@
+"""What programs get that use Dateline as a library."""
+
+from __future__ import annotations
+
+import pytest
+
+import dateline
+from dateline.errors import SkipReport
+from dateline.library import quotations, read, stances, times
+
+
+def test_offsets_count_the_text_and_not_the_dateline_before_it() -> None:
+    """A dateline that is given apart moves no mark."""
+    text = "The ferry sank on Tuesday, said Ilse Brandt."
+    (time,) = times(text, dateline="TARN, May 8", published="2031-05-08")
+    assert (text[time.start : time.end], time.value) == ("Tuesday", "2031-05-06")
+    (quotation,) = quotations(text)
+    assert text[quotation.start : quotation.end] == "The ferry sank on Tuesday"
+
+
+@pytest.mark.parametrize("text", ["", " \n\t"])
+def test_nothing_has_no_marks(text: str) -> None:
+    """An empty text is no error of a program's that asks for its marks."""
+    assert not times(text) and not quotations(text) and not stances(text)
+
+
+def test_what_no_run_would_read_says_why() -> None:
+    """A text over the limits is the same error with its reason as in a run."""
+    with pytest.raises(SkipReport, match="characters"):
+        read("word " * 60_000)
+
+
+def test_half_a_character_moves_no_mark() -> None:
+    """What no encoding can write is read as a character that can't be shown."""
+    text = "He left \ud800 on Monday."
+    (time,) = times(text, published="2031-05-08")
+    assert text[time.start : time.end] == "Monday"
+
+
+def test_the_public_functions_are_at_hand_at_the_top() -> None:
+    """`dateline.times` is the library's, and nothing else is there."""
+    assert dateline.times is times
+    assert not hasattr(dateline, "nothing")
