@@ -117,6 +117,15 @@ def test_a_copied_passage_tells_whose_paper_it_was() -> None:
     assert found.speaker.name == "Ida Krull"
 
 
+def test_no_words_come_from_those_published_after_them() -> None:
+    """A copy and the likeness of the words may point opposite ways: the first published stays the original."""
+    one, two, three = (read(f"r{n}", WORDS, Speaker("Krull", None, 70, 75, "person")) for n in (1, 2, 3))
+    whole = [Passage(f"r{n}", 0, len(WORDS)) for n in (1, 2, 3)]
+    copies = (Copy(whole[1], whole[0], "verbatim", None, 0.9, ""), Copy(whole[1], whole[2], "verbatim", None, 0.9, ""))
+    found = decide_quotations((one, two, three), (), copies)
+    assert [q.variant_of for q in found] == [None, "q-r1", "q-r1"]
+
+
 def test_the_order_of_entities_never_matters() -> None:
     """The same reports give the same quotations however the entities come."""
     one = read("r1", WORDS, Speaker("Krull", None, 70, 75, "person"))

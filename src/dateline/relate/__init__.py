@@ -13,6 +13,7 @@ from dateline.relate.bounds import story_bounds
 from dateline.relate.brief import write_brief
 from dateline.relate.conflicts import find_conflicts
 from dateline.relate.copies import find_copies
+from dateline.relate.copy_lines import in_order
 from dateline.relate.date_errors import correct_reads, corrected_times, find_date_errors
 from dateline.relate.date_years import settle_years
 from dateline.relate.entities import decide_entities
@@ -23,11 +24,11 @@ from dateline.relate.titles import title_story
 
 
 def relate_story(story_id: str, reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> Related:
-    """Decide one story. The order of `reads` never matters: they are sorted by publication and id first.
+    """Decide one story. The order of `reads` never matters: they are sorted by the instant of publication and id.
 
     `verdicts` are what people decided about its entities; those about other stories do nothing here.
     """
-    as_read = tuple(sorted(reads, key=lambda r: (r.report.published or "9999", r.report.id)))
+    as_read = in_order(reads)
     as_told = settle_years(as_read)
     reads = correct_reads(as_told)
     copies = find_copies(reads)

@@ -15,7 +15,7 @@ from dateline.model.reading import Read
 from dateline.model.record import Copy
 from dateline.relate.copy_align import Alignment, align
 from dateline.relate.copy_credit import Signs, signs_of
-from dateline.relate.copy_lines import Line, in_order, lines_of
+from dateline.relate.copy_lines import Line, in_order, instant, lines_of
 from dateline.relate.copy_links import Links
 from dateline.relate.copy_paraphrase import find_paraphrases
 from dateline.relate.shingles import ShingleIndex
@@ -97,7 +97,8 @@ def _copy(match: _Match, ordered: Sequence[Read], signs: Sequence[Signs]) -> Cop
         ends = _part(source, how.source, from_report.id), _part(target, how.target, to_report.id)
     agency = signs[source.report].agency
     whose = from_report.outlet or "another report"
-    earlier = bool(from_report.published and to_report.published and from_report.published < to_report.published)
+    dated = from_report.published and to_report.published
+    earlier = dated and instant(from_report.published) < instant(to_report.published)
     why = (
         f"{how.matched} words stand in the same order as in {whose}"
         if how.kind == "edited"

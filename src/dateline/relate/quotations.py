@@ -25,10 +25,19 @@ def decide_quotations(
     named = [(order, _named(cast, q)) for order, read in enumerate(reads) for q in read.reading.quotations]
     lemmas = {q.id: words for read in reads for q, words in _words_of(read)}
     said = [Said(order, q, lemmas[q.id], _key(q)) for order, q in named]
-    original = {**_copied(named, copies, lemmas), **find_variants(said)}
+    original = _originals({**_copied(named, copies, lemmas), **find_variants(said)}, named)
     by_id = {q.id: q for _, q in named}
     spoken = _spoken(original, by_id)
     return tuple(_joined(q, original.get(q.id), by_id, spoken, cast) for _, q in named)
+
+
+def _originals(sources: dict[str, str], named: list[tuple[int, Quotation]]) -> dict[str, str]:
+    """The first of each chain of sources; no words have those as their source that were published after them."""
+    rank = {q.id: (order, q.start, q.id) for order, q in named}
+    earlier = {later: first for later, first in sources.items() if rank[first] < rank[later]}
+    for later in sorted(earlier, key=lambda id: rank[id]):
+        earlier[later] = earlier.get(earlier[later], earlier[later])
+    return earlier
 
 
 def _copied(
