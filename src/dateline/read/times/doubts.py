@@ -7,19 +7,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date, timedelta
+from itertools import islice
 
 from dateline.model.parse import Parse, Sentence
+from dateline.model.reading import TimeCandidate
 from dateline.model.report import Report
 from dateline.read.times.anchors import last_day
 from dateline.read.times.dates import WEEKDAY_NAMES
 from dateline.read.times.expression import Expression
 from dateline.read.times.senses import Named, Sense
 from dateline.read.times.setting import Found, Setting
+from dateline.read.times.tense import HIGHEST, head_of
 
 # A sentence shorter than this is a credit or a greeting, not the one that tells the news.
 LEDE_WORDS = 8
 # What is told in the past before this minute of a day was of the day before.
 FIRST_HOURS = 6 * 60
+# What a verb is that tells no news: it completes another, or describes a noun.
+_DESCRIBING = frozenset({"relcl", "acl", "xcomp", "pcomp", "advcl"})
+_OF_A_NOUN = frozenset({"poss", "compound", "nmod"})
+_HELPERS = frozenset({"aux", "auxpass"})
+_NOT_PLAIN = frozenset({"had", "have", "has", "having", "'d", "’d", "to"})
 
 
 def lede_of(parse: Parse) -> Sentence | None:
@@ -51,21 +59,55 @@ def hardly_begun(found: Found, setting: Setting) -> Found:
     return replace(found, value=value, day=found.says, says=found.day, rule=why)
 
 
-def doubted(found: Found, sense: Sense, setting: Setting, in_lede: bool, report: Report) -> Found:
-    """A weekday in an agency's lede that has not come yet, told in the past, means the dateline's day.
+def doubted(found: Found, one: Expression, setting: Setting, report: Report, parse: Parse) -> Found:
+    """A weekday of a lede that has not come yet, told in the past: the day of writing, or that of a week ago.
 
-    An agency that tells in its lede of the same weekday a week ago writes "last" or the date.
+    An agency that dates its news in its lede by the weekday of a week ago writes "last" or the date: there the weekday
+    is wrong. Elsewhere, and where another verb than the one that tells the news is dated, both days stay open.
     """
     anchor = setting.anchor
-    agency = report.dateline is not None or bool(report.agencies)
-    if anchor is None or found.day is None or not in_lede or not agency or setting.direction != "past":
+    if anchor is None or found.day is None or setting.direction != "past" or setting.focus.sentence is not None:
         return found
-    bare = isinstance(sense, Named) and sense.weekday is not None and sense.month is None and sense.day is None
-    if not bare or setting.focus.sentence is not None or (anchor.day - found.day).days != 6:
+    if not _bare_weekday(one.sense) or (anchor.day - found.day).days != 6:
+        return found
+    news = _tells_news(parse, one) if report.dateline or report.agencies else None
+    if news is None:
         return found
     said = anchor.day + timedelta(days=1)
-    why = (
-        f"{WEEKDAY_NAMES[said.weekday()]} is the day after {anchor.words}, a {WEEKDAY_NAMES[anchor.day.weekday()]}, "
-        f"yet {setting.tense}: the day of writing is meant"
+    name = WEEKDAY_NAMES[said.weekday()]
+    slip = f"{name} is the day after {anchor.words}, a {WEEKDAY_NAMES[anchor.day.weekday()]}, yet {setting.tense}"
+    if news and (report.agencies or (report.dateline and report.dateline.agency)):
+        why = f"{slip}: the day of writing is meant"
+        return replace(found, value=anchor.day.isoformat(), day=anchor.day, says=said, rule=why)
+    candidates = (
+        TimeCandidate(found.day.isoformat(), f"if the {name} a week before is meant"),
+        TimeCandidate(anchor.day.isoformat(), f"if {name} should be the day of writing"),
     )
-    return replace(found, value=anchor.day.isoformat(), day=anchor.day, says=said, rule=why)
+    return replace(found, value="", day=None, rule=slip, candidates=candidates)
+
+
+def _bare_weekday(sense: Sense) -> bool:
+    return isinstance(sense, Named) and sense.weekday is not None and sense == Named(weekday=sense.weekday)
+
+
+def _tells_news(parse: Parse, one: Expression) -> bool | None:
+    """Whether the verb of a lede that a weekday dates in the plain past is the one that tells the news.
+
+    None where it dates what went before ("had been", "by Friday"), what was to come ("asked to be heard") or what only
+    describes ("which was shut on Friday").
+    """
+    head = head_of(parse, one.start, one.end)
+    if head is None:
+        return None
+    above = list(islice(parse.ancestors(head), HIGHEST))
+    if head.dep in _OF_A_NOUN or (above and above[0].pos == "ADP" and above[0].text.casefold() != "on"):
+        return None
+    for verb in above:
+        if verb.pos not in {"VERB", "AUX"} or (verb.tag == "VBG" and verb.dep in {"pcomp", "advcl"}):
+            continue
+        children = tuple(parse.children(verb))
+        if verb.dep in _DESCRIBING or any(t.dep in _HELPERS and t.text.casefold() in _NOT_PLAIN for t in children):
+            return None
+        explained = any(t.dep in {"appos", "npadvmod"} and t.i > head.i for t in (*parse.children(head), *children))
+        return verb.head == verb.i and verb.lemma.casefold() != "be" and not explained
+    return None

@@ -70,7 +70,8 @@ def resolve_in_order(
             setting = Setting(Anchor(last.day, None, "the time beside it"), focus, nearest=True)
         found = resolve(_described(parse, one), setting)
         if found is not None and found.value:
-            found = doubted(found, one.sense, setting, here[1] == lede, report)
+            if here[1] == lede:
+                found = doubted(found, one, setting, report, parse)
             found = hardly_begun(misdated(found, one, report), setting)
             erring = contradiction(before, Told(one, found), report.text, parse) if before else None
             if erring and erring[0] == 0 and before:
@@ -199,6 +200,9 @@ def mark(report: Report, one: Expression, found: Found | None) -> Time:
     """The expression as a mark on the report."""
     value = found.value or None if found else None
     earliest, latest = bounds(value, found.south if found else False)
+    if found and found.candidates and value is None:
+        days = sorted(candidate.value for candidate in found.candidates)
+        earliest, latest = days[0], days[-1]
     return Time(
         report=report.id,
         start=one.start,

@@ -122,6 +122,8 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     perfect = had or bool(lows & {"have", "has", "had", "having", "'ve", "’ve"})
     if "could" in lows and _denied(parse, verb):
         return Tense("past", f'"{shown}", denied, looks back')
+    if "to" in lows and verb.tag == "VBN" and not perfect:
+        return _of_infinitive(parse, verb, lows)
     if lows & FUTURE_AUX and not perfect:
         return Tense("future", f'"{shown}" looks ahead', modal=True)
     if lemma in POSTPONING and preposition in {"to", "until", "till", "for", "from", "through"}:
