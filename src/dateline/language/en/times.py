@@ -292,6 +292,26 @@ PLANNING = frozenset({
     "schedule", "reschedule", "plan", "due", "slate", "expect", "pencil", "anticipate", "forecast", "foresee",
     "project", "likely", "intend", "bill",
 })  # fmt: skip
+# What picks one of those that did something ("the only player to be sent off").
+FIRST_OR_ONLY = frozenset({"only", "last", *ORDINALS})
+# Nouns of what takes place by appointment.
+APPOINTED = frozenset({
+    "appointment", "auction", "ballot", "by-election", "ceremony", "clash", "competition", "concert", "conference",
+    "contest", "convention", "cup", "deadline", "debate", "derby", "duel", "election", "encounter", "event", "exam",
+    "festival", "fight", "final", "fixture", "funeral", "game", "gig", "grand prix", "hearing", "inauguration",
+    "launch", "leg", "marathon", "match", "meeting", "opener", "parade", "performance", "play-off", "playoff",
+    "poll", "race", "rally", "referendum", "rematch", "runoff", "semi-final", "semifinal", "service", "session",
+    "show", "showdown", "sitting", "summit", "talk", "test", "tie", "tournament", "trial", "trip", "visit", "vote",
+    "wedding",
+})  # fmt: skip
+# Nouns for what is said of days to come, and prepositions behind which a happening is over.
+FORECASTS = frozenset({"forecast", "forecasts", "outlook", "prediction", "predictions", "plans", "preparations"})
+AFTERWARDS = frozenset({"after", "following"})
+# Verbs in the present for what begins, or begins again, on a day to come.
+RESUMING = frozenset({
+    "begin", "come", "continue", "go", "meet", "open", "play", "reopen", "restart", "resume", "return", "start",
+    "travel", "visit",
+})  # fmt: skip
 # Verbs whose object is a thing to come, whenever it was arranged ("has scheduled a vote Friday").
 ARRANGING = frozenset({"schedule", "reschedule", "plan", "slate"})
 # Verbs that close a stretch of time: the day that they give is over ("the year ended Jan. 31").

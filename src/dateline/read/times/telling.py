@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,6 +27,10 @@ from dateline.read.times.values import add_days, add_months, bounds
 LONGEST_SPAN = 21
 # Months: what is reported of more is compared with a year before, not with a quarter.
 QUARTER, HALF_QUARTER = 3, 45
+# Behind the days of a line, a colon and what they are to be, in no more characters; scores are over.
+MOST_ANNOUNCED = 120
+_ANNOUNCED = re.compile(r"(?:\s*(?:to|and|-|–)\s*\w+)?:(?!.*\d\s?[-–]\s?\d)[^.\n]*")
+_OPENING = frozenset({"", "."})
 # What stands between a stretch of business and the day that closed it.
 CLOSED = frozenset({"ended", "ending", "to"})
 
@@ -110,6 +115,8 @@ def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, 
     tense = direction(parse, one.start, one.end)
     if tense.direction is None and report.text[max(0, one.start - 2) : one.start].strip() == ":":
         tense = Tense("future", "a colon announces a time")
+    if tense.direction is None and in_forecast(report.text, parse, one):
+        tense = Tense("future", "what stands behind the colon, without a past verb, is a forecast")
     if tense.direction == "future" and not tense.modal and in_caption(report, one):
         tense = Tense("past", "a caption tells in the present of what is past")
     spoken = _is_spoken(one.sense) or _is_spoken(getattr(one.sense, "day", None))
@@ -128,6 +135,14 @@ def _is_spoken(sense: object) -> bool:
 def in_caption(report: Report, one: Expression) -> bool:
     """Whether an expression stands under a picture."""
     return any(a.kind == "caption" and a.start <= one.start < a.end for a in report.asides)
+
+
+def in_forecast(text: str, parse: Parse, one: Expression) -> bool:
+    """Whether a line announces what a day will be: "Friday: snow.", "Saturday to Monday: fog."; a score is over."""
+    behind = _ANNOUNCED.match(text, one.end, one.end + MOST_ANNOUNCED)
+    if behind is None or text[max(0, one.start - 2) : one.start].strip() not in _OPENING:
+        return False
+    return not any(t.tag in {"VBD", "VBN"} for t in parse.at(one.end, behind.end()))
 
 
 def aside_clock(text: str, out: list[Time], one: Expression) -> bool:

@@ -12,6 +12,7 @@ from dateline.language.en.times import (
     ARRANGING,
     CLOSING,
     DUE,
+    FIRST_OR_ONLY,
     FUTURE_AUX,
     NOBODY,
     PAST_MODALS,
@@ -24,6 +25,7 @@ from dateline.language.en.times import (
     SCHEDULING,
 )
 from dateline.model.parse import Parse, Token
+from dateline.read.times.happenings import behind, to_come
 from dateline.read.times.setting import Direction
 
 
@@ -79,10 +81,14 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     telling = bool(verbs) and verbs[0].lemma.casefold() in REPORTING
     near = next((t for t in above if t.pos != "ADP"), None)
     loose = telling and near is not None and near.i != verbs[0].i
+    if ahead := to_come(parse, token, preposition, verbs[0] if verbs else None):
+        return Tense(*ahead)
     for verb in verbs:
         found = _arranged(parse, verb, token, preposition) or _of_verb(parse, verb, preposition)
         if found.direction == "future" and bound and (not found.modal or _shifted_back(parse, verb)):
             continue
+        if found.present and (before := behind(parse, token, verb)):
+            return Tense(*before)
         if found.direction:
             closed = verb is verbs[0] and verb.lemma.casefold() in CLOSING and found.direction == "past"
             weak = found.present and near is not None and near.pos in {"NOUN", "PROPN", "PRON"} and near.i != verb.i
@@ -191,13 +197,17 @@ def _of_infinitive(parse: Parse, verb: Token, lows: set[str]) -> Tense:
         joined = verb.dep == "conj" and verb.lemma.casefold() not in REPORTING
         return Tense("future", f'"{verb.text}" on a date to come is a plan') if joined and not lows else _NONE
     head = parse.tokens[verb.head]
+    shown = f"be {verb.text}" if verb.tag == "VBN" else verb.text
     if head.i != verb.i and head.lemma.casefold() in AHEAD_OF and verb.dep in {"xcomp", "ccomp", "advcl", "acl"}:
         over = parse.tokens[head.head]
         if any(t.text.casefold() == "had" for t in (*parse.children(head), *parse.children(over)) if t.dep in _HELPERS):
             return Tense("past", f'"had {head.text} to" looks back')
-        return Tense("future", f'"{head.text} to {verb.text}" looks ahead')
+        return Tense("future", f'"{head.text} to {shown}" looks ahead')
     if verb.dep in {"acl", "relcl"}:
-        return Tense("future", f'"to {verb.text}" looks ahead')
+        if any(t.tag == "JJS" or t.text.casefold() in FIRST_OR_ONLY for t in parse.children(head)):
+            # "The first to be sent off on Sunday" has been.
+            return _NONE
+        return Tense("future", f'"to {shown}" looks ahead')
     return _NONE
 
 
