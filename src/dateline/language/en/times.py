@@ -53,6 +53,8 @@ ALONE_PARTS = frozenset(
 )
 # First and last hour of a part of day, the last one exclusive; the night runs into the next morning.
 PART_HOURS: dict[str, tuple[int, int]] = {"MO": (5, 12), "MI": (12, 14), "AF": (12, 18), "EV": (18, 22), "NI": (20, 30)}
+# The first and the last of "the early hours".
+SMALL_HOURS = (0, 5)
 ONES: dict[str, int] = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
     "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16, "seventeen": 17,

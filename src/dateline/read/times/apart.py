@@ -23,7 +23,7 @@ def apart(sense: Apart, setting: Setting, resolve: Resolve) -> Found | None:
         return Found("PAST_REF" if sense.sign < 0 else "FUTURE_REF", "how long is left open")
     if amount is None:
         return Found(length_value(sense.length), "a length of time left open", type="DURATION")
-    if isinstance(sense.origin, Unit | Period):
+    if isinstance(sense.origin, Unit) or (isinstance(sense.origin, Period) and sense.origin.kind == "quarter"):
         return _year_ago_quarter(sense.origin, setting)
     origin = _origin(sense, setting, resolve)
     if origin is None:

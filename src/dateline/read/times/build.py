@@ -38,7 +38,8 @@ def date_numbers(kept: Bound) -> Named | None:
     month, day = kept["m"], kept["d"]
     if month > 12 >= day:
         month, day = day, month
-    return Named(kept["y"], month, day) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    either = 1 <= day <= 12 and kept.get("slashed", False)
+    return Named(kept["y"], month, day, either=either) if 1 <= month <= 12 and 1 <= day <= 31 else None
 
 
 def quarter(kept: Bound) -> Period | None:
@@ -176,6 +177,7 @@ BUILDERS: dict[str, Builder] = {
     "no_zone": lambda k: "local",
     "date": date,
     "date_numbers": date_numbers,
+    "date_slashed": lambda k: date_numbers({**k, "slashed": True}),
     "date_of_year": lambda k: Within(Named(month=k["m"], day=k["d"]), Pointed(k["p"], _YEAR)),
     "no_date": lambda k: Named(k.get("y"), k.get("m"), k["d"], k.get("w")),
     "pointed_date": lambda k: Pointed(k["p"], Named(month=k["m"], day=k["d"])),
@@ -311,7 +313,7 @@ BUILDERS: dict[str, Builder] = {
     "previous_part": lambda k: PartOfDay(k["x"], Pointed("previous", Unit("day"))),
     "following_part": lambda k: PartOfDay(k["x"], Pointed("following", Unit("day"))),
     "the_part": lambda k: PartOfDay(k["x"]),
-    "small_hours": lambda k: PartOfDay("MO", k["o"], "START"),
+    "small_hours": lambda k: PartOfDay("MO", k["o"], "START", small=True),
     "bare_part": lambda k: PartOfDay(k["x"]),
     "clock": clock,
     "clock_word": clock_word,

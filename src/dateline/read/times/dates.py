@@ -65,6 +65,9 @@ def _with_year(sense: Named) -> Found | None:
     day = make_date(year, sense.month, sense.day)
     if day is None:
         return _lacking(sense, year)
+    other = make_date(year, sense.day, sense.month) if sense.either else None
+    if other and sense.weekday == other.weekday() != day.weekday():
+        return Found(other.isoformat(), "the date as written, its day first: only then the weekday is its own", other)
     return _checked(sense, day, "the date as written")
 
 

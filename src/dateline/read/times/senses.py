@@ -10,12 +10,16 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """A date as far as the words give it: any of year, month, day of the month, weekday (Monday is 0)."""
+    """A date as far as the words give it: any of year, month, day of the month, weekday (Monday is 0).
+
+    `either` is set for a date in digits that may have its day first: "12/05/2031".
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     weekday: int | None = None
+    either: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +93,14 @@ class Within:
 @dataclass(frozen=True, slots=True)
 class PartOfDay:
     """A part of a day ("MO", "AF", "EV", "NI", "MI"); the day is None where the words give none.
-    `ended` is set for "overnight", which in a past tense is the night that has just ended."""
+    `ended` is set for "overnight", which in a past tense is the night that has just ended; `small` for the hours from
+    midnight on."""
 
     part: str
     day: Sense | None = None
     modifier: str | None = None
     ended: bool = False
+    small: bool = False
 
 
 @dataclass(frozen=True, slots=True)

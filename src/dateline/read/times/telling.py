@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.language.en.times import SMALL_HOURS
 from dateline.model.parse import Parse
 from dateline.model.reading import Time
 from dateline.model.report import Report
@@ -215,6 +216,8 @@ def mark(report: Report, one: Expression, found: Found | None) -> Time:
     """The expression as a mark on the report."""
     value = found.value or None if found else None
     earliest, latest = bounds(value, found.south if found else False)
+    if value and earliest and latest and isinstance(one.sense, PartOfDay) and one.sense.small:
+        earliest, latest = (f"{value[:10]}T{hour:02d}:00" for hour in SMALL_HOURS)
     if found and found.candidates and value is None:
         days = sorted(candidate.value for candidate in found.candidates)
         earliest, latest = days[0], days[-1]
