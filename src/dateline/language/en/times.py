@@ -314,6 +314,15 @@ RESUMING = frozenset({
     "begin", "come", "continue", "go", "meet", "open", "play", "reopen", "restart", "resume", "return", "start",
     "travel", "visit",
 })  # fmt: skip
+# Verbs that say how high something stands, and nouns of what is measured: "at 12" beside them is no hour.
+LEVELS = frozenset({"stand", "remain", "stay", "put", "value", "estimate", "price", "cap"})
+MEASURED = frozenset({
+    "average", "benchmark", "bond", "count", "crude", "currency", "deficit", "dollar", "euro", "figure", "gold",
+    "index", "inflation", "level", "number", "oil", "pound", "price", "rate", "ratio", "reading", "score", "share",
+    "stock", "temperature", "toll", "total", "turnout", "unemployment", "yen", "yield",
+})  # fmt: skip
+# Verbs for how somebody or something came to be: no story begins that day.
+BIRTHS = frozenset({"bear", "establish", "found"})
 # Verbs whose object is a thing to come, whenever it was arranged ("has scheduled a vote Friday").
 ARRANGING = frozenset({"schedule", "reschedule", "plan", "slate"})
 # Verbs that close a stretch of time: the day that they give is over ("the year ended Jan. 31").

@@ -23,6 +23,7 @@ _CURRENCY = frozenset("$£€¥#₹")
 _VERBS = frozenset({"VERB", "AUX"})
 # "For the year", "in the week": those of writing.
 _OF_WRITING = frozenset({"week", "month", "year"})
+_SIDES = frozenset({"nsubj", "nsubjpass", "dobj"})
 _COUNTS = frozenset({"MONEY", "QUANTITY", "PERCENT"})
 # Four digits before or after these years are a year only where a preposition says so.
 FIRST_YEAR, LAST_YEAR = 1500, 2100
@@ -49,6 +50,8 @@ def admits_bare(witness: Witness, sense: Sense) -> bool:
     if sense.hour > 24 or (sense.minute or 0) > 59:
         rated = after in words.EACH or witness.noun_follows()
         return before == "at" and not rated and sense.hour + (sense.minute or 0) != 100
+    if before == "at" and _measured(witness):
+        return False
     if sense.day is not None:
         return before in words.BEFORE_DATED_HOUR and not (sense.half == "24" and witness.noun_follows())
     if witness.runs_on(".", ",", "-", ":") or (after.isalnum() and after not in words.AFTER_HOUR):
@@ -56,6 +59,16 @@ def admits_bare(witness: Witness, sense: Sense) -> bool:
     if after in words.NOT_AFTER_HOUR:
         return False
     return before == "at" or (before in words.BEFORE_HOUR and _clock_before(witness))
+
+
+def _measured(witness: Witness) -> bool:
+    """Whether what stands "at" a number is a level: "the toll stood at 12", "the index closed at 3"."""
+    before = witness.previous
+    if before is None:
+        return False
+    over = witness.parse.tokens[before.head]
+    sides = (over, *(t for t in witness.parse.children(over) if t.dep in _SIDES))
+    return over.lemma.casefold() in words.LEVELS or any(t.lemma.casefold() in words.MEASURED for t in sides)
 
 
 def admits_loose(witness: Witness, sense: Sense) -> bool:

@@ -64,7 +64,9 @@ def _origin(sense: Apart, setting: Setting, resolve: Resolve) -> tuple[Point, st
     if closed and closed.grain == "day":
         return closed, f"the day that closed those months, {closed.value}"
     if sense.origin == "focus" and not summed:
-        point = (setting.focus.clock if unit in _MINUTES else None) or setting.discussed
+        point = (setting.focus.clock if unit in _MINUTES else None) or (
+            setting.discussed_year if unit == "year" else setting.discussed
+        )
         if point:
             return point, f"the time under discussion, {point.value}"
     if setting.anchor is None:

@@ -37,6 +37,8 @@ def named(sense: Named, setting: Setting) -> Found | None:
         return _with_year(sense if sense.year > 99 else replace(sense, year=_whole_year(sense.year, setting)))
     if setting.anchor is None:
         return None
+    if sense.month is not None and (told := _in_story(sense, setting)):
+        return told
     if sense.month is not None and sense.day is not None:
         return _month_day(sense, setting)
     if sense.month is not None:
@@ -46,6 +48,20 @@ def named(sense: Named, setting: Setting) -> Found | None:
     if sense.weekday is not None:
         return weekday(sense.weekday, setting)
     return None
+
+
+def _in_story(sense: Named, setting: Setting) -> Found | None:
+    """A date without its year in a story of years past: the first such one from the last date told of on."""
+    story, anchor = setting.focus.story, setting.anchor
+    if story is None or anchor is None or setting.direction != "past" or setting.earlier or sense.month is None:
+        return None
+    begun = story.day if sense.day is not None else story.day.replace(day=1)
+    years = (begun.year, begun.year + 1)
+    day = next((d for y in years if (d := make_date(y, sense.month, sense.day or 1)) and d >= begun), None)
+    if day is None or day > anchor.day or sense.weekday not in {None, day.weekday()}:
+        return None
+    value, grain = (day.isoformat(), "day") if sense.day is not None else (day.isoformat()[:7], "month")
+    return Found(value, f"the first such one from {story.value} on, which is told of", day, grain, anchor=story.value)
 
 
 def _whole_year(digits: int, setting: Setting) -> int:

@@ -39,7 +39,8 @@ class Focus:
 
     `clock` is the last one with a minute, `quarter` the last quarter of a year, `part` the last part of a day with
     its day, `longer` whether the sentence tells of more months than a quarter has, `ahead_in` the paragraph that told
-    of what is to come, `span` the last days told of as "from" and "to".
+    of what is to come, `span` the last days told of as "from" and "to", `story` the last day
+    or month of a past year that the paragraph tells of.
     """
 
     sentence: Point | None = None
@@ -52,6 +53,7 @@ class Focus:
     part: tuple[str, date] | None = None
     span: tuple[date, date] | None = None
     longer: bool = False
+    story: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +62,8 @@ class Setting:
 
     `nearest` holds where no tense counts; `tells` is false where the verb tells of the telling ("said on Monday"),
     which is no event to go on from, `loose` where a verb of telling stands over it but something else between them.
-    `firm` holds where the tense is sure to tell the side, `present` where it is the plain present. `place` is the
-    dateline's, whose clock "local time" is.
+    `firm` holds where the tense is sure to tell the side, `present` where it is the plain present, `earlier` the
+    pluperfect. `place` is the dateline's, whose clock "local time" is.
     """
 
     anchor: Anchor | None
@@ -74,6 +76,7 @@ class Setting:
     place: str | None = None
     firm: bool = False
     present: bool = False
+    earlier: bool = False
 
     @property
     def south(self) -> bool:
@@ -89,6 +92,12 @@ class Setting:
         if self.direction == "future" and focus.future:
             return focus.future
         return focus.past or (focus.last if focus.last and focus.last.grain not in {"day", "minute"} else None)
+
+    @property
+    def discussed_year(self) -> Point | None:
+        """The time that "the following year" goes on from: a year told of by itself before an earlier event."""
+        last = self.focus.last
+        return last if last and last.grain == "year" and not self.focus.sentence else self.discussed
 
     @property
     def under_discussion(self) -> Point | None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 
-from dateline.language.en.times import SMALL_HOURS
+from dateline.language.en.times import BIRTHS, SMALL_HOURS
 from dateline.model.parse import Parse
 from dateline.model.reading import Time
 from dateline.model.report import Report
@@ -19,9 +20,9 @@ from dateline.read.times.grains import of_grain
 from dateline.read.times.joined import with_days, with_last_days, with_one_day
 from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
-from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Pointed, Sense, Within
+from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Pointed, Sense, Unit, Within
 from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
-from dateline.read.times.tense import Tense, describes, direction
+from dateline.read.times.tense import Tense, describes, direction, head_of
 from dateline.read.times.values import add_days, add_months, bounds
 
 # A festival or summit told of "from" one day "to" another lasts no longer than this; "the Saturday" is one within it.
@@ -32,6 +33,8 @@ QUARTER, HALF_QUARTER = 3, 45
 MOST_ANNOUNCED = 120
 _ANNOUNCED = re.compile(r"(?:\s*(?:to|and|-|–)\s*\w+)?:(?!.*\d\s?[-–]\s?\d)[^.\n]*")
 _OPENING = frozenset({"", "."})
+# Days: a heading's date further back than this is not that of a page that is still being written.
+LONGEST_LIVE = 14
 # What stands between a stretch of business and the day that closed it.
 CLOSED = frozenset({"ended", "ending", "to"})
 
@@ -56,7 +59,7 @@ def resolve_in_order(
     report: Report, parse: Parse, expressions: Sequence[Expression], anchors: Anchors
 ) -> tuple[Time, ...]:
     """Each expression resolved with what was told before it."""
-    focus = Focus()
+    focus, page = Focus(), anchors
     place = (-1, -1)
     first = lede_of(parse)
     lede = parse.sentences.index(first) if first else -1
@@ -70,11 +73,13 @@ def resolve_in_order(
             before = None
             near = here[0] - focus.ahead_in <= 1
             focus = replace(focus, sentence=None, future=focus.future if near else None)
+            if here[0] != place[0]:
+                focus = replace(focus, story=None)
             place = here
         setting = setting_of(report, parse, one, anchors, focus)
         if last and last.minute is not None and last.day and aside_clock(report.text, out, one):
             setting = Setting(Anchor(last.day, None, "the time beside it"), focus, nearest=True)
-        found = resolve(_described(parse, one), setting)
+        found = resolve(_described(report.text, parse, one, setting), setting)
         if found is not None and found.value:
             if here[1] == lede:
                 found = doubted(found, one, setting, report, parse)
@@ -87,7 +92,9 @@ def resolve_in_order(
             before = Told(one, found)
             after = told(focus, found, one, setting, report.text)
             focus = replace(after, ahead_in=here[0]) if after.future != focus.future else after
+            focus = replace(focus, story=story_after(focus, found, one, setting, parse))
             focus = with_closed_quarter(focus, report.text, length, one, found)
+            anchors = under_heading(page, report.text, one, found) or anchors
             last = found
         else:
             before = None
@@ -96,9 +103,12 @@ def resolve_in_order(
     return tuple(out)
 
 
-def _described(parse: Parse, one: Expression) -> Sense:
-    """ "The Friday explosions" are no Friday told of before: the article is the noun's."""
+def _described(text: str, parse: Parse, one: Expression, setting: Setting) -> Sense:
+    """ "The Friday explosions" are no Friday told of before: the article is the noun's. "The next year",
+    told in the past, is the following one."""
     sense = one.sense
+    if sense == Pointed("next", Unit("year")) and setting.direction == "past" and text[one.start] in "Tt":
+        return Pointed("following", Unit("year"))
     tokens = parse.at(one.start, one.end)
     if isinstance(sense, Pointed) and sense.pointer == "the" and isinstance(sense.base, Named) and tokens:
         return sense.base if describes(parse, tokens[-1]) else sense
@@ -125,7 +135,8 @@ def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, 
     place = report.dateline.place if report.dateline else None
     looks = None if tense.weak else tense.direction
     said = tense.words, tense.weak, tense.tells, tense.loose
-    return Setting(anchor, focus, looks, *said, place=place, firm=tense.firm, present=tense.present)
+    setting = Setting(anchor, focus, looks, *said, place=place, firm=tense.firm, present=tense.present)
+    return replace(setting, earlier=tense.earlier)
 
 
 def _is_spoken(sense: object) -> bool:
@@ -186,6 +197,39 @@ def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: st
     if found.day > day or (found.day == day and setting.direction != "past"):
         focus = replace(focus, future=point)
     return focus
+
+
+def under_heading(page: Anchors, text: str, one: Expression, found: Found) -> Anchors | None:
+    """The days that words count from behind a date that fills its line: the entries of a live page are of that day."""
+    sense, now = one.sense, page.written
+    if not isinstance(sense, Named) or sense.month is None or sense.day is None or found.day is None or now is None:
+        return None
+    alone = (one.start == 0 or text[one.start - 1] == "\n") and text[one.end : one.end + 1] == "\n"
+    if not alone or not 0 <= (now.day - found.day).days <= LONGEST_LIVE:
+        return None
+    heading = Anchor(found.day, None, "the date of the heading")
+    return Anchors(heading, heading)
+
+
+def story_after(focus: Focus, found: Found, one: Expression, setting: Setting, parse: Parse) -> Point | None:
+    """The last date of a story of years past: begun by a date with its year, gone on with by those without, and ended
+    by any other time that has a place of its own."""
+    if found.day is None or found.type in {"DURATION", "SET"}:
+        return focus.story
+    sense = one.sense.day if isinstance(one.sense, PartOfDay | Clock) else one.sense
+    if sense is None:
+        return focus.story
+    if not isinstance(sense, Named) or sense.month is None or setting.anchor is None or setting.direction != "past":
+        return None
+    if found.day.year >= setting.anchor.day.year or not (sense.year or focus.story) or _of_a_birth(parse, one):
+        return None
+    return Point(found.day, found.grain, None, found.value)
+
+
+def _of_a_birth(parse: Parse, one: Expression) -> bool:
+    """Whether somebody was born then: what is told next is of much later."""
+    head = head_of(parse, one.start, one.end)
+    return head is not None and any(t.lemma.casefold() in BIRTHS for t in islice(parse.ancestors(head), 3))
 
 
 def with_closed_quarter(focus: Focus, text: str, length: Expression | None, one: Expression, found: Found) -> Focus:

@@ -35,7 +35,8 @@ class Tense:
 
     `firm` is set where that is sure: a day on which something ended is past, one by which it must be done ahead.
     `weak` is set where a noun with a day in a sentence in the present says nothing ("no link to that of Tuesday").
-    `present` is set for the plain present, which plans a date at hand but none most of a year away.
+    `present` is set for the plain present, which plans a date at hand but none most of a year away, `earlier` for the
+    pluperfect, which goes back from what is told.
     """
 
     direction: Direction | None
@@ -46,6 +47,7 @@ class Tense:
     firm: bool = False
     weak: bool = False
     present: bool = False
+    earlier: bool = False
 
 
 _NONE = Tense(None, "")
@@ -141,7 +143,7 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     if _planned(verb, lemma, preposition) and "had" not in lows:
         return Tense("future", f'what is {verb.text} "{preposition}" a time lies ahead')
     if perfect or verb.tag == "VBD" or lows & {"was", "were", "did", "been", "got"}:
-        return Tense("past", f'"{shown}" looks back')
+        return Tense("past", f'"{shown}" looks back', earlier=had or "had" in lows)
     if verb.tag == "VBN" and not helpers:
         return Tense("past", f'"{shown}" looks back')
     if verb.tag == "VB":

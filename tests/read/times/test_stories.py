@@ -1,0 +1,52 @@
+"""Stories of years past, levels that are no hours, and live pages under the dates of their days."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from dateline.model.reading import Time
+
+Finder = Callable[..., tuple[Time, ...]]
+# A Wednesday.
+DAY = "2031-03-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("In June 2019 he was elected. In October he resigned.", "2019-10"),
+        ("He was sworn in on January 20, 2017. On February 3 he signed the order.", "2017-02-03"),
+        ("In June 2019 the border closed. In January it opened.", "2020-01"),
+        ("He was sworn in on January 20, 2017. He will speak on June 3.", "2031-06-03"),
+        ("In June 2019 he was elected.\n\nIn October he resigned.", "2030-10"),
+        ("She was born in May 2001. In October she won the cup.", "2030-10"),
+        ("In June 2019 he was elected. A witness had spoken in October.", "2030-10"),
+        ("She joined in 2011. The next year she left.", "2012"),
+        ("The ferry sank on Monday. It was built in 1987. The following year it was sold.", "1988"),
+    ],
+)
+def test_a_story_keeps_its_year_through_its_paragraph(times_in: Finder, text: str, value: str) -> None:
+    """What is told in the past behind a date of a year past goes on from it; a birth begins no story."""
+    assert times_in(text, DAY)[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The toll stood at 12.", []),
+        ("The index closed at 3.", []),
+        ("Officials put the number of missing at 9 on Tuesday.", ["Tuesday"]),
+        ("The shop closed at 3.", ["3"]),
+    ],
+)
+def test_a_level_is_no_hour(times_in: Finder, text: str, words: list[str]) -> None:
+    """What is measured stands at a number, and a shop closes at an hour."""
+    assert [t.text for t in times_in(text, DAY)] == words
+
+
+def test_prose_under_a_date_counts_from_it(times_in: Finder) -> None:
+    """The entries of a live page are of the day that stands over them."""
+    text = "Monday 10 March\n\nThe storm arrives tonight.\n\nTuesday 11 March\n\nThe school will open tomorrow."
+    assert [t.value for t in times_in(text, DAY)] == ["2031-03-10", "2031-03-10TNI", "2031-03-11", "2031-03-12"]
