@@ -66,10 +66,22 @@ def test_predicate_modality_and_polarity(
         ("It is not true that the mine had flooded.", "denied"),
         ("It is true that the mine had flooded.", "happened"),
         ("The firm did not deny reports that the mine had flooded.", "happened"),
+        ("The firm ruled out that the mine had flooded.", "denied"),
+        ("The firm rejected that the mine had flooded.", "denied"),
+        ("Reports that the mine had flooded are false.", "denied"),
+        ("The story that the mine flooded was false.", "denied"),
+        ("The paper wrongly reported that the mine had flooded.", "denied"),
+        ("The firm did not deny that the mine had flooded.", "claimed"),
+        ("The firm would neither confirm nor deny that the mine had flooded.", "claimed"),
+        ("Police refused to confirm that the mine had flooded.", "claimed"),
+        ("The firm did not say whether the mine had flooded.", "claimed"),
+        ("The mayor asked whether the mine had flooded.", "claimed"),
+        ("Had the mine flooded? The firm would not say.", "claimed"),
+        ("When did the mine flood?", "happened"),
     ],
 )
 def test_what_is_said_to_be_untrue_is_denied(parser: Parser, text: str, modality: str) -> None:
-    """Rejected reports and “it is untrue that” deny the clause below them, a doubled denial doesn't."""
+    """Rejected reports and “it is untrue that” deny the clause below them, a doubled denial or a question doesn't."""
     (flooded,) = [s for s in _statements(parser, text) if s.predicate == "flood"]
     assert flooded.modality == modality
 

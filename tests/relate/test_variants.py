@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.model.reading import Quotation, QuotationKind
-from dateline.relate.variants import differences, marks_lost
+from dateline.relate.variants import Said, differences, find_variants, marks_lost
 
 
 def quoted(text: str, kind: QuotationKind) -> Quotation:
@@ -59,3 +59,14 @@ def test_kept_and_new_words_make_the_variant(original: str, variant: str) -> Non
     made = [w.split(" → ")[-1] if op == "changed" else w for op, w in found if op != "dropped"]
     whole = differences(variant, variant)
     assert " ".join(made).split() == " ".join(w for _, w in whole).split()
+
+
+@pytest.mark.parametrize(
+    ("cue", "kind", "joined"), [("say", "indirect", 1), ("deny", "indirect", 0), ("deny", "direct", 1)]
+)
+def test_a_denial_is_no_wording_of_an_assertion(cue: str, kind: QuotationKind, joined: int) -> None:
+    """The same words denied are another content; in quotation marks they are what was said."""
+    lemmas = frozenset({"town", "sell", "dam"})
+    one = Quotation("r1", 0, 9, "q1", "the town sold the dam", "indirect", None, "say", ())
+    other = Quotation("r2", 0, 9, "q2", "the town sold the dam", kind, None, cue, ())
+    assert len(find_variants([Said(0, one, lemmas, None), Said(1, other, lemmas, None)])) == joined

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from dateline.tell.words import day, many, readable, shortened, span
+from dateline.model.reading import Quotation, QuotationKind
+from dateline.tell.words import day, many, readable, shortened, span, spoken
 
 
 @pytest.mark.parametrize(
@@ -76,3 +77,20 @@ def test_a_figure_is_told_in_the_unit_of_its_words(value: str, text: str, shown:
 def test_a_day_or_an_hour_that_there_is_none_of_stays_as_it_is_told() -> None:
     """A date error may name February 30, or an hour that no clock shows."""
     assert (day("2031-02-30", weekday=True), day("T25:61")) == ("2031-02-30", "25:61")
+
+
+@pytest.mark.parametrize(
+    ("cue", "kind", "told"),
+    [
+        ("say", "indirect", "the dam held"),
+        ("deny", "indirect", "denied: the dam held"),
+        ("rule out", "mixed", "ruled out: the dam held"),
+        ("ask", "indirect", "asked: the dam held"),
+        ("decline", "indirect", "would not say: the dam held"),
+        ("not deny", "indirect", "did not deny: the dam held"),
+        ("deny", "direct", "“the dam held”"),
+    ],
+)
+def test_what_is_not_asserted_is_told_so(cue: str, kind: QuotationKind, told: str) -> None:
+    """A denied or asked clause stands behind its stance; words in marks stand as they were said."""
+    assert spoken(Quotation("r", 0, 12, "q", "the dam\nheld", kind, None, cue, ())) == told

@@ -12,6 +12,7 @@ from dateline.language.en.modality import (
     DENIAL_VERBS,
     FUTURE_AUXILIARIES,
     HOLDING_VERBS,
+    LEFT_OPEN,
     LIGHT_VERBS,
     NEGATIONS,
     NEGATIVE_CARRIERS,
@@ -22,15 +23,19 @@ from dateline.language.en.modality import (
     PLANNING_VERBS,
     POSSIBLE_AUXILIARIES,
     POSTPONING_VERBS,
+    REFUSALS,
     STATIVE_VERBS,
     TRUE,
     UNTRUE,
+    WRONGLY,
 )
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import Polarity
 
 _ARGUMENTS = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "pobj", "expl"})
+_SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _STEPS = 6
+_OPENING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,11 +216,17 @@ def _negated_noun(parse: Parse, noun: Token) -> bool:
 def denied_above(parse: Parse, head: Token) -> str:
     """The word by which what stands above a that-clause says that it is not so, or "".
 
-    "Rejected reports that he had left", "it is untrue that he left", "it is not true that he left".
+    "Rejected reports that he had left", "it is untrue that he left", "it is not true that he left", "reports that he
+    left are false", "wrongly reported that he left".
     """
     above = parse.tokens[head.head]
-    if head.dep not in ("acl", "ccomp", "csubj", "advcl") or not _that(parse, head):
+    wrongly = next((c for c in parse.children(above) if c.lemma.casefold() in WRONGLY and c.dep == "advmod"), None)
+    if head.dep == "ccomp" and above.pos == "VERB" and wrongly is not None:
+        return wrongly.text
+    if not (head.dep in ("acl", "ccomp", "csubj", "advcl") or _whole(parse, head)) or not _that(parse, head):
         return ""
+    if above.pos == "NOUN" and above.dep == "nsubj" and above.i < head.i:
+        above = parse.tokens[above.head]
     if above.pos == "NOUN" and above.dep in ("dobj", "nsubjpass"):
         verb = parse.tokens[above.head]
         return verb.lemma if verb.lemma in DENIAL_VERBS and not _is_negative(parse, verb) else ""
@@ -229,4 +240,47 @@ def denied_above(parse: Parse, head: Token) -> str:
 
 
 def _that(parse: Parse, head: Token) -> bool:
-    return any(c.dep == "mark" and c.text.casefold() == "that" for c in parse.children(head))
+    return any(c.text.casefold() == "that" and c.i < head.i for c in parse.children(head))
+
+
+def _whole(parse: Parse, head: Token) -> bool:
+    """Whether a clause taken for a relative one has a subject of its own: "the story that he resigned"."""
+    subjects = {c.tag == "WDT" for c in parse.children(head) if c.dep in _SUBJECTS}
+    return head.dep == "relcl" and len(subjects) == 2
+
+
+def left_open(parse: Parse, head: Token) -> str:
+    """The word by which it is left open whether a clause is so, or "".
+
+    "Asked whether it had sunk", "refused to confirm that it sank", "did not deny that it sank", "Did it sink?"
+    """
+    opener = next((c for c in parse.children(head) if c.i < head.i and c.text.casefold() in ("whether", "if")), None)
+    if opener is not None and (opener.text.casefold() == "whether" or head.dep == "ccomp"):
+        return opener.text
+    if _is_question(parse, head):
+        return "?"
+    above = parse.tokens[head.head]
+    if head.dep == "ccomp" and above.lemma in LEFT_OPEN and _is_unsaid(parse, above):
+        return f"not {above.text}"
+    return ""
+
+
+def _is_unsaid(parse: Parse, verb: Token) -> bool:
+    """Whether a verb is not done: "did not deny", "refused to confirm", "neither confirmed nor denied"."""
+    above = parse.tokens[verb.head]
+    if _is_negative(parse, verb) or (verb.dep == "xcomp" and above.lemma in REFUSALS):
+        return True
+    if verb.dep == "pcomp" and above.lemma == "without":
+        return True
+    own = any(c.dep in _SUBJECTS for c in parse.children(verb))
+    joint = verb.dep == "conj" and verb.tag == above.tag == "VB" and not own
+    nor = verb.dep == "conj" and any(c.lemma == "nor" for c in parse.children(above))
+    return nor or (joint and _is_negative(parse, above))
+
+
+def _is_question(parse: Parse, head: Token) -> bool:
+    """Whether a main clause asks if it is so; "when did it sink?" takes for granted that it did."""
+    first, last = parse.edges(head)
+    behind = parse.tokens[last : last + 2]
+    asked = head.dep in ("ROOT", "ccomp") and any(t.text == "?" for t in behind)
+    return asked and not any(t.tag.startswith("W") for t in parse.tokens[first : min(first + _OPENING, head.i)])

@@ -21,7 +21,7 @@ from dateline.model.reading import Modality, Participant, Quotation, Reading, Ro
 from dateline.model.report import Report
 from dateline.read.clauses import Clause, find_clauses, subject_of
 from dateline.read.frames import only_says, sights
-from dateline.read.modality import Core, denied_above, find_core
+from dateline.read.modality import Core, denied_above, find_core, left_open
 from dateline.read.wording import is_relative, lead_of, telling_from, tense_of
 from dateline.read.words import CONTENT
 
@@ -238,8 +238,9 @@ def _modality(
     said = quotation is not None or bool(cue)
     if core.cancelled:
         return "cancelled", f"called off: {core.cancelled}"
+    doubt = left_open(page.parse, clause.head)
     denial = cue if cue in DENIAL_VERBS else denied_above(page.parse, clause.head)
-    if denial:
+    if denial and not doubt:
         return "denied", f"said to be untrue: “{denial}”"
     if core.polarity == "negative" and _denies(page.parse, core):
         return "denied", "the clause says that there is none"
@@ -248,6 +249,8 @@ def _modality(
         return "claimed", "a figure that somebody gives"
     if ahead:
         return "expected", f"lies ahead: {ahead}"
+    if doubt:
+        return "claimed", f"left open: “{doubt}”"
     if cue in CLAIM_VERBS:
         return "claimed", f"somebody's word: “{cue}”"
     if quotation is not None and quotation.speaker is not None and quotation.speaker.kind == "unnamed":
@@ -268,7 +271,8 @@ def _cue(parse: Parse, clause: Clause, quotation: Quotation | None) -> str:
             return below.lemma
     for upper in parse.ancestors(clause.head):
         if upper.lemma in REPORTING and upper.pos == "VERB" and clause.head.dep == "ccomp":
-            return upper.lemma
+            particle = next((f" {c.lemma}" for c in parse.children(upper) if c.dep == "prt"), "")
+            return upper.lemma + particle
         if upper.pos in ("VERB", "AUX"):
             break
     return ""

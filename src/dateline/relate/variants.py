@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
 
+from dateline.language.en.reporting import DENIALS
 from dateline.model.reading import Quotation
 
 # Shares of content words, weighed by rarity within the story; measured on the development stories, to be measured
@@ -56,12 +57,17 @@ def likeness(one: Said, other: Said, weights: dict[str, float]) -> float:
 
 
 def same_words(one: Said, other: Said, weights: dict[str, float]) -> bool:
-    """Whether two quotations of different reports carry the same words."""
-    if len(one.lemmas & other.lemmas) < SHARED_WORDS:
+    """Whether two quotations of different reports carry the same words; what is denied is never what is asserted."""
+    if len(one.lemmas & other.lemmas) < SHARED_WORDS or _denied(one.quotation) != _denied(other.quotation):
         return False
     if one.speaker and other.speaker:
         return one.speaker == other.speaker and likeness(one, other, weights) >= SAME_SPEAKER
     return likeness(one, other, weights) >= SAME_WORDS
+
+
+def _denied(quotation: Quotation) -> bool:
+    """Whether the content is denied; quoted words stand as they were said."""
+    return quotation.kind != "direct" and quotation.cue in DENIALS
 
 
 def _weights(said: Sequence[Said]) -> dict[str, float]:

@@ -9,7 +9,7 @@ from dateline.model.reading import Quotation
 from dateline.model.report import Report
 from dateline.tell.citing import Citer, Line, Section, left_out
 from dateline.tell.wordings import marked, same_wording, unmarked, variant_pieces
-from dateline.tell.words import chain, many, outlet, published, speaker
+from dateline.tell.words import chain, many, outlet, published, speaker, spoken
 
 Spoken: TypeAlias = tuple[Quotation, tuple[Quotation, ...]]
 MOST_SAID, MOST_VOICES = 4, 8
@@ -39,19 +39,17 @@ def said(quotations: Sequence[Quotation], citer: Citer, whole: bool) -> Section:
     ordered = sorted(by_speaker(grouped(quotations)).items(), key=lambda voice: (-len(voice[1]), voice[0]))
     lines: list[Line] = []
     left = 0
-    for place, (name, spoken) in enumerate(ordered):
-        shown = spoken if whole else spoken[: MOST_SAID if place < MOST_VOICES else 0]
-        left += len(spoken) - len(shown)
+    for place, (name, by_them) in enumerate(ordered):
+        shown = by_them if whole else by_them[: MOST_SAID if place < MOST_VOICES else 0]
+        left += len(by_them) - len(shown)
         if shown:
-            lines.append(Line(name, tags=(many(len(spoken), "time"),)))
+            lines.append(Line(name, tags=(many(len(by_them), "time"),)))
             lines.extend(quotation_line(one, citer, variants, level=1) for one, variants in shown)
     return Section("Who said what", tuple(lines), left_out(left, "quotation"))
 
 
 def quotation_line(one: Quotation, citer: Citer, variants: Sequence[Quotation] = (), level: int = 0) -> Line:
     """What was said, through whom it came, who has it word for word, and the other wordings of it."""
-    words = " ".join(one.text.split())
-    told = f"“{words}”" if one.kind == "direct" else words
     came = chain(citer.of.get(one.report), one.chain)
     notes = [f"through {came}"] if came else []
     also = [other for other in variants if same_wording(one, other)]
@@ -61,7 +59,7 @@ def quotation_line(one: Quotation, citer: Citer, variants: Sequence[Quotation] =
         if other not in also:
             where = ", ".join(citer.reports([other]))
             notes.append(f"in [{where}]{unmarked(other)}: “{marked(variant_pieces(other))}”")
-    return Line(told, cites=citer.reports([one]), notes=tuple(notes), level=level)
+    return Line(spoken(one), cites=citer.reports([one]), notes=tuple(notes), level=level)
 
 
 def told_quotation(one: Quotation, variants: Sequence[Quotation], reports: Mapping[str, Report]) -> Line:
@@ -71,7 +69,6 @@ def told_quotation(one: Quotation, variants: Sequence[Quotation], reports: Mappi
         report = reports[quotation.report]
         return f"{outlet(report)}, {published(report)}"
 
-    words = " ".join(one.text.split())
     came = chain(reports[one.report], one.chain)
     also = dict.fromkeys(named(v) for v in variants if same_wording(one, v))
     notes = [f"through {came}"] if came else []
@@ -79,4 +76,4 @@ def told_quotation(one: Quotation, variants: Sequence[Quotation], reports: Mappi
     notes += [
         f"in {named(v)}{unmarked(v)}: “{marked(variant_pieces(v))}”" for v in variants if not same_wording(one, v)
     ]
-    return Line(f"“{words}”" if one.kind == "direct" else words, cites=(named(one),), notes=tuple(notes), level=1)
+    return Line(spoken(one), cites=(named(one),), notes=tuple(notes), level=1)

@@ -118,6 +118,32 @@ def speaker(quotation: Quotation) -> str:
     return who.name or (f"unnamed: {who.description}{why}" if who.description else "nobody in particular")
 
 
+# How words are told that their speaker does not assert, by the cue that they stand under.
+_STANCES = {"rule out": "ruled out"}
+_STANCES |= dict.fromkeys(("ask", "enquire", "inquire", "query", "question", "wonder"), "asked")
+_STANCES |= dict.fromkeys(("decline", "refuse"), "would not say")
+_STANCES |= dict.fromkeys(
+    ("contradict", "deny", "disavow", "disclaim", "dispute", "gainsay", "rebut", "refute", "reject"), "denied"
+)
+
+
+def stance(quotation: Quotation) -> str:
+    """What a speaker does with a clause that is not asserted ("denied", "asked"), or ""; quoted words stand as said."""
+    cue = quotation.cue or ""
+    if quotation.kind == "direct":
+        return ""
+    return f"did {cue}" if cue.startswith("not ") else _STANCES.get(cue, "")
+
+
+def spoken(quotation: Quotation) -> str:
+    """What was said on one line: in marks where it is word for word, behind its stance where it was not asserted."""
+    words = " ".join(quotation.text.split())
+    if quotation.kind == "direct":
+        return f"“{words}”"
+    how = stance(quotation)
+    return f"{how}: {words}" if how else words
+
+
 def chain(report: Report | None, links: tuple[Link, ...]) -> str | None:
     """How words came, from the page outward: "Tarn Courier, citing Lowland Press, on Bluesky". None when directly.
 

@@ -51,8 +51,13 @@ POSTPONING_VERBS = frozenset({"adjourn", "defer", "delay", "postpone", "reschedu
 HOLDING_VERBS = frozenset({"hold", "happen", "occur", "carry", "stage"})
 
 DENIAL_VERBS = frozenset(
-    {"deny", "disavow", "disclaim", "dismiss", "dispute", "rebut", "refute", "reject", "repudiate"}
+    {"deny", "disavow", "disclaim", "dismiss", "dispute", "rebut", "refute", "reject", "repudiate", "rule out"}
 )
+# Beside a verb of saying: what was said is not so.
+WRONGLY = frozenset({"erroneously", "falsely", "incorrectly", "mistakenly", "untruthfully", "wrongly"})
+# Verbs that, not done or refused, leave open whether their clause is so ("refused to confirm that he had left").
+LEFT_OPEN = frozenset({"acknowledge", "admit", "clarify", "confirm", "deny", "rule", "say", "specify", "state"})
+REFUSALS = frozenset({"decline", "refuse"})
 # What a clause is said to be, or with "not" said not to be: "it is untrue that", "it is not true that".
 UNTRUE = frozenset({"absurd", "baseless", "false", "incorrect", "unfounded", "untrue", "wrong"})
 TRUE = frozenset({"accurate", "correct", "right", "true"})

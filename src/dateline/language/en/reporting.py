@@ -29,7 +29,9 @@ FACTIVE = _words("""
 """)
 # What papers and pictures do with a clause: with anybody else as its subject it is no saying ("his face shows that").
 SHOWING = _words("show reveal suggest indicate")
-DENYING = _words("deny dispute refute rebut disclaim disavow gainsay contradict")
+DENYING = _words("deny dispute refute rebut disclaim disavow gainsay contradict reject")
+# Cues under which a clause is denied.
+DENIALS = DENYING | {"rule out"}
 PROMISING = _words("promise pledge vow swear threaten offer undertake guarantee commit volunteer")
 ASKING = _words("ask inquire enquire wonder query question")
 ORDERING = _words("""

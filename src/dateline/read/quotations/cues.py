@@ -307,8 +307,15 @@ def _refused(page: Page, verb: Token) -> bool:
         verb.dep == "pcomp" and above.lemma in ("without", "from")
     ):
         return True
+    if verb.lemma == "deny" and verb.dep == "conj" and any(c.lemma == "nor" for c in page.parse.children(above)):
+        return True
     if verb.lemma not in UNSAID:
         return False
+    return not_done(page, verb)
+
+
+def not_done(page: Page, verb: Token) -> bool:
+    """Whether a verb is negated, by "not" or by its subject."""
     return any(c.dep == "neg" or (c.dep in SUBJECTS and _nobody(page, c)) for c in page.parse.children(verb))
 
 

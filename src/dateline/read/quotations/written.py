@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from hashlib import sha256
 
+from dateline.language.en.reporting import DENIALS
 from dateline.model.reading import Quotation, Speaker
 from dateline.read.quotations.chains import chain_of, passes_on
-from dateline.read.quotations.cues import Cue
+from dateline.read.quotations.cues import Cue, not_done
 from dateline.read.quotations.draft import Draft
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source
@@ -25,11 +26,17 @@ def write_down(page: Page, draft: Draft) -> Quotation:
         text=page.report.text[start:end],
         kind=draft.kind,
         speaker=None if draft.source and passes_on(draft.source) else _speaker(page, draft.source, cue),
-        cue=cue.lemma if cue else None,
+        cue=_cue(page, cue) if cue else None,
         chain=chain_of(page, draft),
         cue_start=page.tokens[cue.head].start if cue else None,
         cue_end=page.tokens[cue.head].end if cue else None,
     )
+
+
+def _cue(page: Page, cue: Cue) -> str:
+    """The cue's lemma; a denial that was not made is none: "did not deny that"."""
+    undone = cue.form == "verb" and cue.lemma in DENIALS and not_done(page, page.tokens[cue.head])
+    return f"not {cue.lemma}" if undone else cue.lemma
 
 
 def quotation_id(report: str, start: int, end: int) -> str:

@@ -24,7 +24,7 @@ from dateline.tell.pages.lists import MOST_QUOTES, disputes, known, names, quote
 from dateline.tell.pages.maps import draw_map
 from dateline.tell.pages.shapes import StoryView
 from dateline.tell.pages.view import view_story
-from dateline.tell.words import day, fact_day, many, meaning, short_day, span
+from dateline.tell.words import day, fact_day, many, meaning, short_day, span, spoken
 
 
 def story_line(related: Related) -> StoryLine:
@@ -139,6 +139,7 @@ def _templates() -> Environment:
         short_day=short_day,
         many=many,
         span=span,
+        spoken=spoken,
     )
     return made
 
