@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from dateline.language.en.nominals import BODY, PERSON
 from dateline.language.en.reporting import (
     ASKING,
     BELIEVING,
@@ -28,13 +29,14 @@ from dateline.language.en.reporting import (
     RULING,
     SAYING,
     TELLING,
+    UNNAMED_NOUNS,
     WRITING,
 )
 from dateline.model.parse import Sentence, Token
 from dateline.read.quotations.cues import Cue
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.stretches import Stretch, trimmed
-from dateline.read.quotations.subjects import FINITE, SUBJECTS, finite
+from dateline.read.quotations.subjects import FINITE, SUBJECTS, finite, joined_to
 
 _WH = frozenset({"WRB", "WP", "WDT", "WP$"})
 # Whose "what" asks; after others it is a thing ("confirms what we reported").
@@ -72,6 +74,8 @@ def complement(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> Stretch
             fits = _infinitive(page, cue, child)
         else:
             fits = child.dep == "advcl" and marked(page, child, "that")
+        if fits and cue.form == "noun":
+            return trimmed(page, page.parse.edges(child)[0], page.parse.edges(child)[1] + 1)
         if fits:
             return _span(page, child, verb, sentence)
     return _later(page, cue, verb, sentence)
@@ -198,8 +202,19 @@ def _infinitive(page: Page, cue: Cue, clause: Token) -> bool:
         return False
     if cue.form == "passive":
         return cue.lemma not in ORDERING and cue.lemma != "expect"
+    if cue.lemma == "promise" and clause.lemma == "be" and not _can_promise(page, cue):
+        return False
     told = any(c.dep == "dobj" and c.i < clause.i for c in page.parse.children(page.tokens[cue.head]))
     return cue.lemma in INFINITIVE or (cue.lemma in ORDERING and (told or cue.lemma not in DECLARING))
+
+
+def _can_promise(page: Page, cue: Cue) -> bool:
+    """Whether somebody promises; of a thing it only says what is to be expected ("the tour promises to be short")."""
+    if cue.subject is None:
+        return False
+    lemma = page.tokens[cue.subject].lemma.casefold()
+    pronoun = page.tokens[cue.subject].pos == "PRON" and lemma not in ("it", "this", "that")
+    return pronoun or cue.subject in page.name_of or lemma in PERSON | BODY | BODY_NOUNS | UNNAMED_NOUNS
 
 
 def marked(page: Page, clause: Token, word: str) -> bool:
@@ -273,6 +288,8 @@ def _before_adding(page: Page, verb: Token, first: int, last: int) -> int:
             return token.i
         if token.dep == "cc" and _says_more(page, verb, token, last):
             return token.i
+        if token.dep == "conj" and page.free(token.i) and joined_to(page, token) == verb:
+            return max((t.i for t in page.tokens[first : token.i] if t.dep == "cc"), default=token.i)
         if token.tag != "VBG" or not page.free(token.i) or token.lemma not in _GOING_ON:
             continue
         before = page.tokens[token.i - 1]

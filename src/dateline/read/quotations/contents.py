@@ -217,11 +217,18 @@ def _after_colon(page: Page, cue: Cue, sentence: Sentence) -> Stretch | None:
 def _beside_as(page: Page, cue: Cue, verb: Token, sentence: Sentence) -> tuple[Stretch, ...]:
     """What "as X reported" or "as reported by X" governs: the rest of its clause, or all before it."""
     opener = page.tokens[cue.first]
+    as_put = opener.text.casefold() == "as" and cue.lemma == "put it"
     if opener.text.casefold() != "as" and not any(c.text.casefold() == "as" for c in page.parse.children(verb)):
         return ()
     if any(t.text.casefold() in ("though", "if") for t in page.tokens[cue.first + 1 : cue.first + 2]):
         return ()
-    if cue.lemma not in CLAUSAL | WRITING | HEARING or verb.dep not in ("advcl", "prep", "ROOT", "dep", "conj"):
+    if not (as_put or cue.lemma in CLAUSAL | WRITING | HEARING) or verb.dep not in (
+        "advcl",
+        "prep",
+        "ROOT",
+        "dep",
+        "conj",
+    ):
         return ()
     last = page.parse.edges(verb)[1] + 1
     start, end = bounds(page, cue.first, sentence)
@@ -240,6 +247,10 @@ def _around_phrase(page: Page, cue: Cue, sentence: Sentence) -> tuple[Stretch, .
     if around:
         return around
     start, end = bounds(page, cue.first, sentence)
+    link = page.tokens[max(cue.first - 2, start)]
+    if link.text.casefold() == "that" and link.dep == "mark" and page.tokens[cue.first - 1].text == ",":
+        low, high = trimmed(page, cue.last, page.parse.edges(page.tokens[link.head])[1] + 1)
+        return ((low, high),) if high - low > 1 else ()
     first, last = trimmed(page, start, cue.first)
     if last - first < 2 or not is_clause(page, first, last):
         after = cue.last

@@ -18,6 +18,7 @@ from dateline.language.en.reporting import (
     HEARSAY,
     JUDGING,
     MANNER,
+    MEASURES,
     MISREAD,
     NAMING,
     NOBODY,
@@ -27,6 +28,7 @@ from dateline.language.en.reporting import (
     REFUSING,
     SOURCE_PHRASES,
     UNSAID,
+    VOICELESS,
 )
 from dateline.model.parse import Sentence, Token
 from dateline.read.quotations.page import Page
@@ -85,6 +87,8 @@ def source_cue(page: Page, token: Token) -> Cue | None:
             head = next((c for c in page.parse.children(page.tokens[last - 1]) if c.dep == "pobj"), None)
             if head is None:
                 head = next((t for t in page.tokens[last : sentence.last] if t.pos in ("NOUN", "PROPN", "PRON")), None)
+            if head is not None and head.lemma in MEASURES and head.i == last:
+                return None
             if head is not None and (phrase != ("per",) or (token.text == "per" and head.i in page.name_of)):
                 high = _source_end(page, head, token.i == sentence.first)
                 return Cue(token.i, " ".join(phrase), "source", head.i, token.i, high)
@@ -156,7 +160,7 @@ def verb_cue(page: Page, verb: Token, anything: bool = False) -> Cue | None:
     lemma = _lemma(page, verb)
     if page.tokens[verb.i - 1].text.casefold() == "than":  # "one more than reported" compares and reports nothing
         return None
-    if _refused(page, verb) or _found_out(page, verb) or _as_far_as(page, verb):
+    if _refused(page, verb) or _found_out(page, verb) or _as_far_as(page, verb) or _asked_about(page, verb):
         return None
     if lemma not in LEXICON and lemma not in HEARING and " " not in lemma and not anything:
         return None
@@ -182,6 +186,18 @@ def _has_promised(page: Page, verb: Token) -> bool:
 def _found_out(page: Page, verb: Token) -> bool:
     """Whether finding is coming to know: "found out that"."""
     return verb.lemma == "find" and any(c.dep == "prt" for c in page.parse.children(verb))
+
+
+def _asked_about(page: Page, verb: Token) -> bool:
+    """Whether it is only asked who says it, or if and why ("Did anybody tell you to go?"); or a thing says it."""
+    children = page.parse.children(verb)
+    subject = next((c for c in children if c.dep in SUBJECTS), None)
+    if subject is not None and subject.lemma.casefold() in VOICELESS:
+        return True
+    last = page.sentence(verb.i).last - 1
+    if subject is None or subject.i > verb.i or page.tokens[last].text != "?" or not page.free(last):
+        return False
+    return subject.tag == "WP" or any(c.dep in ("aux", "auxpass") and c.i < subject.i for c in children)
 
 
 def _as_far_as(page: Page, verb: Token) -> bool:
@@ -367,4 +383,5 @@ def _first(page: Page, verb: Token, subject: Token | None) -> int:
 def _last(page: Page, verb: Token, subject: Token | None) -> int:
     if subject is not None and subject.i > verb.i:
         return max(verb.i, page.parse.edges(subject)[1]) + 1
-    return verb.i + 1
+    put = verb.lemma == "put" and [t.text for t in page.tokens[verb.i + 1 : verb.i + 2]] == ["it"]
+    return verb.i + 1 + put

@@ -146,7 +146,9 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
         return None
     if inverted and token.tag != "VBG":
         return _inverted(page, cue)
-    if cue.first <= here and cue.subject is not None and (comma or cue.lemma in CLAUSAL):
+    name = page.name_of.get(cue.subject) if cue.subject is not None else None
+    first = min(cue.first, name.first) if name else cue.first
+    if first <= here and cue.subject is not None and (comma or cue.lemma in CLAUSAL):
         return cue if page.free(cue.subject) else _named_behind(page, cue)
     return None
 
@@ -234,7 +236,7 @@ def _cue_before(page: Page, number: int, by_head: dict[int, Cue]) -> Cue | None:
     here = edges(page, number)[0]
     if here < 0 or not page.same_paragraph(here, here + 1) or not page.free(here):
         return None
-    if here in by_head and by_head[here].lemma not in NAMING - CLAUSAL:
+    if here in by_head and by_head[here].lemma not in NAMING - CLAUSAL and not _told_of(page, here, by_head):
         return by_head[here]
     mark = page.tokens[here].text
     if mark not in (",", ":"):
@@ -245,6 +247,14 @@ def _cue_before(page: Page, number: int, by_head: dict[int, Cue]) -> Cue | None:
         if mark == "," and page.tokens[i].text in (",", ";", ":") and here - i > 12:
             return None
     return _main_verb(page, here) if mark == ":" else None
+
+
+def _told_of(page: Page, at: int, by_head: dict[int, Cue]) -> bool:
+    """Whether a verb is told by another: of "Roe said the talks would continue “as long as it takes”" Roe speaks."""
+    verb = page.tokens[at]
+    said = by_head.get(verb.head)
+    modal = any(c.tag == "MD" for c in page.parse.children(verb))
+    return verb.dep == "ccomp" and modal and said is not None and said.subject is not None
 
 
 def _objects(page: Page, verb: int, here: int) -> bool:

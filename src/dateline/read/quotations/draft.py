@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from dateline.language.en.nominals import PERSON
-from dateline.language.en.reporting import CITING, OUTLET_NOUNS, OWN_VOICE, REPORTERS, UNNAMED_NOUNS
+from dateline.language.en.reporting import CITING, COURTS, OUTLET_NOUNS, OWN_VOICE, REPORTERS, UNNAMED_NOUNS
 from dateline.model.parse import Token
 from dateline.model.reading import QuotationKind
 from dateline.read.quotations.cues import Cue
@@ -44,6 +44,8 @@ def source_behind(page: Page, cue: Cue | None) -> Source | None:
     """Who speaks by a cue, a relative "who" included, or None where it names nobody."""
     if cue is None or cue.subject is None:
         return None
+    if cue.lemma == "hear" and page.tokens[cue.subject].lemma.casefold() in COURTS and cue.form == "verb":
+        return None
     source = source_of(page, page.tokens[cue.subject])
     last = source.last + (page.tokens[source.last].text == "," if source.last < len(page.tokens) else 0)
     if cue.form == "verb" and last < cue.head <= last + 3 and page.tokens[last].tag == "WP":
@@ -53,16 +55,27 @@ def source_behind(page: Page, cue: Cue | None) -> Source | None:
 
 def cited(page: Page, draft: Draft) -> Draft:
     """With the one whom an outlet cites as its source: "the Post reported, citing police"; the outlet passes it on."""
-    if draft.cue is None or draft.source is None or draft.source.kind not in ("outlet", "agency"):
+    if draft.cue is None or draft.source is None or not _reports_news(draft.cue, draft.source):
         return draft
-    beside = [page.tokens[draft.cue.head], page.tokens[draft.source.head]]
+    verb = page.tokens[draft.cue.head]
+    # The parse may hang "…, citing police" on the clause that was reported.
+    beside = [verb, page.tokens[draft.source.head], *(c for c in page.parse.children(verb) if c.dep == "ccomp")]
     for child in (c for word in beside for c in page.parse.children(word)):
         if child.lemma in CITING and child.dep in ("advcl", "relcl", "acl", "conj", "prep", "xcomp"):
             behind = next((c for c in page.parse.children(child) if c.dep == "dobj"), None)
             source = _told_by(page, behind) if behind else None
             if source:
-                return replace(draft, source=source, via=(*draft.via, replace(draft.source, verb=draft.cue.lemma)))
+                kind = "outlet" if draft.source.kind == "body" else draft.source.kind
+                passer = replace(draft.source, kind=kind, verb=draft.cue.lemma)
+                return replace(draft, source=source, via=(*draft.via, passer))
     return draft
+
+
+def _reports_news(cue: Cue, source: Source) -> bool:
+    """Whether somebody makes news of what others say: an outlet, or initials that report ("CNN reported, citing")."""
+    initials = (source.name or "").removeprefix("The ").removeprefix("the ")
+    known = source.kind == "body" and initials.isupper() and initials.isalpha() and cue.lemma == "report"
+    return known or source.kind in ("outlet", "agency")
 
 
 def _told_by(page: Page, noun: Token) -> Source | None:
@@ -72,4 +85,5 @@ def _told_by(page: Page, noun: Token) -> Source | None:
     found = [source_of(page, t) for t in (noun, *more)]
     people = [s for s in found if s.kind in ("unnamed", "body", "agency", "outlet") or (s.kind == "person" and s.name)]
     told = [s for s in people if s.kind != "unnamed" or page.tokens[s.head].lemma.casefold() in PERSON | UNNAMED_NOUNS]
-    return told[0] if told else None
+    papers = [s for s in found if s.kind == "document"]
+    return next(iter((*told, *papers)), None)

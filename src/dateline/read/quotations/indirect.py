@@ -109,7 +109,11 @@ def _passed_on(page: Page, outer: Draft, inner: list[Draft]) -> list[Draft]:
         verb = page.tokens[cue.head]
         if reporting or verb.dep == "ROOT" or verb.head in heads or page.tokens[outer.cue.head].head == verb.i:
             heads.add(cue.head)
-            passer = replace(outer.source, kind="outlet") if reporting else outer.source
+            passer = (
+                replace(outer.source, kind="outlet")
+                if reporting and outer.source.kind not in _PASSING
+                else outer.source
+            )
             via = (replace(passer, verb=outer.cue.lemma), *outer.via, *draft.via)
             found.append(replace(draft, end=min(draft.end, outer.end), via=via))
     return found

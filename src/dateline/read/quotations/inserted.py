@@ -48,7 +48,11 @@ def _within(page: Page, cue: Cue, sentence: Sentence) -> bool:
     if cue.form != "verb" or cue.subject is None or not (cue.lemma in CLAUSAL | HEARING or " " in cue.lemma):
         return False
     own = cue.first <= cue.subject < cue.last and not page.tokens[cue.subject].tag.startswith("W")
-    return own and page.tokens[cue.head].tag in FINITE and page.tokens[cue.first].text.casefold() not in ("as", "and")
+    return (
+        own
+        and page.tokens[cue.head].tag in FINITE
+        and (page.tokens[cue.first].text.casefold() not in ("as", "and") or cue.lemma == "put it")
+    )
 
 
 def _closing(page: Page, cue: Cue, end: int) -> int | None:

@@ -38,7 +38,7 @@ def subject_of(page: Page, verb: Token) -> Token | None:
     adding = _added_to(page, verb)
     if adding is not None:
         verb = adding
-    token = verb
+    token = joined_to(page, verb) or verb
     for _ in range(_STEPS):
         for child in page.parse.children(token):
             if child.dep in SUBJECTS and child.dep != "expl":
@@ -49,6 +49,22 @@ def subject_of(page: Page, verb: Token) -> Token | None:
             return None
         token = page.tokens[token.head]
     return None
+
+
+def joined_to(page: Page, verb: Token) -> Token | None:
+    """The reporting verb that a second one goes on from, though the parse joins it to the reported clause.
+
+    "Admitted that it had sunk but denied that anyone drowned": "denied" has the tense of "admitted", "had sunk" not.
+    """
+    clause = page.tokens[verb.head]
+    matrix = page.tokens[clause.head]
+    if verb.dep != "conj" or clause.dep != "ccomp" or clause.tag in FINITE or not matrix.i < clause.i < verb.i:
+        return None
+    children = page.parse.children(verb)
+    if any(c.dep in SUBJECTS or c.dep in ("aux", "auxpass") for c in children) or verb.tag != matrix.tag:
+        return None
+    told = any(c.dep == "ccomp" and c.i > verb.i for c in children)
+    return matrix if told and verb.tag in FINITE and {verb.lemma, matrix.lemma} <= CLAUSAL else None
 
 
 def _added_to(page: Page, verb: Token) -> Token | None:
