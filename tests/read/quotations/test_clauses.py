@@ -81,6 +81,11 @@ def test_what_a_court_hears_somebody_else_says(text: str, quote: Quote) -> None:
     assert (found.text, found.speaker) == ("the dam had held", None)
 
 
+def test_a_name_that_looks_like_an_exclamation(quote: Quote) -> None:
+    """“Oh” may be a surname."""
+    assert [q.text for q in quote("“The dam held all night,” Oh Young-sook said.")] == ["The dam held all night"]
+
+
 def test_a_denial_that_was_not_made_is_told_by_its_cue(quote: Quote) -> None:
     """“Did not deny that” is no denial."""
     assert [q.cue for q in quote("Ann Roe did not deny that the town had sold the dam.")] == ["not deny"]

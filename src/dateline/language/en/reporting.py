@@ -171,7 +171,7 @@ SOURCE_PHRASES: tuple[tuple[str, ...], ...] = (
 # What something goes by, no source: "add pepper according to taste".
 MEASURES = _words("ability age need plan preference season size taste weight")
 # Things whose wording is nobody's speech.
-VOICELESS = _words("axiom equation formula game lemma puzzle quiz recipe riddle theorem")
+VOICELESS = _words("axiom equation formula lemma recipe riddle theorem")
 
 # Common nouns that stand for a body that speaks.
 BODY_NOUNS = _words("""

@@ -146,8 +146,10 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
         return None
     if inverted and token.tag != "VBG":
         return _inverted(page, cue)
-    name = page.name_of.get(cue.subject) if cue.subject is not None else None
-    first = min(cue.first, name.first) if name else cue.first
+    first = cue.first
+    # A name of which the parse made an exclamation or a verb: “…,” Oh Young-sook said.
+    while first > here and page.tokens[first - 1].text[:1].isupper():
+        first -= 1
     if first <= here and cue.subject is not None and (comma or cue.lemma in CLAUSAL):
         return cue if page.free(cue.subject) else _named_behind(page, cue)
     return None
