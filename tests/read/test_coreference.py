@@ -217,3 +217,24 @@ def test_one_who_asks_is_not_one_who_answers(parser: Parser) -> None:
     of = {m.start: m.cluster for m in found}
     assert of[asked] != of[answered]
     assert {m.cluster for m in found if m.text == "you"} == {of[answered]}
+
+
+SHARED = [
+    ("Kenji Tamura and Aya Tamura met in the hall. Tamura said she was tired.", "Aya Tamura"),
+    ("Laura Roth and Tom Roth bought the mill. Roth said he was angry.", "Tom Roth"),
+    ("Anna Weil, a nurse, spoke. Georg Weil, the mayor, came too. Weil said his wife was ill.", "Georg Weil"),
+    ("A witness was Lam Thi Lan. Straight after Lam Van Minh spoke, Lam said he had seen it.", "Lam Van Minh"),
+    ("Dana Mors sued. Mors said it was unfair. Her rival Chris Mors was there. Mors left.", "Dana Mors"),
+    ("Hope Salgo, the widow, wept. Sheriff Eva Salgo-Ruiz came. Sheriff Salgo shut it.", "Sheriff Eva Salgo-Ruiz"),
+    ("Dana Mors and Chris Mors sued the council. The judge heard both. Mors said it was fair.", None),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "bearer"), SHARED)
+def test_a_surname_of_two_means_whom_title_pronoun_or_use_tell(parser: Parser, text: str, bearer: str | None) -> None:
+    """Where nothing tells whom of two a bare surname means, it stays open."""
+    found = mentions(parser, text)
+    bare = [m for m in found if m.form == "name" and m.text.split()[-1] == m.text.split()[0]]
+    bare = bare or [m for m in found if m.text == "Sheriff Salgo"]
+    full = {m.cluster: m.text for m in found if m.form == "name" and m not in bare}
+    assert {full.get(m.cluster) for m in bare} == {bearer}

@@ -14,6 +14,7 @@ from dateline.model.parse import Token
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
 from dateline.read.coreference.namesakes import described, is_namesake
 from dateline.read.coreference.scene import Candidate, Scene, noun_kind
+from dateline.read.coreference.shared_surnames import bearers_of, shared_surnames
 
 NEAR = 60
 RESTRICTING = frozenset({"relcl", "acl", "prep"})
@@ -21,32 +22,22 @@ BEARERS = 60  # full names with one word in common that are looked through for a
 
 
 def same_name_said_again(scene: Scene, clusters: Clusters) -> None:
-    """The same name, word for word."""
-    seen: dict[Words, Candidate] = {}
+    """The same name, word for word, but a bare surname that two people bear."""
+    seen: dict[tuple[str, Words], Candidate] = {}
+    shared = bearers_of(scene)
     for candidate in scene.candidates:
-        if candidate.form == "name":
-            first = seen.setdefault(candidate.words, candidate)
+        if candidate.form == "name" and not (candidate.kind == "person" and candidate.words in shared):
+            first = seen.setdefault((candidate.kind, candidate.words), candidate)
             if first is not candidate:
                 clusters.merge(first, candidate)
 
 
 def short_for_full(scene: Scene, clusters: Clusters) -> None:
     """A surname, a given name, initials or the first words of a body's name, where only one full name fits."""
-    full: dict[str, list[Candidate]] = defaultdict(list)
-    seen: set[Words] = set()
-    beside = described(scene)
+    full = _full_names(scene)
+    beside, shared = described(scene), bearers_of(scene)
     for candidate in scene.candidates:
-        if (
-            candidate.form == "name"
-            and len(candidate.words) > 1
-            and candidate.words not in seen
-            and not _is_pair(scene, candidate)
-        ):
-            seen.add(candidate.words)
-            for word in set(candidate.words) - SMALL_WORDS:
-                full[word].append(candidate)
-    for candidate in scene.candidates:
-        if candidate.form != "name":
+        if candidate.form != "name" or (candidate.kind == "person" and candidate.words in shared):
             continue
         options = [o for o in full.get(candidate.words[-1], [])[:BEARERS] if _shortens(candidate, o)]
         options = [o for o in options if not is_namesake(candidate, o, beside)]
@@ -57,22 +48,30 @@ def short_for_full(scene: Scene, clusters: Clusters) -> None:
             fitting = [o for o in options if clusters.of(o).gender == candidate.gender]
             if len({clusters.root(o.number) for o in fitting}) == 1:
                 clusters.merge(fitting[0], candidate)
-        elif roots:
-            likely = _principal(candidate, options) if candidate.kind == "person" else _nearest(candidate, options)
+        elif roots and candidate.kind != "person":
+            likely = _nearest(candidate, options)
             if likely is not None:
                 clusters.merge(likely, candidate)
+    shared_surnames(scene, clusters, shared, beside)
+
+
+def _full_names(scene: Scene) -> dict[str, list[Candidate]]:
+    """The names of several words, each once, under their words."""
+    full: dict[str, list[Candidate]] = defaultdict(list)
+    seen: set[tuple[str, Words]] = set()
+    for candidate in scene.candidates:
+        key = (candidate.kind, candidate.words)
+        if candidate.form == "name" and len(candidate.words) > 1 and key not in seen and not _is_pair(scene, candidate):
+            seen.add(key)
+            for word in set(candidate.words) - SMALL_WORDS:
+                full[word].append(candidate)
+    return full
 
 
 def _is_pair(scene: Scene, candidate: Candidate) -> bool:
     tokens = scene.parse.tokens
     text = scene.report.text[tokens[candidate.first].start : tokens[candidate.last - 1].end]
     return candidate.kind == "place" and is_pair(text)
-
-
-def _principal(short: Candidate, options: list[Candidate]) -> Candidate | None:
-    """Whom a surname means that several bear: the one named first; relatives get their given names again."""
-    first = min(options, key=lambda o: o.number)
-    return first if first.number < short.number else None
 
 
 def _nearest(short: Candidate, options: list[Candidate]) -> Candidate | None:
