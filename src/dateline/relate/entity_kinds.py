@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.language.en.nominals import POLITY
+from dateline.language.en.nominals import PLACE, POLITY
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
 from dateline.model.reading import EntityKind
@@ -29,7 +29,18 @@ def settle_story_kinds(clusters: Sequence[LocalCluster]) -> tuple[LocalCluster, 
     _republics(votes)
     _full_for_surname(votes)
     last, first = _by_word(votes)
-    return tuple(replace(c, kind=_kind(c, votes, last, first)) if c.names else c for c in clusters)
+    surnames = {(c.report, words[-1]) for c in clusters if c.kind == "person" for words in c.words if len(words) > 1}
+    return tuple(
+        replace(c, kind=_kind(c, votes, last, first)) if c.names and not _is_namesake_town(c, surnames) else c
+        for c in clusters
+    )
+
+
+def _is_namesake_town(cluster: LocalCluster, surnames: set[tuple[str, str]]) -> bool:
+    """Whether a report tells a town from somebody of that surname, or calls it a town."""
+    bare = cluster.kind == "place" and all(len(words) == 1 for words in cluster.words)
+    told = any((cluster.report, words[0]) in surnames for words in cluster.words)
+    return bare and (told or not PLACE.isdisjoint(cluster.nouns))
 
 
 def _votes(clusters: Sequence[LocalCluster]) -> Votes:

@@ -140,10 +140,13 @@ def short_names(groups: Groups) -> None:
 
 
 def _told_by_more(groups: Groups, fits: list[int], cluster: LocalCluster) -> list[int]:
-    """Of several whom a short name fits, those with its office, its form of address ("Sir Edvin"), or its gender."""
+    """Of several whom a short name fits, those with its office or form of address ("Sir Edvin"), else of its gender.
+
+    Only where all others are known to be of another is gender enough.
+    """
     by_role = [r for r in fits if groups.of(r).roles & set(cluster.roles)]
     by_style = [r for r in fits if groups.of(r).styles & cluster.styles]
-    return by_role or by_style or [r for r in fits if cluster.gender and groups.of(r).genders == {cluster.gender}]
+    return by_role or by_style or [r for r in fits if cluster.gender and groups.of(r).genders <= {cluster.gender}]
 
 
 def shortens(short: Words, full: Words, kind: str) -> bool:

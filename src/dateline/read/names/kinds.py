@@ -12,6 +12,7 @@ from dateline.model.reading import EntityKind
 from dateline.model.report import Report
 from dateline.read.names.evidence import evidence, speech_chain
 from dateline.read.names.titled import Name
+from dateline.read.names.towns import namesake_towns
 
 Key = tuple[str, ...]
 Votes = dict[Key, dict[EntityKind, float]]
@@ -27,21 +28,26 @@ KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
 
 def settle_kinds(report: Report, parse: Parse, names: tuple[Name, ...]) -> tuple[Name, ...]:
     """Give every mention of a name the kind that the report's evidence speaks for."""
-    votes = _models_view(parse, names)
+    towns = namesake_towns(parse, names)
+    told = tuple(name for name in names if name not in towns)
+    votes = _models_view(parse, told)
     heard: dict[tuple[Key, EntityKind, float], int] = defaultdict(int)
-    for name in names:
+    for name in told:
         key = name.key(parse)
         for kind, weight in evidence(parse, name):
             heard[key, kind, weight] += 1
-    for name, kind, weight in speech_chain(parse, names):
+    for name, kind, weight in speech_chain(parse, told):
         heard[name.key(parse), kind, weight] += 1
     for (key, kind, weight), times in heard.items():
         votes[key][kind] += weight * min(times, MANY)
-    _masthead(report, parse, names, votes)
+    _masthead(report, parse, told, votes)
     kinds = {key: _best(given) for key, given in votes.items() if len(key) > 1}
     _share(votes, kinds)
     kinds = {key: _best(given) for key, given in votes.items()}
-    return tuple(_settled(parse, name, kinds[name.key(parse)]) for name in names)
+    return tuple(
+        replace(name, kind="place") if name in towns else _settled(parse, name, kinds[name.key(parse)])
+        for name in names
+    )
 
 
 def _masthead(report: Report, parse: Parse, names: tuple[Name, ...], votes: Votes) -> None:
