@@ -237,6 +237,8 @@ def test_places_are_settled_by_the_story() -> None:
         (("Cambridge", "Massachusetts", "Boston"), "Cambridge", "4931972"),
         (("Cambridge", "London"), "Cambridge", "2653941"),
         (("San José", "Costa Rica"), "San José", "3621849"),
+        (("Columbus", "Ga."), "Columbus", "4188985"),
+        (("Moscow", "Seattle", "Texas"), "Moscow", "524901"),
         (("San Jose", "California"), "San Jose", "5392171"),
         (("Washington", "Tokyo"), "Washington", "4140963"),
     ],
@@ -393,3 +395,25 @@ def test_a_body_under_its_old_name(parser: Parser, text: str, names: tuple[str, 
     found = next(e for e in decide_entities(read_whole(parser, text)) if names[0] in e.names)
     assert found.names == names
     assert [(r.role, r.latest) for r in found.roles] == [role]
+
+
+def test_letters_that_a_report_gives_to_two_bodies_are_neither_s(parser: Parser) -> None:
+    """Two bodies with one abbreviation in brackets stay two, and bare letters join none."""
+    text = "The Office for Data Control (ODC) and the Oslo Diving Club (ODC) signed a deal. The ODC was pleased."
+    found = {e.name: e for e in decide_entities(reads(parser, text))}
+    assert found["Office for Data Control"].names == ("ODC", "Office for Data Control")
+    assert found["Oslo Diving Club"].names == ("ODC", "Oslo Diving Club")
+
+
+def test_a_country_before_a_body_is_none_of_its_letters(parser: Parser) -> None:
+    """ "The FTC" is the U.S. Federal Trade Commission, in one report and over two."""
+    long, short = "The U.S. Federal Trade Commission sued on Monday.", "The FTC said the merger would raise prices."
+    for texts in ((f"{long} {short}",), (long, short)):
+        body = next(e for e in decide_entities(reads(parser, *texts)) if e.kind == "organization")
+        assert body.names == ("FTC", "U.S. Federal Trade Commission")
+
+
+def test_a_surname_of_another_report_is_whom_gender_tells(parser: Parser) -> None:
+    """ "Roth said he …" in a report that names nobody in full is the one man of that surname."""
+    story = reads(parser, "Laura Roth and Tom Roth bought the mill.", "Roth said he was angry about the price.")
+    assert next(e for e in decide_entities(story) if "Roth" in e.names).name == "Tom Roth"

