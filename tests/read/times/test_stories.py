@@ -23,6 +23,7 @@ DAY = "2031-03-12"
         ("In June 2019 he was elected.\n\nIn October he resigned.", "2030-10"),
         ("She was born in May 2001. In October she won the cup.", "2030-10"),
         ("In June 2019 he was elected. A witness had spoken in October.", "2030-10"),
+        ("In March 2020 cases rose. By June they had fallen.", "2020-06"),
         ("She joined in 2011. The next year she left.", "2012"),
         ("The ferry sank on Monday. It was built in 1987. The following year it was sold.", "1988"),
     ],

@@ -128,6 +128,7 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     lemma = verb.lemma.casefold()
     had = bool(lows & {"'d", "’d"}) and verb.tag in {"VBN", "VBD"}
     perfect = had or bool(lows & {"have", "has", "had", "having", "'ve", "’ve"})
+    back = (had or "had" in lows) and preposition not in AHEAD_PREPOSITIONS
     if "could" in lows and _denied(parse, verb):
         return Tense("past", f'"{shown}", denied, looks back')
     if "to" in lows and verb.tag == "VBN" and not perfect:
@@ -143,7 +144,7 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     if _planned(verb, lemma, preposition) and "had" not in lows:
         return Tense("future", f'what is {verb.text} "{preposition}" a time lies ahead')
     if perfect or verb.tag == "VBD" or lows & {"was", "were", "did", "been", "got"}:
-        return Tense("past", f'"{shown}" looks back', earlier=had or "had" in lows)
+        return Tense("past", f'"{shown}" looks back', earlier=back)
     if verb.tag == "VBN" and not helpers:
         return Tense("past", f'"{shown}" looks back')
     if verb.tag == "VB":
