@@ -417,3 +417,23 @@ def test_a_surname_of_another_report_is_whom_gender_tells(parser: Parser) -> Non
     """ "Roth said he …" in a report that names nobody in full is the one man of that surname."""
     story = reads(parser, "Laura Roth and Tom Roth bought the mill.", "Roth said he was angry about the price.")
     assert next(e for e in decide_entities(story) if "Roth" in e.names).name == "Tom Roth"
+
+
+def _at(story: list[Read], number: int, text: str) -> Passage:
+    mention = next(m for m in story[number].reading.mentions if m.text == text)
+    return Passage(mention.report, mention.start, mention.end)
+
+
+def test_who_was_put_together_is_known_by_either_name(parser: Parser) -> None:
+    """After a merge of two names, other reports' mentions of each still join."""
+    story = reads(parser, "Edda Rohn won.", "Mr Karl Lund sang.", "Edda Rohn smiled.", "Mr Karl Lund left.")
+    verdict = Verdict(True, _at(story, 0, "Edda Rohn"), _at(story, 1, "Mr Karl Lund"))
+    assert [len(e.mentions) for e in decide_entities(story, [verdict])] == [4]
+
+
+def test_whom_somebody_denied_a_surname_can_not_be(parser: Parser) -> None:
+    """A split takes the full name out of those that the open surname may stand for."""
+    story = reads(parser, "Dana Mors and Chris Mors sued. The judge heard both. Mors said the ruling was fair.")
+    verdict = Verdict(False, _at(story, 0, "Mors"), _at(story, 0, "Dana Mors"))
+    assert next(e for e in decide_entities(story) if e.name == "Mors").could_be == ("Chris Mors", "Dana Mors")
+    assert next(e for e in decide_entities(story, [verdict]) if e.name == "Mors").could_be == ("Chris Mors",)

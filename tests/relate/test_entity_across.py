@@ -167,3 +167,9 @@ def test_a_knowledge_file_gives_its_id_and_joins_whom_it_knows() -> None:
     assert join_entities({"s-1": [entity("1", "Rohn")]}, (), [Known("Q3", ("Edda Rohn", "Karl Rohn"), None)]) == ()
     (own,) = join_entities({"s-1": [entity("1", "Edda Rohn")]}, (), [Known("rohn-1", ("Edda Rohn",))])
     assert own.entity.link == (("known", "rohn-1"),)
+
+
+def test_a_line_that_fits_two_entities_of_one_story_joins_neither() -> None:
+    """Two namesakes of one story are two; a line of the knowledge file can't say which of them it is."""
+    both = {"s-1": [entity("1", "Edda Rohn"), entity("2", "Edda Rohn")]}
+    assert join_entities(both, (), [Known("Q101", ("Edda Rohn",), "person")]) == ()

@@ -18,7 +18,7 @@ from dateline.relate.entity_merging import merge_clusters
 from dateline.relate.entity_renamed import Renamed, find_renamed, old_names
 from dateline.relate.entity_roles import roles_of
 from dateline.relate.entity_terms import Career, career_of
-from dateline.relate.entity_verdicts import separated
+from dateline.relate.entity_verdicts import denied_pairs, separated
 from dateline.relate.places import link_places
 from dateline.relate.places_within import put_within
 
@@ -41,7 +41,7 @@ def decide_entities(reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> 
     places = [i for i, entity in enumerate(entities) if entity.kind == "place"]
     for i, link in zip(places, link_places([entities[i].names for i in places]), strict=True):
         entities[i] = replace(entities[i], link=link)
-    entities = _with_candidates(put_within(ordered, entities))
+    entities = _with_candidates(put_within(ordered, entities), verdicts)
     return tuple(sorted(entities, key=lambda e: (-len(e.mentions), e.name, e.id)))
 
 
@@ -72,18 +72,20 @@ def _with_roles(
     return replace(entity, roles=old_names(renamed, entity.names)) if entity.kind == "organization" else entity
 
 
-def _with_candidates(entities: Sequence[Entity]) -> list[Entity]:
+def _with_candidates(entities: Sequence[Entity], verdicts: Sequence[Verdict]) -> list[Entity]:
     """The entities, a bare surname with the full names of the story that it may stand for."""
-    bearers: dict[str, set[str]] = defaultdict(set)
+    bearers: dict[str, list[Entity]] = defaultdict(list)
     for entity in entities:
         words = name_words(entity.name)
         if entity.kind == "person" and len(words) > 1:
-            for word in (words[0], words[-1]):
-                bearers[word].add(entity.name)
+            for word in {words[0], words[-1]}:
+                bearers[word].append(entity)
+    denied = denied_pairs(entities, verdicts)
     found = []
     for entity in entities:
         words = name_words(entity.name)
-        open_to = bearers.get(words[0], set()) if entity.kind == "person" and len(words) == 1 else set()
+        near = bearers.get(words[0], []) if entity.kind == "person" and len(words) == 1 else []
+        open_to = {other.name for other in near if frozenset((entity.id, other.id)) not in denied}
         found.append(replace(entity, could_be=tuple(sorted(open_to))) if open_to else entity)
     return found
 

@@ -31,7 +31,7 @@ def join_entities(
     """
     placed = [(story, entity) for story in sorted(stories) for entity in stories[story]]
     entities = sorted((entity for _, entity in placed), key=lambda e: e.id)
-    links = known_entities(entities, known, published or {})
+    links = _of_one_each(stories, known_entities(entities, known, published or {}))
     groups = _Groups(entities)
     groups.judge(verdicts)
     shared: dict[tuple[str, ...], list[str]] = defaultdict(list)
@@ -46,6 +46,14 @@ def join_entities(
     return tuple(
         _joined(members, why, links) for members, why in groups.listed() if len(members) > 1 or members[0].id in links
     )
+
+
+def _of_one_each(stories: Mapping[str, Sequence[Entity]], links: Mapping[str, Known]) -> Mapping[str, Known]:
+    """The lines without those that fit two entities of one story: which of them it is, the line can't say."""
+    held = Counter((story, links[e.id].id) for story in stories for e in stories[story] if e.id in links)
+    unsure = {(story, id) for (story, id), times in held.items() if times > 1}
+    out = {e.id for story in stories for e in stories[story] if e.id in links and (story, links[e.id].id) in unsure}
+    return {id: line for id, line in links.items() if id not in out}
 
 
 def _marked(stories: Mapping[str, Sequence[Entity]], links: Mapping[str, Known]) -> Iterable[tuple[str, Mark]]:
@@ -99,16 +107,17 @@ class _Groups:
             id = self._parent[id]
         return id
 
-    def join(self, one: str, other: str, why: str, sure: bool = False) -> None:
+    def join(self, id: str, other_id: str, why: str, sure: bool = False) -> None:
         """Join two groups unless a verdict, or what tells namesakes apart, speaks against it."""
-        low, high = sorted((self.root(one), self.root(other)))
+        low, high = sorted((self.root(id), self.root(other_id)))
         if low == high:
             return
-        told = self._told[low] | self._told[high]
-        if any({self.root(a), self.root(b)} == {low, high} for a, b in self._apart) or (not sure and len(told) > 1):
+        one, other = self._told[low], self._told[high]
+        differ = not (one <= other or other <= one)
+        if any({self.root(a), self.root(b)} == {low, high} for a, b in self._apart) or (not sure and differ):
             return
         self._parent[high] = low
-        self._told[low] = told
+        self._told[low] = one | other
         self._why[low] += [*self._why.pop(high, []), why]
 
     def listed(self) -> list[tuple[list[Entity], list[str]]]:

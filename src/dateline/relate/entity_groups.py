@@ -27,6 +27,7 @@ class Group:
     ages: set[int]
     full_in: dict[str, set[Words]]
     reports: set[str]
+    decided: bool = False
 
 
 class Groups:
@@ -67,6 +68,7 @@ class Groups:
             self._apart.append((i, k))
         elif a != b and not self._are_apart(a, b):
             self._join(a, b)
+            self._held[a].decided = True
 
     def _are_apart(self, a: int, b: int) -> bool:
         return any({self.root(i), self.root(k)} == {a, b} for i, k in self._apart)
@@ -107,11 +109,14 @@ def _absorb(mine: Group, theirs: Group) -> None:
     mine.styles |= theirs.styles
     mine.ages |= theirs.ages
     mine.reports |= theirs.reports
+    mine.decided = mine.decided or theirs.decided
     for report, full in theirs.full_in.items():
         mine.full_in[report] = mine.full_in.get(report, set()) | full
 
 
 def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
+    if (mine.decided or theirs.decided) and _is_one_of(mine, theirs):
+        return True
     kinds = mine.kinds | theirs.kinds
     if len(kinds) > 1:
         return False
@@ -128,6 +133,11 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
     if spelt_otherwise:
         return not _side_by_side(mine, theirs)
     return not mine.names or not theirs.names or _some_name_agrees(mine.names, theirs.names)
+
+
+def _is_one_of(mine: Group, theirs: Group) -> bool:
+    """Whether what somebody put together has the other's full name: the names put together differ, as was known."""
+    return bool(mine.kinds & theirs.kinds) and any(len(name) > 1 for name in mine.names & theirs.names)
 
 
 def _are_namesakes(mine: Group, theirs: Group) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.model.passage import Passage
 from dateline.model.reading import Mention, Read
-from dateline.model.record import Verdict
+from dateline.model.record import Entity, Verdict
 from dateline.relate.entity_clusters import LocalCluster
 
 
@@ -53,3 +53,13 @@ def judged(clusters: Sequence[LocalCluster], verdicts: Sequence[Verdict]) -> Ite
         other = at.get((verdict.other.report, verdict.other.start, verdict.other.end))
         if one is not None and other is not None and one != other:
             yield verdict, one, other
+
+
+def denied_pairs(entities: Sequence[Entity], verdicts: Sequence[Verdict]) -> frozenset[frozenset[str]]:
+    """The ids of each two entities that somebody's last word on a pair of their mentions says are two."""
+    last = {frozenset((v.one, v.other)): v for v in verdicts}
+    wanted = {p for v in last.values() if not v.same for p in (v.one, v.other)}
+    of = {m: e.id for e in entities for m in (e.mentions if wanted else ()) if m in wanted}
+    return frozenset(
+        frozenset((of[v.one], of[v.other])) for v in last.values() if not v.same and v.one in of and v.other in of
+    )
