@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from itertools import islice
 
-from dateline.model.parse import Parse, Sentence
+from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import TimeCandidate
 from dateline.model.report import Report
 from dateline.read.times.anchors import last_day
@@ -86,6 +86,14 @@ def doubted(found: Found, one: Expression, setting: Setting, report: Report, par
     return replace(found, value="", day=None, rule=slip, candidates=candidates)
 
 
+def _is_main(parse: Parse, verb: Token) -> bool:
+    """Whether a verb tells the news: the sentence's own, one joined to it, or what "officials said" behind it."""
+    while verb.dep == "conj" or (verb.dep == "amod" and verb.head < verb.i):
+        verb = parse.tokens[verb.head]  # "two were killed and 600 driven from their homes"
+    above = parse.tokens[verb.head]
+    return above.i == verb.i or (verb.dep == "ccomp" and above.i > verb.i and above.head == above.i)
+
+
 def _bare_weekday(sense: Sense) -> bool:
     return isinstance(sense, Named) and sense.weekday is not None and sense == Named(weekday=sense.weekday)
 
@@ -109,5 +117,5 @@ def _tells_news(parse: Parse, one: Expression) -> bool | None:
         if verb.dep in _DESCRIBING or any(t.dep in _HELPERS and t.text.casefold() in _NOT_PLAIN for t in children):
             return None
         explained = any(t.dep in {"appos", "npadvmod"} and t.i > head.i for t in (*parse.children(head), *children))
-        return verb.head == verb.i and verb.lemma.casefold() != "be" and not explained
+        return _is_main(parse, verb) and verb.lemma.casefold() != "be" and not explained
     return None
