@@ -47,7 +47,7 @@ def test_a_weekday_to_come_that_may_be_a_week_old_stays_open(times_in: Finder, t
     "text",
     [
         "A ferry sank on Friday near the old quay of Tarn, killing three people.",
-        "Two people were killed and 600 driven from their homes on Friday when the river burst its banks, officials said.",
+        "Two people were killed and 600 driven from their homes on Friday when the river rose, officials said.",
     ],
 )
 def test_the_lede_of_an_agency_tells_its_news_by_the_weekday(times_in: Finder, text: str) -> None:
