@@ -8,31 +8,16 @@ from hypothesis import strategies as st
 
 from dateline.model.parse import Parser
 from dateline.model.reading import Mention, Reading
-from dateline.model.report import Report, Source
 from dateline.read.coreference import find_coreference
 from dateline.read.coreference.clusters import given_agrees, names_differ
 from dateline.read.names import find_names
 from dateline.read.quotations import find_quotations
+from tests.reports import bare_report
 
 
 def mentions(parser: Parser, text: str, title: str | None = None) -> tuple[Mention, ...]:
     """The mentions of a text with their clusters."""
-    report = Report(
-        id="r-1",
-        source=Source("text", "report.txt"),
-        url=None,
-        outlet=None,
-        agencies=(),
-        title=title,
-        authors=(),
-        language="en",
-        published=None,
-        published_from=None,
-        dateline=None,
-        text=text,
-        asides=(),
-        raw_sha256="",
-    )
+    report = bare_report(text, title=title)
     parse = parser.parse(report)
     reading = Reading(report.id)
     for extract in (find_names, find_quotations, find_coreference):

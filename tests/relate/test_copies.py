@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 from dateline.language.en.function_words import FUNCTION_WORDS
 from dateline.model.reading import Read, Reading, Span, Word
 from dateline.model.record import Copy
-from dateline.model.report import Dateline, Report, Source
+from dateline.model.report import Dateline
 from dateline.relate.copies import find_copies
 from dateline.relate.copy_credit import signs_of
+from tests.reports import bare_report
 
 FERRY = "The ferry Albatross ran aground off Port Kessel with 312 passengers on board late on Sunday."
 PILOT = "The harbour pilot, a man of 58, had come aboard only 14 minutes before, the coast guard found."
@@ -28,22 +29,8 @@ def read(outlet: str, text: str, published: str = "2031-03-04T10:00:00+00:00", a
         for m in re.finditer(r"\d+(?:[.,]\d+)*|[^\W\d_]+", text)
         if m.group().casefold() not in FUNCTION_WORDS
     )
-    report = Report(
-        id=f"{outlet}-{published}",
-        source=Source("rows", outlet),
-        url=None,
-        outlet=outlet,
-        agencies=(agency,) if agency else (),
-        title=None,
-        authors=(),
-        language="en",
-        published=published,
-        published_from=None,
-        dateline=None,
-        text=text,
-        asides=(),
-        raw_sha256="",
-    )
+    report = bare_report(text, id=f"{outlet}-{published}", outlet=outlet, published=published)
+    report = replace(report, agencies=(agency,) if agency else ())
     return Read(report, Reading(report.id, tuple(Span(a, b, 0) for a, b in spans), words))
 
 

@@ -12,7 +12,7 @@ from dateline.model.parse import Parser
 from dateline.model.passage import Passage
 from dateline.model.reading import Mention, Read, Reading
 from dateline.model.record import Verdict
-from dateline.model.report import Report, Source
+from dateline.model.report import Report
 from dateline.read import read
 from dateline.read.coreference import find_coreference
 from dateline.read.names import find_names
@@ -20,26 +20,12 @@ from dateline.read.quotations import find_quotations
 from dateline.relate.entities import decide_entities
 from dateline.relate.entity_names import may_be_misspelt, one_in_other_spelling, persons_differ
 from dateline.relate.places import link_places
+from tests.reports import bare_report
 
 
 def report(number: int, text: str) -> Report:
     """The report of one day of a story."""
-    return Report(
-        id=f"r-{number}",
-        source=Source("text", f"{number}.txt"),
-        url=None,
-        outlet=None,
-        agencies=(),
-        title=None,
-        authors=(),
-        language="en",
-        published=f"2031-03-0{number + 1}",
-        published_from="rows",
-        dateline=None,
-        text=text,
-        asides=(),
-        raw_sha256="",
-    )
+    return bare_report(text, id=f"r-{number}", published=f"2031-03-0{number + 1}")
 
 
 def reads(parser: Parser, *texts: str) -> list[Read]:

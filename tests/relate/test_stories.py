@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.model.reading import Read, Reading, Word
-from dateline.model.report import Report, Source
 from dateline.relate.stories import alike, cluster_stories, neighbours, story_id, story_keys
+from tests.reports import bare_report
 
 POS = {"n": "NOUN", "v": "VERB", "p": "PROPN"}
 
@@ -22,22 +22,7 @@ def read(id: str, words: str, title: str | None = None, published: str | None = 
         lemma, pos = pair.split("/")
         marks.append(Word(len(text), len(text) + len(lemma), lemma, POS[pos]))
         text += lemma + " "
-    report = Report(
-        id=id,
-        source=Source("rows", id),
-        url=None,
-        outlet=None,
-        agencies=(),
-        title=title,
-        authors=(),
-        language="en",
-        published=published,
-        published_from=None,
-        dateline=None,
-        text=text,
-        asides=(),
-        raw_sha256="",
-    )
+    report = bare_report(text, id=id, title=title, published=published)
     return Read(report, Reading(id, words=tuple(marks)))
 
 

@@ -6,33 +6,13 @@ import pytest
 
 from dateline.model.parse import Parser
 from dateline.model.reading import Mention, Reading
-from dateline.model.report import Report, Source
 from dateline.read.names import find_names
-
-
-def report(text: str) -> Report:
-    """A report with nothing but its text."""
-    return Report(
-        id="r-1",
-        source=Source("text", "report.txt"),
-        url=None,
-        outlet=None,
-        agencies=(),
-        title=None,
-        authors=(),
-        language="en",
-        published=None,
-        published_from=None,
-        dateline=None,
-        text=text,
-        asides=(),
-        raw_sha256="",
-    )
+from tests.reports import bare_report
 
 
 def names(parser: Parser, text: str) -> tuple[Mention, ...]:
     """The names found in a text."""
-    one = report(text)
+    one = bare_report(text)
     return find_names(one, parser.parse(one), Reading(one.id)).mentions
 
 
