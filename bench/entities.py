@@ -9,21 +9,18 @@ where the seconds do not.
 from __future__ import annotations
 
 import argparse
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 from time import process_time
 
-from dateline.clean import clean
-from dateline.language.gazetteer import gazetteer
+from bench.model import CORPUS, parsed
 from dateline.model.parse import Parse
 from dateline.model.reading import Reading
 from dateline.model.report import Report
 from dateline.read.coreference import find_coreference
 from dateline.read.names import find_names
-from dateline.read.parser import SpacyParser
 from dateline.read.quotations import find_quotations
-from evals.loop import load
 
 LONG = 20_000
 HOSTILE = ("Ama Lund ", "Ama-", "van der ", "Ama Lund, ", "AMA LUND ", "Lund's ", "the mayor of ", "he ")
@@ -32,15 +29,9 @@ HOSTILE = ("Ama Lund ", "Ama-", "van der ", "Ama Lund, ", "AMA LUND ", "Lund's "
 def main() -> None:
     """Print the ratios and the hostile lines."""
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    arguments.add_argument("corpus", type=Path, nargs="?", default=Path("../shared/bench/dev"))
-    reports = [clean(raw) for raw in load(arguments.parse_args().corpus)]
-    parser = SpacyParser()
-    parser.parse(reports[0])
-    start = process_time()
-    parses = [parser.parse(report) for report in reports]
-    model = process_time() - start
-    # The gazetteer is the house's, loaded once a run by whichever room asks first.
-    gazetteer()
+    arguments.add_argument("corpus", type=Path, nargs="?", default=CORPUS)
+    corpus = parsed(arguments.parse_args().corpus)
+    reports, parses, model = corpus.reports, corpus.parses, corpus.seconds
     named, names = timed(find_names, reports, parses, [Reading(report.id) for report in reports])
     quoted, _ = timed(find_quotations, reports, parses, named)
     _, clusters = timed(find_coreference, reports, parses, quoted)
@@ -48,7 +39,7 @@ def main() -> None:
     print(f"both: {(names + clusters) / model:.3f} of the model's own pass")
     for unit in HOSTILE:
         report = replace(reports[0], text=unit * (LONG // len(unit)), asides=(), dateline=None)
-        parse = parser.parse(report)
+        parse = corpus.parser.parse(report)
         start = process_time()
         found = find_coreference(report, parse, find_names(report, parse, Reading(report.id))).mentions
         print(f"{unit!r:18} {LONG:,} characters: {process_time() - start:5.2f} s, {len(found)} mentions")
@@ -56,9 +47,9 @@ def main() -> None:
 
 def timed(
     extract: Callable[[Report, Parse, Reading], Reading],
-    reports: list[Report],
-    parses: list[Parse],
-    readings: list[Reading],
+    reports: Sequence[Report],
+    parses: Sequence[Parse],
+    readings: Sequence[Reading],
 ) -> tuple[list[Reading], float]:
     """What an extractor adds to each reading, and the seconds that it took."""
     start = process_time()

@@ -12,13 +12,10 @@ import argparse
 from pathlib import Path
 from time import process_time
 
-from dateline.clean import clean
-from dateline.language.gazetteer import gazetteer
+from bench.model import CORPUS, parsed
 from dateline.model.parse import Parse
-from dateline.read.parser import SpacyParser
 from dateline.read.times.find import find_expressions
 from dateline.read.times.telling import resolve_times
-from evals.loop import load
 
 MEGABYTE = 1_000_000
 HOSTILE = ("1", "12 ", "Monday ", "1234567890 Monday ", "12 Monday ", "the last ")
@@ -27,15 +24,9 @@ HOSTILE = ("1", "12 ", "Monday ", "1234567890 Monday ", "12 Monday ", "the last 
 def main() -> None:
     """Print the ratio and the hostile lines."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("corpus", type=Path, nargs="?", default=Path("../shared/bench/dev"))
-    reports = [clean(raw) for raw in load(arguments.parse_args().corpus)]
-    parser = SpacyParser()
-    parser.parse(reports[0])
-    start = process_time()
-    parses = [parser.parse(report) for report in reports]
-    model = process_time() - start
-    # The gazetteer is the house's, loaded once a run by whichever room asks first.
-    gazetteer()
+    arguments.add_argument("corpus", type=Path, nargs="?", default=CORPUS)
+    corpus = parsed(arguments.parse_args().corpus)
+    reports, parses, model = corpus.reports, corpus.parses, corpus.seconds
     for which in ("at first, learning which rules words begin", "again"):
         start = process_time()
         for report, parse in zip(reports, parses, strict=True):

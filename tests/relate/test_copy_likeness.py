@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.relate.copies import find_copies
-from dateline.relate.copy_likeness import BIAS, FEATURES, WEIGHTS, Pair, rivals
+from dateline.relate.copy_likeness import BIAS, FEATURES, WEIGHTS, Pair, rivals, strongest
 from dateline.relate.copy_lines import Line
 from dateline.relate.copy_telling import Telling
 from tests.relate.test_copies import FERRY, PILOT, read
@@ -19,7 +19,7 @@ def test_rivals_are_other_reports_with_a_line_nearly_as_much_alike() -> None:
     """Two lines of one report are one rival, the pair's own report is none, and a weak likeness is none."""
     mine = pair(1, 2.0)
     others = [mine, pair(1, 2.0), pair(2, 1.7), pair(2, 1.0, 0.5), pair(3, 0.4)]
-    assert rivals(mine, others) == 1
+    assert rivals(mine, strongest(others)) == 1
 
 
 def test_without_a_sign_between_the_reports_more_must_be_alike() -> None:

@@ -11,10 +11,11 @@ from itertools import chain, islice
 
 from dateline.language.en.figures import GENERAL_NOUNS, RECOVERING, REMAINS, TOPICS
 from dateline.language.en.units import DIMENSIONS, MONEY_NOUNS
-from dateline.language.meaning import Vector, centred, vectors
+from dateline.language.meaning import Vector
 from dateline.model.passage import Passage
 from dateline.model.reading import Quantity, Quotation, Read, Span, Statement, Time, Word
 from dateline.relate.conflict_topics import topic_of
+from dateline.relate.meanings import clause_meanings
 from dateline.relate.names_at import Names
 from dateline.relate.words_at import Words, came_out
 
@@ -151,18 +152,11 @@ def find_figures(reads: Sequence[Read]) -> tuple[Figure, ...]:
     """All figures of a story that could be compared, in the order of its reports and their text."""
     found: list[Figure] = []
     background = _background(reads)
-    for read, meanings in zip(reads, _meanings(reads), strict=True):
+    for read, meanings in zip(reads, clause_meanings(reads), strict=True):
         page = _Page(read, background, meanings)
         here = list(islice(chain(_of_quantities(page), _of_durations(page), _of_nothing(page), _of_ages(page)), _MOST))
         found.extend(_without_increments(here))
     return tuple(sorted(found, key=lambda f: f.passage))
-
-
-def _meanings(reads: Sequence[Read]) -> Iterator[Sequence[Vector]]:
-    """For each report the meanings of its clauses, apart from what all clauses of the story have in common."""
-    told = [vectors(tuple(s.text for s in read.reading.statements)) for read in reads]
-    apart = iter(centred([meaning for meanings in told for meaning in meanings]))
-    return (tuple(islice(apart, len(meanings))) for meanings in told)
 
 
 def _background(reads: Sequence[Read]) -> str:

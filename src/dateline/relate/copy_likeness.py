@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from math import exp, log
+from math import log
 
-from dateline.language.meaning import Vector, centred, nearness, vectors
+from dateline.language.meaning import Vector, nearness
 from dateline.model.reading import Read
 from dateline.relate.copy_lines import Line
 from dateline.relate.copy_links import Links
 from dateline.relate.copy_telling import Telling, Told
+from dateline.relate.logistic import sureness
+from dateline.relate.meanings import clause_meanings
 
 FEATURES = (
     "weight shared", "share of the later line", "meaning", "names the source", "source named near", "repeats it",
@@ -41,15 +43,14 @@ class Pair:
         return self.telling.weight + _MEANT * self.meaning
 
 
-class Meanings:
+class LineMeanings:
     """The meanings of a story's lines, by the clauses in them."""
 
     def __init__(self, ordered: Sequence[Read]) -> None:
-        told = [(place, s) for place, read in enumerate(ordered) for s in read.reading.statements]
-        found = [v for read in ordered for v in vectors(tuple(s.text for s in read.reading.statements))]
         self._of: dict[tuple[int, int], list[Vector]] = {}
-        for (place, statement), meaning in zip(told, centred(found), strict=True):
-            self._of.setdefault((place, statement.sentence), []).append(meaning)
+        for place, (read, meanings) in enumerate(zip(ordered, clause_meanings(ordered), strict=True)):
+            for statement, meaning in zip(read.reading.statements, meanings, strict=True):
+                self._of.setdefault((place, statement.sentence), []).append(meaning)
 
     def near(self, one: Line, other: Line) -> float:
         """The nearness of the two clauses of these lines that mean most alike, between 0 and 1."""
@@ -57,31 +58,61 @@ class Meanings:
         return max((nearness(a, b) for a in ours for b in theirs), default=0.0)
 
 
-def rivals(pair: Pair, pairs: Sequence[Pair]) -> int:
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What links a line with an earlier report, whatever they tell: the features of that name, but in days."""
+
+    names_source: bool
+    named_near: bool
+    repeats: int
+    thanks: bool
+    first_hand: bool
+    days: float
+
+
+def shown(links: Links, source: int, line: Line) -> Shown:
+    """What links a line with an earlier report."""
+    return Shown(
+        links.named_in(line, source),
+        links.named_near(line, source),
+        links.repeats(source, line.report),
+        links.may_be_thanked(source, line.report),
+        links.own_news(line),
+        links.days_between(source, line.report),
+    )
+
+
+def strongest(pairs: Sequence[Pair]) -> dict[int, float]:
+    """For each earlier report how much its line tells like the later one that does so most."""
+    found: dict[int, float] = {}
+    for pair in pairs:
+        found[pair.source.report] = max(found.get(pair.source.report, 0.0), pair.strength)
+    return found
+
+
+def rivals(pair: Pair, by_report: Mapping[int, float]) -> int:
     """How many other reports have a line that is nearly as much alike: what many tell is nobody's own."""
     enough = _RIVAL * pair.strength
-    return len({p.source.report for p in pairs if p.strength >= enough} - {pair.source.report})
+    return sum(strength >= enough for report, strength in by_report.items() if report != pair.source.report)
 
 
-def compare(pair: Pair, told: Told, links: Links, others: int) -> tuple[float, ...]:
+def compare(pair: Pair, told: Told, links: Shown, others: int) -> tuple[float, ...]:
     """The features of a pair in the order of `FEATURES`; `others` are its rivals."""
-    source, target = pair.source.report, told.line
     return (
         pair.telling.weight / _HEAVY,
         pair.telling.weight / told.total if told.total else 0.0,
         pair.meaning,
-        float(links.named_in(target, source)),
-        float(links.named_near(target, source)),
-        log(1 + links.repeats(source, target.report)) / 2,
-        float(links.may_be_thanked(source, target.report)),
-        float(links.own_news(target)),
+        float(links.names_source),
+        float(links.named_near),
+        log(1 + links.repeats) / 2,
+        float(links.thanks),
+        float(links.first_hand),
         others / _MANY_RIVALS,
-        min(links.days_between(source, target.report), _MOST_DAYS) / _MOST_DAYS,
+        min(links.days, _MOST_DAYS) / _MOST_DAYS,
         max(told.weights[word] for word in pair.telling.words),
     )
 
 
-def retells(pair: Pair, told: Told, links: Links, others: int) -> float:
+def retells(pair: Pair, told: Told, links: Shown, others: int) -> float:
     """How sure it is that the later line tells the earlier one again, between 0 and 1."""
-    features = compare(pair, told, links, others)
-    return 1.0 / (1.0 + exp(-BIAS - sum(w * f for w, f in zip(WEIGHTS, features, strict=True))))
+    return sureness(BIAS, WEIGHTS, compare(pair, told, links, others))

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.model.reading import Read
-from dateline.relate.copy_likeness import Meanings, Pair, retells, rivals
+from dateline.relate.copy_likeness import LineMeanings, Pair, retells, rivals, shown, strongest
 from dateline.relate.copy_lines import Line
 from dateline.relate.copy_links import Links
 from dateline.relate.copy_telling import Told, same_telling, what_is_told
@@ -63,7 +63,7 @@ def find_paraphrases(
     taken: Mapping[tuple[int, int], object],
 ) -> Iterator[Paraphrase]:
     """The likeliest earlier source of each line that is not taken yet, where it is sure enough."""
-    earlier, meanings = _Earlier(), Meanings(ordered)
+    earlier, meanings = _Earlier(), LineMeanings(ordered)
     for own in what_is_told(lines):
         for told in own:
             if (told.line.report, told.line.number) not in taken:
@@ -72,7 +72,7 @@ def find_paraphrases(
             earlier.add(told)
 
 
-def _pairs(told: Told, earlier: _Earlier, meanings: Meanings, links: Links) -> Iterator[Pair]:
+def _pairs(told: Told, earlier: _Earlier, meanings: LineMeanings, links: Links) -> Iterator[Pair]:
     for other in earlier.near(told):
         if links.same_house(other.line.report, told.line.report):
             continue
@@ -83,12 +83,14 @@ def _pairs(told: Told, earlier: _Earlier, meanings: Meanings, links: Links) -> I
 
 def _likeliest(told: Told, pairs: Sequence[Pair], links: Links) -> Iterator[Paraphrase]:
     """The pair that is surest, if it is sure enough; of equals the earliest."""
-    sure = [(retells(pair, told, links, rivals(pair, pairs)), pair) for pair in pairs]
+    by_report = strongest(pairs)
+    linked = {report: shown(links, report, told.line) for report in by_report}
+    sure = [(retells(p, told, linked[p.source.report], rivals(p, by_report)), p) for p in pairs]
     best, pair = max(sure, key=lambda s: s[0], default=(0.0, None))
     if pair is None:
         return
     sign = links.sign(pair.source.report, told.line)
     if best >= (ALONE if sign is None else LINKED):
         words = ", ".join(pair.telling.words)
-        shown = sign or f"so much it shares with {links.whose(pair.source.report)} alone"
-        yield Paraphrase(pair.source, told.line, round(best, 2), f"tells the same in other words ({words}); {shown}")
+        because = sign or f"so much it shares with {links.whose(pair.source.report)} alone"
+        yield Paraphrase(pair.source, told.line, round(best, 2), f"tells the same in other words ({words}); {because}")

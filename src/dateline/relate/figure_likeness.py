@@ -8,13 +8,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import exp, log
+from math import log
 
 from dateline.language.en.figures import BY_NAME, WISHES
 from dateline.language.meaning import nearness
 from dateline.model.passage import Passage
 from dateline.model.record import Fact
 from dateline.relate.conflict_figures import Figure
+from dateline.relate.logistic import sureness
 
 FEATURES = (
     "same noun", "other noun", "only one each", "how many each", "same fact", "meaning", "other size", "both grow",
@@ -87,5 +88,4 @@ def grows(figure: Figure) -> bool:
 
 def same_thing(a: Figure, b: Figure, around: Surroundings) -> float:
     """How sure it is that two figures are of one thing, between 0 and 1."""
-    score = BIAS + sum(w * f for w, f in zip(WEIGHTS, compare(a, b, around), strict=True))
-    return 1.0 / (1.0 + exp(-score))
+    return sureness(BIAS, WEIGHTS, compare(a, b, around))

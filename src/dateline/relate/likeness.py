@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from math import exp, log, sqrt
+from math import log, sqrt
 
 from dateline.language.meaning import nearness
+from dateline.relate.logistic import sureness
 from dateline.relate.stated import Stated
 
 FEATURES = (
@@ -146,8 +147,7 @@ def same_day(a: Stated, b: Stated) -> bool:
 
 def likeness(a: Stated, b: Stated, weights: Weights) -> float:
     """How sure it is that two statements state the same thing, between 0 and 1."""
-    score = BIAS + sum(w * f for w, f in zip(WEIGHTS, compare(a, b, weights), strict=True))
-    return 1.0 / (1.0 + exp(-score))
+    return sureness(BIAS, WEIGHTS, compare(a, b, weights))
 
 
 def reasons(a: Stated, b: Stated, weights: Weights) -> tuple[str, ...]:

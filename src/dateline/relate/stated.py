@@ -4,16 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from dateline.language.en.events import EVENT_CARRIERS, NOMINALS, RECEIVING, REVERSERS, SEEKING
 from dateline.language.en.synonyms import COMMON_WORDS, GENERAL_VERBS, SENSES_OF, WEAK_SENSES
 from dateline.language.en.things import THINGS_OF
 from dateline.language.en.units import DIMENSIONS
-from dateline.language.meaning import Vector, centred, vectors
+from dateline.language.meaning import Vector
 from dateline.model.passage import Passage
 from dateline.model.reading import Mention, Quantity, Quotation, Read, Reading, Statement
 from dateline.model.record import Entity
+from dateline.relate.meanings import clause_meanings
 
 # How much a sense counts by where its word stands: predicate or collocation, topic, anywhere in the clause.
 _PREDICATE, _GENERAL, _CARRIED, _TOPIC, _ANYWHERE = 1.0, 0.7, 1.0, 0.55, 0.3
@@ -90,12 +91,16 @@ def gather(
     """All statements of a story, in the order of the reads and the text."""
     speakers = {q.id: q.speaker.entity for q in quotations if q.speaker and q.speaker.entity}
     known = {(m.report, m.start, m.end): e.id for e in entities for m in e.mentions}
-    found = [stated for read in reads for stated in _of_report(read, known, speakers)]
-    meanings = centred([stated.meaning for stated in found])
-    return tuple(replace(stated, meaning=meaning) for stated, meaning in zip(found, meanings, strict=True))
+    told = zip(reads, clause_meanings(reads), strict=True)
+    return tuple(stated for read, meanings in told for stated in _of_report(read, meanings, known, speakers))
 
 
-def _of_report(read: Read, known: Mapping[tuple[str, int, int], str], speakers: Mapping[str, str]) -> Iterator[Stated]:
+def _of_report(
+    read: Read,
+    meanings: Sequence[Vector],
+    known: Mapping[tuple[str, int, int], str],
+    speakers: Mapping[str, str],
+) -> Iterator[Stated]:
     reading = read.reading
     whose = identities(reading, known)
     persons = {m.cluster for m in reading.mentions if m.kind == "person"}
@@ -103,7 +108,6 @@ def _of_report(read: Read, known: Mapping[tuple[str, int, int], str], speakers: 
     starts = [m.start for m in mentions]
     times = {t.start: t for t in reading.times}
     quantities = {q.start: q for q in reading.quantities}
-    meanings = vectors(tuple(s.text for s in reading.statements))
     for statement, meaning in zip(reading.statements, meanings, strict=True):
         low, high = bisect_left(starts, statement.start), bisect_left(starts, statement.end)
         naming = _name_words(mentions[low:high])

@@ -41,10 +41,7 @@ _OWNED = (["his"], ["her"], ["their"])
 
 def described(scene: Scene, speaker: Speaker) -> Speaker:
     """The name that elsewhere stands beside the head word of a description: "the mayor" → "mayor Ada Roe"."""
-    page = scene.page
-    tokens = page.parse.at(speaker.start or 0, speaker.end or 0)
-    inside = {t.i for t in tokens}
-    head = next((t for t in tokens if t.head not in inside or t.head == t.i), None)
+    tokens, head = _words_and_head(scene, speaker)
     if head is None or not (head.pos == "NOUN" or head.lemma.casefold() in PERSON):
         return speaker
     found = scene.known.beside.get(head.lemma.casefold())
@@ -88,12 +85,17 @@ def _only_person(scene: Scene, tokens: tuple[Token, ...], head: Token) -> Name |
 
 def only_person(scene: Scene, speaker: Speaker, clustered: str) -> str | None:
     """The one person that the paragraph has named before "the mum of three", if its cluster's is named elsewhere."""
-    tokens = scene.page.parse.at(speaker.start or 0, speaker.end or 0)
-    inside = {t.i for t in tokens}
-    head = next((t for t in tokens if t.head not in inside or t.head == t.i), None)
+    tokens, head = _words_and_head(scene, speaker)
     name = _only_person(scene, tokens, head) if head else None
     same = name is None or clustered.split()[-1] == name.text.split()[-1]
     return None if name is None or same else full_name(scene.known, name.text, True)
+
+
+def _words_and_head(scene: Scene, speaker: Speaker) -> tuple[tuple[Token, ...], Token | None]:
+    """The words that stand for a speaker, and the one that the others hang on."""
+    tokens = scene.page.parse.at(speaker.start or 0, speaker.end or 0)
+    inside = {t.i for t in tokens}
+    return tokens, next((t for t in tokens if t.head not in inside or t.head == t.i), None)
 
 
 def _tells_person(head: Token) -> bool:
