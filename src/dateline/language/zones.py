@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from dateline.language.gazetteer import Place, gazetteer
+from dateline.language.gazetteer import Place, gazetteer, places_named
 
 
 def zone_of_place(name: str) -> str | None:
@@ -22,6 +22,18 @@ def is_southern(name: str) -> bool:
     """Whether the largest city of a name ("SYDNEY", "SYDNEY, Australia") lies south of the equator."""
     city = _largest(name) or _largest(name.partition(",")[0])
     return city is not None and (city.latitude or 0) < 0
+
+
+@cache
+def country_of_place(name: str) -> str | None:
+    """The country (ISO 3166) of a place ("NEW DELHI", "TOKYO, Japan"): the one behind the comma, else of the largest
+    place of that name."""
+    town, _, land = name.rpartition(",")
+    for part in (land, town or land):
+        places = places_named(part.strip())
+        if places and (part is not land or not town or places[0].kind != "city"):
+            return places[0].country
+    return None
 
 
 def _largest(name: str) -> Place | None:

@@ -118,6 +118,22 @@ FORMS: tuple[tuple[str, str, str], ...] = (
     ("The streets were empty on Yom Kippur.", "Yom Kippur", "2030-10-07"),
     ("They danced on Lunar New Year.", "Lunar New Year", "2031-01-23"),
     ("For the week, shares fell.", "the week", "2031-W11"),
+    ("The clinic is open every weekday at 9am.", "every weekday at 9am", "XXXX-WXX-WDT09:00"),
+    ("The clinic closes at 5pm on Saturdays.", "5pm on Saturdays", "XXXX-WXX-6T17:00"),
+    ("A train runs every Monday at 6.15 a.m. here.", "every Monday at 6.15 a.m.", "XXXX-WXX-1T06:15"),
+    ("They meet every Friday evening at 8.", "every Friday evening at 8", "XXXX-WXX-5T20:00"),
+    ("Tea is poured daily at five.", "daily at five", "XXXX-XX-XXT17:00"),
+    ("The choir sings on weekday mornings.", "weekday mornings", "XXXX-WXX-WDTMO"),
+    ("Sales rose in FY26.", "FY26", "2026"),
+    ("Sales rose in Q2 FY26.", "Q2 FY26", "2026-Q2"),
+    ("Sales rose in FY2025-26.", "FY2025-26", "2025/2026"),
+    ("It was the worst of the 2025-26 season.", "2025-26", "2025/2026"),
+    ("It was built in 1999-00.", "1999-00", "1999/2000"),
+    ("It froze in the winter of 1979-80.", "the winter of 1979-80", "1979-WI"),
+    ("Debt will fall by end-2032.", "end-2032", "2032-12"),
+    ("Debt fell by end-September.", "end-September", "2030-09"),
+    ("The town doubled over the past decade.", "the past decade", "P10Y"),
+    ("see you in tarn on saturday, he posted", "saturday", "2031-03-08"),
 )  # fmt: skip
 
 

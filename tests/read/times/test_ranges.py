@@ -22,6 +22,22 @@ RANGES: tuple[tuple[str, dict[str, str]], ...] = (
     ("It will be in January or February next year.", {"January": "2032-01", "February next year": "2032-02"}),
     ("It was open from 9 to 11 a.m. on Friday.", {"9": "2031-03-07T09:00", "11 a.m. on Friday": "2031-03-07T11:00"}),
     ("It was open from 9 to 5 p.m. on Friday.", {"9": "2031-03-07T09:00", "5 p.m. on Friday": "2031-03-07T17:00"}),
+    ("They met on May 12, 14 and 16.", {"May 12": "2031-05-12", "14": "2031-05-14", "16": "2031-05-16"}),
+    ("They met on 3, 4 and 5 June.", {"3": "2031-06-03", "4": "2031-06-04", "5 June": "2031-06-05"}),
+    ("The fair will run 29 May-2 June.", {"29 May": "2031-05-29", "2 June": "2031-06-02"}),
+    (
+        "Bells were heard at 4am, 6am and 9am on Tuesday.",
+        {"4am": "2031-03-11T04:00", "6am": "2031-03-11T06:00", "9am on Tuesday": "2031-03-11T09:00"},
+    ),
+    (
+        "It was shut from 10 p.m. on Friday to 6 a.m. again.",
+        {"10 p.m. on Friday": "2031-03-07T22:00", "6 a.m.": "2031-03-08T06:00"},
+    ),
+    (
+        "It was shut between 9 p.m. and 5 a.m. on Sunday.",
+        {"9 p.m.": "2031-03-08T21:00", "5 a.m. on Sunday": "2031-03-09T05:00"},
+    ),
+    ("It earned more in the quarter to June.", {"the quarter": "2030-Q2", "June": "2030-06"}),
     ("It will be open from Monday to Friday.", {"Monday": "2031-03-17", "Friday": "2031-03-21"}),
 )
 
@@ -36,6 +52,9 @@ def test_both_ends_of_a_range_are_complete(times_in: Finder, text: str, values: 
     ("text", "values"),
     [
         ("On May 9 2029 11 people left.", ["2029-05-09"]),
+        ("They won 2010-05 and 21-15, and dialled 2025-26-88.", ["2010"]),
+        ("On May 12, 14 people and 16 dogs left.", ["2031-05-12"]),
+        ("It was a family day out, and a children's day.", []),
         ("They won on 9 May 2029 and 30 people sang.", ["2029-05-09"]),
         ("The ferry left on Jan. 1, 2030 at 1,015 talers a head.", ["2030-01-01"]),
     ],

@@ -51,3 +51,16 @@ def test_the_reason_names_the_day_of_speaking() -> None:
 def test_without_a_day_of_speaking_the_report_s_own_counts(text: str) -> None:
     """Indirect speech is the reporter's, and another event's day is not that of the words."""
     assert meant(text)["tomorrow"] == "2031-03-13"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'In a letter dated 2 March, he wrote: "The ferry will sail tomorrow."',
+        'In a statement issued on 2 March, the firm said: "The ferry will sail tomorrow."',
+        'The memo, dated March 2, says: "The ferry will sail tomorrow."',
+    ],
+)
+def test_what_a_document_says_counts_from_its_own_day(text: str) -> None:
+    """A letter's tomorrow is the day after its date, whenever it is reported."""
+    assert meant(text)["tomorrow"] == "2031-03-03"

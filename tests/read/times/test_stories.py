@@ -51,3 +51,17 @@ def test_prose_under_a_date_counts_from_it(times_in: Finder) -> None:
     """The entries of a live page are of the day that stands over them."""
     text = "Monday 10 March\n\nThe storm arrives tonight.\n\nTuesday 11 March\n\nThe school will open tomorrow."
     assert [t.value for t in times_in(text, DAY)] == ["2031-03-10", "2031-03-10TNI", "2031-03-11", "2031-03-12"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Police came at 11.40pm on Saturday. A crew followed at 12.15am.", "2031-03-09T00:15"),
+        ("It broke out at 10 p.m. on Saturday and was out by 7 a.m. in the town.", "2031-03-09T07:00"),
+        ("The last bus left at 9 p.m. on Monday. A tree had fallen at 2 a.m. there.", "2031-03-10T02:00"),
+        ("The shop opened at 9 a.m. on Monday. A thief came at 4 a.m. there.", "2031-03-10T04:00"),
+    ],
+)
+def test_a_small_hour_behind_a_late_one_is_of_the_next_day(times_in: Finder, text: str, value: str) -> None:
+    """A night that is told through goes on after midnight; what had happened before does not."""
+    assert times_in(text, DAY)[-1].value == value

@@ -329,17 +329,23 @@ ARRANGING = frozenset({"schedule", "reschedule", "plan", "slate"})
 CLOSING = frozenset({"end", "close"})
 # What makes "the year" the year of writing, and not one of somebody's life.
 BEFORE_THE_YEAR = frozenset({"for", "in", "during", "over", "through", "throughout"})
+# Participles that give a document its day ("a letter dated 2 May").
+ISSUING = frozenset({
+    "address", "air", "broadcast", "circulate", "date", "deliver", "distribute", "file", "issue", "mail", "post",
+    "print", "publish", "record", "release", "send", "share", "sign", "stamp", "submit", "tape", "upload", "write",
+})  # fmt: skip
 # What joins the two ends of a range; of these, what says that it runs from the one to the other.
 RANGE_JOINTS = frozenset({"to", "through", "until", "till", "and", "or"})
 RANGE_SPANS = frozenset({"to", "through", "until", "till", "-", "–", "—"})
+LIST_JOINTS = frozenset({",", "and", ", and", "or", ", or", "&", "/"})
 RANGE_OPENINGS = frozenset({"from", "between"})
 # What may follow the number of a day that stands alone at a range's end: nothing that it could count.
 RANGE_ENDS = frozenset({
     "in", "at", "on", "for", "to", "by", "with", "and", "but", "when", "as", "while", "after", "before", "during", "of",
     "that", "which", "is", "was", "are", "were", "will", "has", "have", "had", "inclusive",
 })  # fmt: skip
-# Words that are names of the calendar only with a capital.
-CAPITALS = frozenset(MONTHS) | frozenset(MONTH_SHORT) | frozenset(WEEKDAYS) | frozenset(WEEKDAY_SHORT)
+# Words that are names of the calendar only with a capital; "saturday" in a post is one without.
+NEED_CAPITALS = DOUBTFUL | frozenset(MONTH_SHORT) | frozenset(WEEKDAY_SHORT)
 # The preposition of months and years, never of days.
 IN = "in"
 BEFORE_THE_PART = frozenset({

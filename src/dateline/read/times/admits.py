@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.language.en import times as words
+from dateline.language.en.national_days import OF_PEOPLE
 from dateline.read.times.senses import (
     Apart,
     Clock,
@@ -15,6 +16,7 @@ from dateline.read.times.senses import (
     Sense,
     Unit,
     Vague,
+    YearSpan,
 )
 from dateline.read.times.values import make_date
 from dateline.read.times.witness import Witness
@@ -96,7 +98,7 @@ def _spelled(witness: Witness) -> bool:
     if witness.first.low in words.NO_NAMES and _in_title(witness):
         return False
     for piece in witness.line[witness.at : witness.end]:
-        if piece.low in words.CAPITALS and not piece.text[0].isupper():
+        if piece.low in words.NEED_CAPITALS and not piece.text[0].isupper():
             return False
     if not witness.alone:
         # "that Sun" is a star or a company, "that Sunday" a day.
@@ -130,6 +132,8 @@ def _of_kind(witness: Witness, sense: Sense) -> bool:
         return sense.day is not None or _part(witness)
     if isinstance(sense, Length):
         return _length(witness, sense)
+    if isinstance(sense, YearSpan):
+        return _year_span(witness, sense)
     if isinstance(sense, Vague | Often):
         return _word(witness, sense)
     if isinstance(sense, Pointed):
@@ -177,9 +181,20 @@ def _year(witness: Witness, year: int) -> bool:
     return year >= FIRST_YEAR and witness.before in words.BEFORE_YEAR and token.ent not in _COUNTS
 
 
+def _year_span(witness: Witness, sense: YearSpan) -> bool:
+    """ "2025-26" is no score, part of a longer number or sum of money."""
+    if witness.before in _CURRENCY or witness.runs_on("-", "/", ".", ",", ":", "–") or witness.after.low == "%":
+        return False
+    joined = witness.first.glued and not witness.before.isspace() and witness.before not in {"(", "'", '"'}
+    return not joined and (sense.first <= 99 or FIRST_YEAR <= sense.first <= LAST_YEAR)
+
+
 def _holiday(witness: Witness) -> bool:
-    """ "the Balkan New Year" is another one, and a Christmas market no day."""
+    """ "the Balkan New Year" is another one, a Christmas market no day, and a children's day out no Children's Day."""
     before = witness.line[witness.at - 1].text if witness.at else ""
+    pieces = witness.line[witness.at : witness.end]
+    if pieces[0].low in OF_PEOPLE and pieces[0].text[0].islower():
+        return False
     if witness.noun_follows() and witness.last.low not in words.DAY_WORDS and witness.after.low != "'":
         return False
     return witness.first.low != "new" or not (before.isalpha() and before[0].isupper())

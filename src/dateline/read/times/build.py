@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from dateline.read.times.build_spans import often_clock, year_span
 from dateline.read.times.grammar import Bound, Builder
 from dateline.read.times.senses import (
     Apart,
@@ -130,6 +131,14 @@ def clock_on(kept: Bound) -> Sense | None:
     return None
 
 
+def pointed_unit(kept: Bound) -> Sense | None:
+    """ "This week", "the last year"; "the past decade" is ten years, not those of one figure."""
+    unit = kept["u"]
+    if kept["p"] == "past" and unit in {"decade", "century"}:
+        return length(1, unit)
+    return Pointed(kept["p"], Unit(unit)) if unit not in {"second", "minute"} else None
+
+
 def edge_unit(edge: str, unit: str) -> Edge | None:
     """ "Later in the week": of the week of writing. "Later in the day" tells no time that is not told already."""
     return None if unit in {"second", "minute", "hour", "day"} else Edge(edge, Pointed("this", Unit(unit)))
@@ -194,7 +203,7 @@ BUILDERS: dict[str, Builder] = {
     "speech_date": lambda k: Within(k["x"], Day(k["t"])) if isinstance(k["x"], Named) else None,
     "before_last": lambda k: Pointed("last", Unit(k["u"]), 2),
     "after_next": lambda k: Pointed("next", Unit(k["u"]), 2),
-    "pointed_unit": lambda k: Pointed(k["p"], Unit(k["u"])) if k["u"] not in {"second", "minute"} else None,
+    "pointed_unit": pointed_unit,
     "this_unit": _pointed(_unit, "this"),
     "last_unit": _pointed(_unit, "last"),
     "next_unit": _pointed(_unit, "next"),
@@ -219,6 +228,8 @@ BUILDERS: dict[str, Builder] = {
     "same_day": _fixed(Pointed("that", Unit("day"))),
     "year": lambda k: Named(year=k["y"]),
     "short_year": lambda k: Named(year=k["y"]),
+    "year_span": year_span,
+    "season_span": lambda k: Period("season", k["k"], k["y"]) if year_span(k) else None,
     "one_year": lambda k: length(1, "year"),
     "pointed_year": lambda k: Pointed(k["p"], _YEAR),
     "that_year": _fixed(Pointed("the", _YEAR)),
@@ -345,6 +356,9 @@ BUILDERS: dict[str, Builder] = {
     "every_length": lambda k: Often(length_value(k["x"])),
     "often": lambda k: Often(k["k"]),
     "weekdays": _fixed(Often("XXXX-WXX-WD")),
+    "weekday_parts": lambda k: Often(f"XXXX-WXX-WDT{k['p']}"),
+    "weekend_parts": lambda k: Often(f"XXXX-WXX-WET{k['p']}"),
+    "often_clock": often_clock,
     "present_ref": _fixed(Vague("PRESENT_REF")),
     "past_ref": _fixed(Vague("PAST_REF")),
     "future_ref": _fixed(Vague("FUTURE_REF")),

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
-from dateline.language.en.times import PART_HOURS
+from dateline.language.en.times import PART_HOURS, SMALL_HOURS
 from dateline.read.times.senses import Clock, PartOfDay, Sense
 from dateline.read.times.setting import Found, Setting
 from dateline.read.times.values import add_days
@@ -18,6 +18,9 @@ EARLY_MINUTE = 12 * 60
 # Up to this hour a spoken "at three" that nothing puts into the night is in the afternoon, when people are about.
 LAST_UNTOLD = 5
 NOON = 12 * 60
+# From this minute on, a small hour told of next is of the night that follows.
+LATE_MINUTE = 18 * 60
+MORNING = PART_HOURS["MO"]
 
 
 def part_of_day(sense: PartOfDay, setting: Setting, resolve: Resolve) -> Found | None:
@@ -88,6 +91,8 @@ def clock(sense: Clock, setting: Setting, resolve: Resolve) -> Found | None:
             return None
         day, anchor = found, found.isoformat()
     hour = _hour(sense, setting, base, day)
+    if base is None and (next_day := _after_midnight(sense, hour, setting, day)):
+        day, rule = next_day, f"after midnight, as {day.isoformat()} was told of late in the evening"
     if hour == 24 and base is None and setting.anchor and day == setting.anchor.day and setting.direction != "future":
         hour, rule = 0, f"{rule}; the midnight that it began with, as the other is still to come"
     minute = hour * 60 + (sense.minute or 0)
@@ -96,6 +101,17 @@ def clock(sense: Clock, setting: Setting, resolve: Resolve) -> Found | None:
     says = base.says if base else None
     zone, remark = ahead(sense.zone, setting.place, day, minute)
     return Found(value, rule + remark, day, "minute", minute, "TIME", anchor, sense.modifier, zone, says)
+
+
+def _after_midnight(sense: Clock, hour: int, setting: Setting, day: date) -> date | None:
+    """The day after one that was told of by a late hour, for an hour of the night that the story goes on with:
+    "at 11.40 p.m. on Saturday ... at 12.15 a.m. the next crew came"; in the same sentence for the morning too."""
+    here = setting.focus.sentence
+    last = here if here and here.minute else setting.focus.clock
+    if last is None or last.minute is None or last.day != day or setting.earlier:
+        return None
+    first = SMALL_HOURS[1] if last is not here or sense.half != "am" else MORNING[1]
+    return add_days(day, 1) if last.minute >= LATE_MINUTE and hour < first else None
 
 
 def _no_clock(sense: Clock) -> Found:

@@ -8,9 +8,12 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.language.en.national_days import NATIONAL_DAYS
 from dateline.language.en.times import HOLIDAYS, MONTHS
+from dateline.language.gazetteer import country_name
 from dateline.read.times.feasts import SIGHTED, days_of
-from dateline.read.times.senses import Named, Period, Years
+from dateline.read.times.national_days import national_day
+from dateline.read.times.senses import Named, Period, Years, YearSpan
 from dateline.read.times.setting import Found, Setting
 from dateline.read.times.values import SEASON_MONTHS, SOUTHERN_MONTHS, add_days, add_months, make_date, season_of
 
@@ -29,6 +32,9 @@ SHORT_YEARS_AHEAD = 10
 CLOSE_DAYS = 200
 MONTH_NAMES = tuple(name.capitalize() for name in MONTHS)
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+
+
+NO_ALMANAC = "countries keep it on days of their own, and nothing tells this one's"
 
 
 def named(sense: Named, setting: Setting) -> Found | None:
@@ -219,8 +225,17 @@ def years(sense: Years) -> Found:
     )
 
 
+def year_span(sense: YearSpan, setting: Setting) -> Found | None:
+    """The years from one to another."""
+    first = sense.first if sense.first > 99 else _whole_year(sense.first, setting)
+    last = first + sense.last - sense.first
+    return Found(f"{first:04d}/{last:04d}", "the years as written", make_date(first, 1, 1), "year")
+
+
 def period(sense: Period, setting: Setting) -> Found | None:
     """A season, quarter, half or holiday; its year by the verb's tense where the words give none."""
+    if sense.kind == "holiday" and sense.key in NATIONAL_DAYS and sense.land is None:
+        sense = replace(sense, land=setting.land)
     if sense.year is not None:
         year = sense.year if sense.year > 99 else _whole_year(sense.year, setting)
         return _southern(sense, _period_of(sense, year, "the year as written", None), setting)
@@ -245,7 +260,7 @@ def _of_neighbours(sense: Period, setting: Setting) -> Found | None:
         return _period_of(sense, season_of(anchor, south)[0], "the season of writing", _anchor(setting))
     found = {day: year for year in _years_around(setting) for day in _first_days(sense, year, south)}
     if not found:
-        return None
+        return Found("", NO_ALMANAC) if sense.key in NATIONAL_DAYS else None
     day, why = nearest(found, setting, sense.kind)
     return _told_as(sense, day, found[day], f"{why}: the year is left out", _anchor(setting))
 
@@ -266,7 +281,8 @@ def _quarter(sense: Period, setting: Setting) -> Found | None:
 def _first_days(sense: Period, year: int, south: bool = False) -> tuple[date, ...]:
     """The day that a stretch of a year begins on; the days of a feast, in some years two or none."""
     if sense.kind == "holiday":
-        return days_of(sense.key, year)
+        own = _own_day(sense, year)
+        return (own,) if own else days_of(sense.key, year)
     if sense.kind == "season":
         month = (SOUTHERN_MONTHS if south else SEASON_MONTHS)[sense.key]
     else:
@@ -281,11 +297,25 @@ def _period_of(sense: Period, year: int, rule: str, anchor: str | None) -> Found
     return _told_as(sense, days[0], year, rule, anchor) if days else None
 
 
+def _own_day(sense: Period, year: int) -> date | None:
+    """The day that the country told of keeps under a name that other countries have for other days."""
+    if sense.land is None or sense.key not in NATIONAL_DAYS:
+        return None
+    return national_day(NATIONAL_DAYS[sense.key], sense.land, year)
+
+
+def _whose(sense: Period, year: int) -> str:
+    """In whose calendar a named day was looked up, where each country has its own."""
+    if sense.key not in NATIONAL_DAYS:
+        return ""
+    return f" in {country_name(sense.land)}" if sense.land and _own_day(sense, year) else " in the United States"
+
+
 def _told_as(sense: Period, day: date, year: int, rule: str, anchor: str | None) -> Found:
     if sense.kind != "holiday":
         return Found(f"{year:04d}-{sense.key}", rule, day, sense.kind, anchor=anchor)
-    rule = f"the date of the named day; {rule}"
-    if HOLIDAYS[sense.key][0] in SIGHTED:
+    rule = f"the date of the named day{_whose(sense, year)}; {rule}"
+    if HOLIDAYS.get(sense.key, ("",))[0] in SIGHTED:
         rule = f"{rule}; by calculation, which what is seen of the moon may move by a day"
         return Found(day.isoformat(), rule, day, anchor=anchor, modifier="APPROX")
     return Found(day.isoformat(), rule, day, anchor=anchor)

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from dateline.language.en import times as words
+from dateline.language.en.national_days import NATIONAL_DAYS
 from dateline.language.en.times_grammar import RULES
 from dateline.read.times.build import BUILDERS
 from dateline.read.times.grammar import Grammar
@@ -94,7 +95,7 @@ def _zone_letters(text: Sequence[Piece], at: int) -> tuple[int, str] | None:
 
 
 _EXTRA: dict[str, Reader] = {
-    "holiday_name": phrases(words.HOLIDAYS, value=False),
+    "holiday_name": phrases({**words.HOLIDAYS, **NATIONAL_DAYS}, value=False),
     "hedge": phrases(words.HEDGES),
     "near": phrases(words.NEAR),
     "place_word": Reader(_place_word, frozenset({ANY})),

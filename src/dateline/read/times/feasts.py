@@ -24,7 +24,10 @@ _FULL_YEARS = frozenset({355, 385})
 
 @cache
 def days_of(key: str, year: int) -> tuple[date, ...]:
-    """The days of a year on which a named day falls: one, for the Islamic feasts none to two."""
+    """The days of a year on which a named day falls: one, for the Islamic feasts none to two, for one that each country
+    keeps on a day of its own none, unless the United States have it."""
+    if key not in HOLIDAYS:
+        return ()
     kind, a, b, c = HOLIDAYS[key]
     if kind == "islamic":
         return tuple(day for day in _islamic(year, a, b) if day.year == year)

@@ -9,13 +9,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.language.en.times import RANGE_OPENINGS, RANGE_SPANS
+from dateline.language.en.times import LIST_JOINTS, RANGE_OPENINGS, RANGE_SPANS
 from dateline.read.times.expression import Expression
-from dateline.read.times.senses import Apart, Clock, Day, Length, Named, Pointed, Unit, Within
+from dateline.read.times.senses import Apart, Clock, Day, Edge, Length, Named, Pointed, Sense, Unit, Within
 
 _QUARTER = Pointed("the", Unit("quarter"))
 _HALF_QUARTER = Length(((45, "day"),))
 _DAYS = Named | Day | Pointed
+# A stretch that begins in the evening and ends before this hour ends on the day after.
+LATE_HOUR = 12
 
 
 def with_days(text: str, expressions: Sequence[Expression]) -> list[Expression]:
@@ -44,11 +46,34 @@ def with_one_day(text: str, expressions: Sequence[Expression]) -> list[Expressio
         opened = text[max(0, first.start - 9) : first.start].rstrip().casefold().split(" ")[-1]
         if joint not in RANGE_SPANS and not (joint == "and" and opened == "between"):
             continue
+        overnight = _ends_next_day(first.sense, second.sense)
         if _bare(first) and second.sense.day is not None:
-            out[i] = first._replace(sense=replace(first.sense, day=second.sense.day))
+            out[i] = first._replace(sense=replace(first.sense, day=_beside(second.sense.day, -overnight)))
         elif _bare(second) and first.sense.day is not None:
-            out[i + 1] = second._replace(sense=replace(second.sense, day=first.sense.day))
+            out[i + 1] = second._replace(sense=replace(second.sense, day=_beside(first.sense.day, overnight)))
     return out
+
+
+def with_listed_days(text: str, expressions: Sequence[Expression]) -> list[Expression]:
+    """Give the clock times of a list the day told at its end: "at 4 a.m., 6 a.m. and 9 a.m. on Wednesday"."""
+    out = list(expressions)
+    for i in range(len(out) - 2, -1, -1):
+        first, second = out[i : i + 2]
+        joint = text[first.end : second.start].strip().casefold()
+        one, other = first.sense, second.sense
+        if joint in LIST_JOINTS and _bare(first) and isinstance(one, Clock) and isinstance(other, Clock) and other.day:
+            out[i] = first._replace(sense=replace(one, day=other.day))
+    return out
+
+
+def _ends_next_day(first: Clock, second: Clock) -> bool:
+    """Whether a stretch runs over midnight: "from 10 p.m. to 6 a.m."."""
+    return first.half == "pm" and (second.half == "am" or (second.half == "24" and second.hour < LATE_HOUR))
+
+
+def _beside(day: Sense, days: int) -> Sense:
+    """The day itself, or the one before or after it."""
+    return Apart(Length(((1, "day"),)), days, day) if days else day
 
 
 def with_last_days(text: str, expressions: Sequence[Expression]) -> list[Expression]:
@@ -57,9 +82,17 @@ def with_last_days(text: str, expressions: Sequence[Expression]) -> list[Express
     for i in range(len(out) - 1):
         one, day = out[i : i + 2]
         dated = isinstance(day.sense, Named) and day.sense.month is not None and day.sense.day is not None
-        if one.sense == _QUARTER and dated and text[one.end : day.start].strip() in {"ended", "ending"}:
+        closing = text[one.end : day.start].strip()
+        dated = dated or (isinstance(day.sense, Named | Edge) and closing == "to" and _of_month(day.sense))
+        if one.sense == _QUARTER and dated and closing in {"ended", "ending", "to"}:
             out[i] = one._replace(sense=Within(Unit("quarter"), Apart(_HALF_QUARTER, -1, day.sense)))
     return out
+
+
+def _of_month(sense: Named | Edge) -> bool:
+    """Whether it is a month, or the end of one: "the quarter to June"."""
+    base = sense.base if isinstance(sense, Edge) else sense
+    return isinstance(base, Named) and base == Named(base.year, base.month)
 
 
 def _bare(one: Expression) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from dateline.language.en.times import ORDINAL_ENDS, RANGE_ENDS, RANGE_JOINTS, RANGE_OPENINGS, RANGE_SPANS
 from dateline.read.times.expression import Expression
@@ -23,9 +24,16 @@ _DAY_BEHIND = re.compile(
 )
 # "and 5th" behind "the 4th".
 _NTH_BEHIND = re.compile(rf"(?:,? and | or | to |, ?)(\d\d?)(?:{'|'.join(sorted(ORDINAL_ENDS))})\b")
+# "12, 14 and" before "16 May"; ", 14 and 16" behind "May 12".
+_LIST_BEFORE = re.compile(rf"(?<![\w.,:/$£€-])((?:{_DAY}, ?)+(?:{_DAY})),? (?:and|or|&) $")
+_LIST_BEHIND = re.compile(
+    rf"((?:, ?{_DAY})+),? (?:and|or|&) {_DAY}(?=[,;)\n]|\.(?!\d)|$| (?:{'|'.join(sorted(RANGE_ENDS))})\b)"
+)
+_NUMBER = re.compile(r"\d+")
 _HOUR_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(RANGE_OPENINGS))}) (\d\d?)(?:[:.](\d\d))?{_JOINT}$")
 # So many characters hold the number and what joins it.
 _LONGEST = 24
+_LONGEST_LIST = 60
 
 
 def with_both_ends(text: str, expressions: Sequence[Expression]) -> list[Expression]:
@@ -36,10 +44,40 @@ def with_both_ends(text: str, expressions: Sequence[Expression]) -> list[Express
         if found and one.start < found[-1].end:
             continue
         alone = _end_before(text, one)
-        if alone and (not found or found[-1].end <= alone.start):
-            found.append(alone)
-        found.extend(_with_end_behind(text, one))
+        for other in _list_before(text, one) or ([alone] if alone else []):
+            if not found or found[-1].end <= other.start:
+                found.append(other)
+        found.extend(_list_behind(text, one) or _with_end_behind(text, one))
     return found
+
+
+def _list_before(text: str, one: Expression) -> list[Expression]:
+    """The numbers before "16 May" that share its month: "12, 14 and 16 May"."""
+    sense = one.sense
+    if not (isinstance(sense, Named) and sense.month and sense.day and text[one.start].isdigit()):
+        return []
+    first = max(0, one.start - _LONGEST_LIST)
+    found = _LIST_BEFORE.search(text[first : one.start])
+    return _days_listed(first + found.start(1), found[1], sense, below=sense.day) if found else []
+
+
+def _list_behind(text: str, one: Expression) -> list[Expression]:
+    """ "May 12" and the numbers behind it that share its month: "May 12, 14 and 16"."""
+    sense = one.sense
+    if not (isinstance(sense, Named) and sense.month and sense.day and not sense.year and text[one.start].isalpha()):
+        return []
+    found = _LIST_BEHIND.match(text, one.end, one.end + _LONGEST_LIST)
+    listed = _days_listed(found.start(), found[0], sense, above=sense.day) if found else []
+    return [one, *listed] if listed else []
+
+
+def _days_listed(start: int, words: str, sense: Named, above: int = 0, below: int = 32) -> list[Expression]:
+    """An expression for each number, where they rise between two days of a month; else none."""
+    numbers = [(int(n.group()), n.start(), n.end()) for n in _NUMBER.finditer(words)]
+    rising = [above, *(n for n, _, _ in numbers), below]
+    if any(one >= two for one, two in pairwise(rising)):
+        return []
+    return [Expression(start + a, start + b, replace(sense, day=n, weekday=None)) for n, a, b in numbers]
 
 
 def _with_shared_years(text: str, expressions: Sequence[Expression]) -> list[Expression]:

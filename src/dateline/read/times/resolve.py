@@ -7,7 +7,7 @@ from datetime import date
 
 from dateline.read.times.apart import apart
 from dateline.read.times.clocks import clock, part_of_day
-from dateline.read.times.dates import WEEKDAY_NAMES, named, period, years
+from dateline.read.times.dates import WEEKDAY_NAMES, named, period, year_span, years
 from dateline.read.times.grains import of_grain, on_day
 from dateline.read.times.pointed import pointed
 from dateline.read.times.senses import (
@@ -26,6 +26,7 @@ from dateline.read.times.senses import (
     Vague,
     Within,
     Years,
+    YearSpan,
 )
 from dateline.read.times.setting import Found, Setting
 from dateline.read.times.values import add_days, add_months, length_value, make_date, nth_weekday, quarter_of
@@ -58,6 +59,8 @@ def _date(sense: Sense, setting: Setting) -> Found | None:
         return period(sense, setting)
     if isinstance(sense, Years):
         return years(sense)
+    if isinstance(sense, YearSpan):
+        return year_span(sense, setting)
     if isinstance(sense, Day):
         return _speech_day(sense, setting)
     if isinstance(sense, Pointed):

@@ -24,11 +24,13 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A named stretch of the year: a season ("SP"), quarter ("Q3"), half ("H1") or holiday's date by its key."""
+    """A named stretch of the year: a season ("SP"), quarter ("Q3"), half ("H1") or holiday's date by its key. `land`
+    is the country (ISO 3166) whose holiday the words name: "India's Independence Day"."""
 
     kind: str
     key: str
     year: int | None = None
+    land: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,14 @@ class Years:
     """A decade or century: the digits that all its years share ("199" for the 1990s)."""
 
     digits: str
+
+
+@dataclass(frozen=True, slots=True)
+class YearSpan:
+    """The years from one to another, named together: "the 2025-26 season". The first may lack its century."""
+
+    first: int
+    last: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,5 +156,19 @@ class Vague:
 
 
 Sense = (
-    Named | Period | Years | Unit | Pointed | Day | Length | Apart | Within | PartOfDay | Clock | Edge | Often | Vague
+    Named
+    | Period
+    | Years
+    | YearSpan
+    | Unit
+    | Pointed
+    | Day
+    | Length
+    | Apart
+    | Within
+    | PartOfDay
+    | Clock
+    | Edge
+    | Often
+    | Vague
 )

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Literal
 
-from dateline.language.zones import is_southern
+from dateline.language.zones import country_of_place, is_southern
 from dateline.model.reading import TimeCandidate, TimeType
 
 Direction = Literal["past", "future"]
@@ -82,6 +82,11 @@ class Setting:
     def south(self) -> bool:
         """Whether the report was written south of the equator, where summer begins in December."""
         return self.place is not None and is_southern(self.place)
+
+    @property
+    def land(self) -> str | None:
+        """The country (ISO 3166) that the report was written in, where its dateline tells."""
+        return country_of_place(self.place) if self.place else None
 
     @property
     def discussed(self) -> Point | None:

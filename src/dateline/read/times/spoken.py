@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 
+from dateline.language.en.times import ISSUING
 from dateline.model.parse import Parse
 from dateline.model.reading import Quotation, Reading, Time
 from dateline.model.report import Report
@@ -62,8 +63,11 @@ def _said(parse: Parse, quotation: Quotation, times: tuple[Time, ...]) -> Time |
             continue
         head = head_of(parse, time.start, time.end)
         above = list(islice(parse.ancestors(head), HIGHEST)) if head else []
-        verb = next((t for t in above if t.pos in {"VERB", "AUX"}), None)
-        if verb is not None and verb.start == quotation.cue_start:
+        verbs = [t for t in above if t.pos in {"VERB", "AUX"}]
+        if verbs and verbs[0].tag == "VBN" and verbs[0].lemma.casefold() in ISSUING:
+            # "In a letter dated 2 May, he wrote": the letter's day is that of the words.
+            verbs = verbs[1:] or verbs
+        if verbs and verbs[0].start == quotation.cue_start:
             return time
     return None
 

@@ -8,6 +8,7 @@ from dataclasses import replace
 from itertools import islice
 
 from dateline.language.en.times import BIRTHS, SMALL_HOURS
+from dateline.language.gazetteer import places_named
 from dateline.model.parse import Parse
 from dateline.model.reading import Time
 from dateline.model.report import Report
@@ -17,10 +18,10 @@ from dateline.read.times.doubts import doubted, hardly_begun, lede_of, misdated
 from dateline.read.times.expression import Expression
 from dateline.read.times.find import find_expressions
 from dateline.read.times.grains import of_grain
-from dateline.read.times.joined import with_days, with_last_days, with_one_day
+from dateline.read.times.joined import with_days, with_last_days, with_listed_days, with_one_day
 from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
-from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Pointed, Sense, Unit, Within
+from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Period, Pointed, Sense, Unit, Within
 from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
 from dateline.read.times.tense import Tense, describes, direction, head_of
 from dateline.read.times.values import add_days, add_months, bounds
@@ -35,6 +36,9 @@ _ANNOUNCED = re.compile(r"(?:\s*(?:to|and|-|–)\s*\w+)?:(?!.*\d\s?[-–]\s?\d)[
 _OPENING = frozenset({"", "."})
 # Days: a heading's date further back than this is not that of a page that is still being written.
 LONGEST_LIVE = 14
+# A country's name and a word between it and its day have no more characters.
+LONGEST_OWNER = 60
+_OWNER = re.compile(r"\b([A-Z][\w.]*(?: (?:[A-Z][\w.]*|of|and|the))*)(?:['’]s?) (?:[\w-]+ )?\Z")
 # What stands between a stretch of business and the day that closed it.
 CLOSED = frozenset({"ended", "ending", "to"})
 
@@ -52,7 +56,8 @@ def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
 
 def joined(text: str, expressions: Sequence[Expression]) -> list[Expression]:
     """The expressions with what their neighbours tell of them."""
-    return with_last_days(text, with_one_day(text, with_days(text, with_both_ends(text, expressions))))
+    ends = with_both_ends(text, expressions)
+    return with_last_days(text, with_listed_days(text, with_one_day(text, with_days(text, ends))))
 
 
 def resolve_in_order(
@@ -107,12 +112,24 @@ def _described(text: str, parse: Parse, one: Expression, setting: Setting) -> Se
     """ "The Friday explosions" are no Friday told of before: the article is the noun's. "The next year",
     told in the past, is the following one."""
     sense = one.sense
+    if isinstance(sense, Period) and sense.kind == "holiday":
+        return replace(sense, land=_land_before(text, one.start))
     if sense == Pointed("next", Unit("year")) and setting.direction == "past" and text[one.start] in "Tt":
         return Pointed("following", Unit("year"))
     tokens = parse.at(one.start, one.end)
     if isinstance(sense, Pointed) and sense.pointer == "the" and isinstance(sense.base, Named) and tokens:
         return sense.base if describes(parse, tokens[-1]) else sense
     return sense
+
+
+def _land_before(text: str, start: int) -> str | None:
+    """The country whose holiday it is: "India's Independence Day", "France's annual National Day"."""
+    found = _OWNER.search(text, max(0, start - LONGEST_OWNER), start)
+    for first in range(len(found[1].split())) if found else ():
+        places = places_named(" ".join(found[1].split()[first:])) if found else ()
+        if places and places[0].kind == "country":
+            return places[0].country
+    return None
 
 
 def place_of(parse: Parse, one: Expression, before: tuple[int, int]) -> tuple[int, int]:

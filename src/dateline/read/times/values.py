@@ -128,6 +128,8 @@ def bounds(value: str | None, south: bool = False) -> tuple[str | None, str | No
     if value and re.fullmatch(r"\d{3}X?|\d\dXX|\d\d", value):
         digits = value.rstrip("X")
         return digits.ljust(4, "0") + "-01-01", digits.ljust(4, "9") + "-12-31"
+    if value and (span := re.fullmatch(r"(\d{4})/(\d{4})", value)):
+        return f"{span[1]}-01-01", f"{span[2]}-12-31"
     found = _VALUE.fullmatch(value or "")
     if not found or int(found["year"]) == 0:
         return None, None

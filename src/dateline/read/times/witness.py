@@ -106,7 +106,7 @@ class Witness(NamedTuple):
 
     def _describes_a_name(self, token: Token) -> bool:
         near = self.next
-        if near is None or token.dep != "compound" or self.parse.tokens[token.head].start < token.end:
+        if near is None or near == token or token.dep != "compound" or self.parse.tokens[token.head].start < token.end:
             return False
         if not self.before_a_name() or near.text.casefold() in words.MONTHS:
             return False
