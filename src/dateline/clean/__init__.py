@@ -21,7 +21,7 @@ from dateline.clean.outlet import name_outlet, outlet_from_asides
 from dateline.clean.page import read_page
 from dateline.clean.published import date_report
 from dateline.errors import TooLarge
-from dateline.model.report import Aside, RawReport, Report
+from dateline.model.report import Aside, Entry, RawReport, Report
 
 # A hundred thousand characters wrapped at 40, with an empty line after each, have as many.
 MOST_LINES = 5000
@@ -81,4 +81,5 @@ def _finished(draft: Draft) -> Report:
         asides=tuple(Aside(name, mark.start, mark.end, mark.kind) for mark in draft.marks),
         raw_sha256=sha256(draft.raw.data).hexdigest(),
         unread=draft.unread,
+        entries=tuple(Entry(name, one.start, one.end, one.moment) for one in draft.entries),
     )

@@ -24,6 +24,15 @@ class Stated:
     value: str
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Written:
+    """A part of a live page, by offsets into its text, and the moment at which it was written: ISO 8601."""
+
+    start: int
+    end: int
+    moment: str
+
+
 @dataclass(frozen=True, slots=True)
 class Draft:
     """What is known of a report so far. `stated` keeps each date that was found, in the order of finding."""
@@ -43,6 +52,7 @@ class Draft:
     published_from: DateSignal | None = None
     dateline: Dateline | None = None
     marks: tuple[Mark, ...] = ()
+    entries: tuple[Written, ...] = ()
 
     def marked(self, start: int, end: int) -> bool:
         """Whether an aside already has some of these words."""

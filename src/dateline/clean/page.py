@@ -16,6 +16,7 @@ from trafilatura.utils import load_html
 from dateline.clean.carrier import parted
 from dateline.clean.draft import Draft, Stated
 from dateline.clean.instants import parse_instant
+from dateline.clean.live import live_page
 from dateline.clean.page_facts import PageFacts, page_facts
 from dateline.errors import Empty, Malformed, TooLarge
 
@@ -38,13 +39,16 @@ def read_page(draft: Draft) -> Draft:
     address = draft.raw.source.address
     tree = _tree(draft.markup, address)
     try:
-        text = _text(tree, draft.url)
         facts = page_facts(tree)
+        live = live_page(tree, facts)
+        text = live.text if live else _text(tree, draft.url)
         known = extract_metadata(tree, draft.url, date_config=_dates(facts))
     except BROKEN as error:
         raise Malformed(address, f"its markup can't be read ({type(error).__name__})") from error
     if not text:
         raise Empty(address, "no text of an article is found in the page")
+    if live:
+        return _filled(replace(draft, text=text, entries=live.entries), facts, known)
     return _filled(replace(draft, text=_without_title(text, known.title or draft.title)), facts, known)
 
 

@@ -43,7 +43,8 @@ DEEPEST, MOST_NODES, MOST_TIME_TAGS = 6, 500, 5
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What a page states. `stated` holds its publication dates with the signal of each."""
+    """What a page states. `stated` holds its publication dates with the signal of each, `live` whether it calls itself
+    a live page."""
 
     url: str | None
     title: str | None
@@ -51,6 +52,7 @@ class PageFacts:
     authors: tuple[str, ...]
     language: str | None
     stated: tuple[Stated, ...]
+    live: bool = False
 
 
 def page_facts(tree: HtmlElement) -> PageFacts:
@@ -65,6 +67,7 @@ def page_facts(tree: HtmlElement) -> PageFacts:
         authors=_authors(articles) or _stated_authors(metas) or _bylines(tree),
         language=(tree.get("lang") or metas.get("og:locale") or "")[:2].lower() or None,
         stated=tuple(_stated(tree, articles, metas)),
+        live=any("liveblog" in str(node.get("@type")).lower() for node in articles),
     )
 
 

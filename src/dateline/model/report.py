@@ -51,6 +51,13 @@ class Aside(Passage):
     kind: AsideKind
 
 
+@dataclass(frozen=True, slots=True, order=True)
+class Entry(Passage):
+    """A part of a live page that was written at a moment of its own: ISO 8601, with its offset where that is known."""
+
+    written: str
+
+
 @dataclass(frozen=True, slots=True)
 class Dateline:
     """Where, when and for whom a report says it was written. `date` is EDTF, with the year as far as it is known."""
@@ -68,7 +75,8 @@ class Report:
 
     `published` is an ISO 8601 instant with offset, or a date alone where the report gives no more; `published_from`
     names the signal that gave it. `outlet` is the publisher, `agencies` the wires credited. `unread` says in words
-    why no reading can be made (a language without a grammar here, or no sentences), or is None.
+    why no reading can be made (a language without a grammar here, or no sentences), or is None. `entries` are those of
+    a live page, in the order of the text; what stands in none was written when the page was published.
     """
 
     id: str
@@ -87,3 +95,9 @@ class Report:
     raw_sha256: str
     version_of: str | None = None
     unread: str | None = None
+    entries: tuple[Entry, ...] = ()
+
+    def written(self, at: int) -> str | None:
+        """When the words at an offset were written: the moment of their entry on a live page, else of publication."""
+        entry = next((e for e in self.entries if e.start <= at < e.end), None)
+        return entry.written if entry else self.published

@@ -44,7 +44,7 @@ def date_fact(told: Sequence[Stated], every: Sequence[Stated], best: Stated) -> 
 
 def _was_yet_to_come(best: Stated, when: str) -> bool:
     """“The bridge did not reopen” is not told of the day, after its report, on which another expects it to."""
-    own, published = best.statement, (best.read.report.published or "")[:_DAY]
+    own, published = best.statement, (best.read.report.written(best.statement.start) or "")[:_DAY]
     return (
         own.modality in ("happened", "denied") and own.tense == "past" and bool(published) and when[:_DAY] > published
     )
@@ -92,7 +92,8 @@ def _fresh(best: Stated, told: Sequence[Stated]) -> str | None:
     """
     if not _is_news(best):
         return None
-    return min((s.read.report.published[:_DAY] for s in told if s.read.report.published and _is_news(s)), default=None)
+    days = (s.read.report.written(s.statement.start) for s in told if _is_news(s))
+    return min((day[:_DAY] for day in days if day), default=None)
 
 
 def _is_news(stated: Stated) -> bool:
@@ -112,7 +113,8 @@ def _has_verb(read: Read, statement: Statement) -> bool:
 def _past_day(read: Read, statement: Statement) -> str | None:
     """The day of what happened, not after the report."""
     value = edtf(_time_at(read, statement.time)) if statement.modality == "happened" else None
-    return value if value and len(value) == _DAY and value <= (read.report.published or "9999")[:10] else None
+    written = read.report.written(statement.start) or "9999"
+    return value if value and len(value) == _DAY and value <= written[:_DAY] else None
 
 
 def _news_days(read: Read) -> set[str]:

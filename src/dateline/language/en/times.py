@@ -346,6 +346,8 @@ RANGE_ENDS = frozenset({
 })  # fmt: skip
 # Words that are names of the calendar only with a capital; "saturday" in a post is one without.
 NEED_CAPITALS = DOUBTFUL | frozenset(MONTH_SHORT) | frozenset(WEEKDAY_SHORT)
+# Auxiliaries and forms of "be" that a clause can go on with.
+FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "did", "would", "will"})
 # The preposition of months and years, never of days.
 IN = "in"
 BEFORE_THE_PART = frozenset({

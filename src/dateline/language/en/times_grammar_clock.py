@@ -29,6 +29,8 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("[the] {x=part} of|on {o=point_day}", "part_of"),
         ("[the] {x=alone_part} {o=point_day}", "part_of"),
         ("mid ~- ~{x=part_name} [on] {o=point_day}", "part_of"),
+        ("first light [on|of] {o=point_day}", "first_light"),
+        ("first light", "first_light"),
         ("the {x=part} before {s=stop}", "previous_part"),
         ("the {x=part} after {s=stop}", "following_part"),
         ("the {x=part}", "the_part"),
@@ -71,6 +73,11 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     # What no clock shows.
     "no_reading": (("{h=int2} ~: ~{m=mm2}", "no_clock"),),
+    # "Ten to three" may be a score or a count: it is a time where the words around say so.
+    "spoken_reading": (
+        ("{n=five_ten} to {hw}", "minutes_to"),
+        ("{n=five_ten} to {hw=h}", "minutes_to"),
+    ),
     "wire_reading": (("{t=mil}", "military"),),
     "dotted_reading": (("{h} ~. ~{m=mm}", "clock"),),
     "loose_reading": (
@@ -85,6 +92,8 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{x=no_reading} {z=zone}", "same"),
         ("{x=reading} [sharp|exactly|precisely] [in|at] [the] {p=part}", "clock_part"),
         ("{x=loose_reading} in|at the {p=part}", "clock_part"),
+        ("{x=spoken_reading} in|at the {p=part}", "clock_part"),
+        ("{x=spoken_reading} at night", "clock_night"),
         ("{x=loose_reading} at night", "clock_night"),
         ("{x=loose_reading} this {p=part}", "clock_this_part"),
         ("{x=reading} this {p=part}", "clock_this_part"),
@@ -99,11 +108,12 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{o=weekday_point} {x=part}", "part_of"),
         ("this {x=part}", "this_part"),
         ("last {x=part}", "last_part"),
+        ("the {p=next_previous} {x=part}", "next_part"),
         ("tonight", "tonight"),
     ),
     "day_or_part": (("{x=part_point}", "day_part"), ("{x=point_day}", "same"), ("{x=distance}", "day_distance")),
     "clock_point": (
-        ("{c=near_clock} [,] [on] {d=day_or_part} [{z=zone}]", "clock_on"),
+        ("{c=near_clock} [,] [on|of] {d=day_or_part} [{z=zone}]", "clock_on"),
         ("{c=near_clock} [,] {z=zone} [,] [on] {d=day_or_part}", "clock_on"),
         ("{c=near_clock} on the {x=ord} {s=stop}", "clock_on_ord"),
         ("{d=day_or_part} [,] at|by {c=near_clock} {s=no_on}", "clock_on"),
@@ -112,6 +122,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{d=day_or_part} [,] at {c=loose_reading} {s=no_on}", "clock_on"),
         ("{d=day_or_part} [,] {c=near_clock}", "clock_on"),
         ("{c=loose_reading} {d=spoken_part}", "clock_on"),
+        ("{c=spoken_reading} {d=spoken_part}", "clock_on"),
         ("{g=near} {c=loose_reading} {d=spoken_part}", "clock_on"),
         ("{c=loose_reading} o ~' ~clock {d=spoken_part}", "clock_on"),
         ("{x=near_clock}", "same"),
@@ -189,6 +200,9 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "bare_time": (
         ("{c=loose_reading} on {d=day_or_part}", "clock_on"),
+        ("{c=spoken_reading} on {d=day_or_part}", "clock_on"),
+        ("{g=near} {c=spoken_reading} [on {d=day_or_part}]", "clock_near"),
+        ("{x=spoken_reading}", "same"),
         ("{c=wire_reading} on {d=day_or_part}", "clock_on"),
         ("{c=dotted_reading} on {d=day_or_part}", "clock_on"),
         ("{c=no_reading} on {d=day_or_part}", "clock_on"),

@@ -38,7 +38,7 @@ def anchors_of(report: Report) -> Anchors:
 
     Agencies name the weekday; a "yesterday" in an outlet's print of an agency's text is the outlet's own.
     """
-    published, minute = _instant(report.published)
+    published, minute = instant(report.published)
     printed = Anchor(published, minute, "the day of publication") if published else None
     there = _day_there(report)
     if there and there.day != published:
@@ -60,11 +60,11 @@ def last_day(report: Report) -> date | None:
     Where the gazetteer does not know the place, by the clocks furthest ahead that news comes from.
     """
     try:
-        instant = datetime.fromisoformat(report.published or "")
-        if instant.tzinfo is None or report.dateline is None or not report.dateline.place:
+        moment = datetime.fromisoformat(report.published or "")
+        if moment.tzinfo is None or report.dateline is None or not report.dateline.place:
             return None
-        there = moment_at(instant, report.dateline.place)
-        return (there or instant.astimezone(FURTHEST_AHEAD)).date()
+        there = moment_at(moment, report.dateline.place)
+        return (there or moment.astimezone(FURTHEST_AHEAD)).date()
     except (ValueError, OverflowError):
         return None
 
@@ -79,24 +79,24 @@ def _day_there(report: Report) -> Anchor | None:
     if line is None or not line.place or line.date is not None or not report.published:
         return None
     try:
-        instant = datetime.fromisoformat(report.published)
+        moment = datetime.fromisoformat(report.published)
     except ValueError:
         return None
-    there = moment_at(instant, line.place) if instant.tzinfo else None
+    there = moment_at(moment, line.place) if moment.tzinfo else None
     if there is None:
         return None
     return Anchor(there.date(), there.hour * 60 + there.minute, f"the day of publication in {line.place}")
 
 
-def _instant(published: str | None) -> tuple[date | None, int | None]:
+def instant(published: str | None) -> tuple[date | None, int | None]:
     """The local day and minute of publication, by the clock that the report itself states."""
     if not published:
         return None, None
     try:
-        instant = datetime.fromisoformat(published)
+        moment = datetime.fromisoformat(published)
     except ValueError:
         return _day(published[:10]), None
-    return instant.date(), instant.hour * 60 + instant.minute if len(published) > 10 else None
+    return moment.date(), moment.hour * 60 + moment.minute if len(published) > 10 else None
 
 
 def _day(value: str | None) -> date | None:

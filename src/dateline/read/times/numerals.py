@@ -268,6 +268,17 @@ def stop(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     )
 
 
+def finite(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
+    """Nothing, where an auxiliary follows, so that "before" looks back from no happening ("eight days before had")."""
+    return (at, True) if at < len(text) and text[at].low in words.FINITE else None
+
+
+def five_ten(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """Five, ten, twenty or twenty-five: what is said before "to three"."""
+    found = small(text, at)
+    return found if found and found[1] in {5, 10, 20, 25} else None
+
+
 def no_than(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
     """Nothing, where no "than" follows: "half an hour later than announced" is a length, no moment."""
     return (at, True) if at >= len(text) or text[at].low != "than" else None
@@ -348,6 +359,8 @@ READERS: dict[str, Reader] = {
     "mw": Reader(minute_word, frozenset(_SMALL) | {"oh", "o"}, _SMALL_TAIL),
     "mil": Reader(military, frozenset({DIGITS[3]})),
     "stop": Reader(stop, frozenset(), empty=True),
+    "finite": Reader(finite, frozenset(), empty=True),
+    "five_ten": Reader(five_ten, frozenset(_SMALL), _SMALL_TAIL),
     "no_than": Reader(no_than, frozenset(), empty=True),
     "no_word": Reader(no_word, frozenset(), empty=True),
     "old": Reader(old, frozenset(), empty=True),

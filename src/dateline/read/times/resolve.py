@@ -22,6 +22,7 @@ from dateline.read.times.senses import (
     Period,
     Pointed,
     Sense,
+    Some,
     Unit,
     Vague,
     Within,
@@ -47,6 +48,8 @@ def resolve(sense: Sense, setting: Setting) -> Found | None:
         return Found(length_value(sense), rule, type="DURATION", modifier=sense.modifier)
     if isinstance(sense, Often):
         return Found(sense.value, "how often something recurs", type="SET")
+    if isinstance(sense, Some):
+        return Found(sense.value, "any day of that name")
     if isinstance(sense, Vague):
         return Found(sense.ref, "a time that the words leave open")
     return _date(sense, setting)

@@ -117,7 +117,7 @@ class PartOfDay:
 class Clock:
     """A time by the clock. `half` is "am" or "pm", `part` a part of day that says as much, `zone` minutes ahead of
     UTC, a zone's name, or "local",
-    `spoken` is set for an hour in words."""
+    `spoken` is set for an hour in words, `stamp` for the clock that stands over an entry of a live page."""
 
     hour: int
     minute: int | None = None
@@ -129,6 +129,7 @@ class Clock:
     zoned: bool = False
     spoken: bool = False
     modifier: str | None = None
+    stamp: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +147,13 @@ class Often:
 
     value: str
     every: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Some:
+    """A day that the words leave open but for its kind, as a TIMEX3 value: "on a Friday"."""
+
+    value: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,5 +178,6 @@ Sense = (
     | Clock
     | Edge
     | Often
+    | Some
     | Vague
 )

@@ -19,6 +19,7 @@ from dateline.read.times.expression import Expression
 from dateline.read.times.find import find_expressions
 from dateline.read.times.grains import of_grain
 from dateline.read.times.joined import with_days, with_last_days, with_listed_days, with_one_day
+from dateline.read.times.live import LiveClock
 from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
 from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Period, Pointed, Sense, Unit, Within
@@ -34,8 +35,6 @@ QUARTER, HALF_QUARTER = 3, 45
 MOST_ANNOUNCED = 120
 _ANNOUNCED = re.compile(r"(?:\s*(?:to|and|-|–)\s*\w+)?:(?!.*\d\s?[-–]\s?\d)[^.\n]*")
 _OPENING = frozenset({"", "."})
-# Days: a heading's date further back than this is not that of a page that is still being written.
-LONGEST_LIVE = 14
 # A country's name and a word between it and its day have no more characters.
 LONGEST_OWNER = 60
 _OWNER = re.compile(r"\b([A-Z][\w.]*(?: (?:[A-Z][\w.]*|of|and|the))*)(?:['’]s?) (?:[\w-]+ )?\Z")
@@ -64,7 +63,7 @@ def resolve_in_order(
     report: Report, parse: Parse, expressions: Sequence[Expression], anchors: Anchors
 ) -> tuple[Time, ...]:
     """Each expression resolved with what was told before it."""
-    focus, page = Focus(), anchors
+    focus, page = Focus(), LiveClock(report, anchors)
     place = (-1, -1)
     first = lede_of(parse)
     lede = parse.sentences.index(first) if first else -1
@@ -72,7 +71,10 @@ def resolve_in_order(
     last: Found | None = None
     before: Told | None = None
     length: Expression | None = None
-    for one in expressions:
+    for each in expressions:
+        if page.begins_entry(each):
+            focus, last, before = Focus(), None, None
+        one = page.expression(each)
         here = place_of(parse, one, place)
         if here != place:
             before = None
@@ -81,7 +83,7 @@ def resolve_in_order(
             if here[0] != place[0]:
                 focus = replace(focus, story=None)
             place = here
-        setting = setting_of(report, parse, one, anchors, focus)
+        setting = setting_of(report, parse, one, page.anchors, focus)
         if last and last.minute is not None and last.day and aside_clock(report.text, out, one):
             setting = Setting(Anchor(last.day, None, "the time beside it"), focus, nearest=True)
         found = resolve(_described(report.text, parse, one, setting), setting)
@@ -99,7 +101,7 @@ def resolve_in_order(
             focus = replace(after, ahead_in=here[0]) if after.future != focus.future else after
             focus = replace(focus, story=story_after(focus, found, one, setting, parse))
             focus = with_closed_quarter(focus, report.text, length, one, found)
-            anchors = under_heading(page, report.text, one, found) or anchors
+            page.read(one, found)
             last = found
         else:
             before = None
@@ -214,18 +216,6 @@ def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: st
     if found.day > day or (found.day == day and setting.direction != "past"):
         focus = replace(focus, future=point)
     return focus
-
-
-def under_heading(page: Anchors, text: str, one: Expression, found: Found) -> Anchors | None:
-    """The days that words count from behind a date that fills its line: the entries of a live page are of that day."""
-    sense, now = one.sense, page.written
-    if not isinstance(sense, Named) or sense.month is None or sense.day is None or found.day is None or now is None:
-        return None
-    alone = (one.start == 0 or text[one.start - 1] == "\n") and text[one.end : one.end + 1] == "\n"
-    if not alone or not 0 <= (now.day - found.day).days <= LONGEST_LIVE:
-        return None
-    heading = Anchor(found.day, None, "the date of the heading")
-    return Anchors(heading, heading)
 
 
 def story_after(focus: Focus, found: Found, one: Expression, setting: Setting, parse: Parse) -> Point | None:
