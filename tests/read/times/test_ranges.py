@@ -53,6 +53,8 @@ def test_both_ends_of_a_range_are_complete(times_in: Finder, text: str, values: 
     [
         ("On May 9 2029 11 people left.", ["2029-05-09"]),
         ("They won 2010-05 and 21-15, and dialled 2025-26-88.", ["2010"]),
+        ("They won ten to three in Tarn.", []),
+        ("A Friday meeting was off.", ["2031-03-07"]),
         ("On May 12, 14 people and 16 dogs left.", ["2031-05-12"]),
         ("It was a family day out, and a children's day.", []),
         ("They won on 9 May 2029 and 30 people sang.", ["2029-05-09"]),

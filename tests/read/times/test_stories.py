@@ -25,6 +25,7 @@ DAY = "2031-03-12"
         ("In June 2019 he was elected. A witness had spoken in October.", "2030-10"),
         ("In March 2020 cases rose. By June they had fallen.", "2020-06"),
         ("She joined in 2011. The next year she left.", "2012"),
+        ("It burned in the summer of 2019. A law passed the following year bans fires.", "2020"),
         ("The ferry sank on Monday. It was built in 1987. The following year it was sold.", "1988"),
     ],
 )

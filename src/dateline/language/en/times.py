@@ -334,6 +334,16 @@ ISSUING = frozenset({
     "address", "air", "broadcast", "circulate", "date", "deliver", "distribute", "file", "issue", "mail", "post",
     "print", "publish", "record", "release", "send", "share", "sign", "stamp", "submit", "tape", "upload", "write",
 })  # fmt: skip
+# What stands between a stretch of business and the day that closed it.
+CLOSING_WORDS = frozenset({"ended", "ending", "ends", "closed", "to", "through", "until"})
+# Verbs for how something comes to be in force: what begins "on Friday" by such an order lies ahead.
+BEGINNING = frozenset({"begin", "start", "commence"})
+ORDERING = frozenset({
+    "announce", "ban", "call", "close", "declare", "decree", "extend", "impose", "introduce", "lift", "offer", "order",
+    "set", "suspend",
+})  # fmt: skip
+# Verbs of how a stretch of time is passed: their object is one ("spent the night").
+SPENDING = frozenset({"spend", "spent", "spends", "spending", "pass", "passed", "passes", "passing"})
 # What joins the two ends of a range; of these, what says that it runs from the one to the other.
 RANGE_JOINTS = frozenset({"to", "through", "until", "till", "and", "or"})
 RANGE_SPANS = frozenset({"to", "through", "until", "till", "-", "–", "—"})

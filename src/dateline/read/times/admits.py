@@ -219,7 +219,7 @@ def _part(witness: Witness) -> bool:
     if first == "overnight":
         return token is not None and token.pos in {"ADV", "NOUN", "ADJ"}
     if first == "the":
-        return before in words.BEFORE_THE_PART
+        return before in words.BEFORE_THE_PART or before in words.SPENDING
     if before not in words.BEFORE_PART:
         return False
     by_itself = witness.last.low in words.ALONE_PARTS
@@ -267,11 +267,17 @@ def _pointed(witness: Witness, sense: Pointed) -> bool:
         if base.unit == "hour" or witness.capital_unit() or (witness.first.low == "that" and witness.noun_follows()):
             return False
         if base.unit in _OF_WRITING and witness.first.low == "the" and witness.end == witness.at + 2:
-            owner = base.unit != "year" and witness.after.low == "'"
+            owner = (base.unit != "year" and witness.after.low == "'") or _is_out(witness)
             return owner or (witness.before in words.BEFORE_THE_YEAR and not witness.noun_follows())
     if isinstance(base, Period):
         return token is None or token.pos not in _VERBS
     return not (isinstance(base, Named) and base.month == 5 and token is not None and token.pos == "AUX")
+
+
+def _is_out(witness: Witness) -> bool:
+    """ "Before the week is out": the one that runs."""
+    behind = [p.low for p in witness.line[witness.end : witness.end + 2]]
+    return witness.before in {"before", "by"} and behind in (["is", "out"], ["was", "out"], ["is", "over"])
 
 
 def _clock(witness: Witness, sense: Clock) -> bool:

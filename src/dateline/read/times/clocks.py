@@ -34,6 +34,11 @@ def part_of_day(sense: PartOfDay, setting: Setting, resolve: Resolve) -> Found |
         before = add_days(setting.anchor.day, -1)
         return _part(sense.part, before, f"the night before {setting.anchor.words}", None, None) if before else None
     day, rule = _day_of(setting, PART_HOURS[sense.part][0] * 60, sense.part)
+    if sense.part == "MO" and setting.direction == "future" and setting.focus.sentence is None and setting.anchor:
+        # "She will return in the morning": the next one, unless it has hardly begun.
+        late = setting.anchor.minute is not None and setting.anchor.minute >= EARLY_MINUTE
+        day = add_days(setting.anchor.day, 1) if late else day
+        rule = "the morning to come" if late else rule
     if day and sense.part == "MO" and _after_evening(setting):
         rule = f"the one after the evening told of, {day.isoformat()}"
         day = add_days(day, 1)

@@ -12,6 +12,7 @@ from dateline.language.en.national_days import NATIONAL_DAYS
 from dateline.language.en.times import HOLIDAYS, MONTHS
 from dateline.language.gazetteer import country_name
 from dateline.read.times.feasts import SIGHTED, days_of
+from dateline.read.times.fiscal import business_quarter
 from dateline.read.times.national_days import national_day
 from dateline.read.times.senses import Named, Period, Years, YearSpan
 from dateline.read.times.setting import Found, Setting
@@ -236,8 +237,12 @@ def period(sense: Period, setting: Setting) -> Found | None:
     """A season, quarter, half or holiday; its year by the verb's tense where the words give none."""
     if sense.kind == "holiday" and sense.key in NATIONAL_DAYS and sense.land is None:
         sense = replace(sense, land=setting.land)
+    if sense.year is not None and sense.year <= 99:
+        sense = replace(sense, year=_whole_year(sense.year, setting))
+    if setting.business and (own := business_quarter(sense, setting)):
+        return own
     if sense.year is not None:
-        year = sense.year if sense.year > 99 else _whole_year(sense.year, setting)
+        year = sense.year
         return _southern(sense, _period_of(sense, year, "the year as written", None), setting)
     if setting.anchor is None:
         return None

@@ -6,7 +6,7 @@ next Sunday, and who meets "ahead of Monday's summit" meets before it.
 
 from __future__ import annotations
 
-from dateline.language.en.times import AFTERWARDS, APPOINTED, FORECASTS, RESUMING
+from dateline.language.en.times import AFTERWARDS, APPOINTED, FORECASTS, REPORTING, RESUMING
 from dateline.model.parse import Parse, Token
 from dateline.read.times.setting import Direction
 
@@ -14,6 +14,8 @@ _NOUNS = frozenset({"NOUN", "PROPN"})
 _OF_A_NOUN = frozenset({"poss", "compound", "nmod"})
 # Before what is appointed these look ahead; "ahead of" does before anything.
 _TOWARDS = frozenset({"before", "for", "out of"})
+# Before what is appointed, in the present: one stands "in Saturday's vote", or is barred "from" it.
+_TAKING_PART = frozenset({"at", "from", "in", "into"})
 Why = tuple[Direction, str]
 
 
@@ -54,6 +56,9 @@ def to_come(parse: Parse, token: Token, preposition: str, verb: Token | None) ->
         return "future", f'"{before}" a happening looks ahead to it'
     if appointed and token.dep in _OF_A_NOUN and noun.dep in {"nsubj", "nsubjpass"} and _is_now(parse, verb):
         return "future", f'what "is" said of a {noun.text} is said before it'
+    told = verb is not None and verb.tag in {"VBZ", "VBP"} and verb.lemma.casefold() not in REPORTING
+    if appointed and token.dep in _OF_A_NOUN and before in _TAKING_PART and told and verb is not None:
+        return "future", f'"{verb.text}" "{before}" a {noun.text} is said before it'
     return None
 
 

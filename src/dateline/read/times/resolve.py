@@ -164,11 +164,13 @@ def _edge(sense: Edge, setting: Setting) -> Found | None:
     if base is None:
         return None
     if sense.bound and base.day and base.grain == "year" and sense.modifier != "MID":
-        month = 12 if sense.modifier == "END" else 1
+        year_end = setting.business if isinstance(sense.base, Named) and sense.base.fiscal else None
+        month = (year_end or 12) if sense.modifier == "END" else (year_end or 12) % 12 + 1
+        year = base.day.year - bool(year_end and sense.modifier == "START")
         return Found(
-            f"{base.value[:4]}-{month:02d}",
+            f"{year:04d}-{month:02d}",
             f"the {sense.modifier.lower()} of {base.value}: {base.rule}",
-            date(base.day.year, month, 1),
+            date(year, month, 1),
             "month",
             anchor=base.anchor,
             modifier=sense.modifier,

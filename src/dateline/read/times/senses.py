@@ -12,7 +12,7 @@ from dataclasses import dataclass
 class Named:
     """A date as far as the words give it: any of year, month, day of the month, weekday (Monday is 0).
 
-    `either` is set for a date in digits that may have its day first: "12/05/2031".
+    `either` is set for a date in digits that may have its day first: "12/05/2031"; `fiscal` for a year of business.
     """
 
     year: int | None = None
@@ -20,17 +20,22 @@ class Named:
     day: int | None = None
     weekday: int | None = None
     either: bool = False
+    fiscal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """A named stretch of the year: a season ("SP"), quarter ("Q3"), half ("H1") or holiday's date by its key. `land`
-    is the country (ISO 3166) whose holiday the words name: "India's Independence Day"."""
+    """A named stretch of the year: a season ("SP"), quarter ("Q3"), half ("H1") or holiday's date by its key.
+
+    `land` is the country (ISO 3166) whose holiday the words name ("India's Independence Day"), `fiscal` set for a
+    quarter of a year of business.
+    """
 
     kind: str
     key: str
     year: int | None = None
     land: str | None = None
+    fiscal: bool = False
 
 
 @dataclass(frozen=True, slots=True)

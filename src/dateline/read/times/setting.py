@@ -63,7 +63,8 @@ class Setting:
     `nearest` holds where no tense counts; `tells` is false where the verb tells of the telling ("said on Monday"),
     which is no event to go on from, `loose` where a verb of telling stands over it but something else between them.
     `firm` holds where the tense is sure to tell the side, `present` where it is the plain present, `earlier` the
-    pluperfect. `place` is the dateline's, whose clock "local time" is.
+    pluperfect. `place` is the dateline's, whose clock "local time" is. `business` is the month in which the business
+    year told of ends, where it is not the calendar's.
     """
 
     anchor: Anchor | None
@@ -77,6 +78,7 @@ class Setting:
     firm: bool = False
     present: bool = False
     earlier: bool = False
+    business: int | None = None
 
     @property
     def south(self) -> bool:
@@ -101,8 +103,10 @@ class Setting:
     @property
     def discussed_year(self) -> Point | None:
         """The time that "the following year" goes on from: a year told of by itself before an earlier event."""
-        last = self.focus.last
-        return last if last and last.grain == "year" and not self.focus.sentence else self.discussed
+        last, anchor = self.focus.last, self.anchor
+        other = last is not None and anchor is not None and last.day.year < anchor.day.year
+        past = last and (last.grain == "year" or (other and last.grain == "season"))
+        return last if past and not self.focus.sentence else self.discussed
 
     @property
     def under_discussion(self) -> Point | None:
@@ -131,7 +135,8 @@ class Found:
     """A resolved sense: its TIMEX3 value with what arithmetic needs, and why.
 
     `says` is the day that the words give where another is meant, `lacks` what they give where no calendar or clock has
-    it (then the value is empty). `south` is set for a season told south of the equator.
+    it (then the value is empty). `south` is set for a season told south of the equator, `bounds` where the value
+    alone does not give them.
     """
 
     value: str
@@ -147,3 +152,4 @@ class Found:
     candidates: tuple[TimeCandidate, ...] = ()
     lacks: str | None = None
     south: bool = False
+    bounds: tuple[str, str] | None = None

@@ -17,6 +17,7 @@ from dateline.read.times.apposed import Told, contradiction
 from dateline.read.times.doubts import doubted, hardly_begun, lede_of, misdated
 from dateline.read.times.expression import Expression
 from dateline.read.times.find import find_expressions
+from dateline.read.times.fiscal import business_year
 from dateline.read.times.grains import of_grain
 from dateline.read.times.joined import with_days, with_last_days, with_listed_days, with_one_day
 from dateline.read.times.live import LiveClock
@@ -38,6 +39,8 @@ _OPENING = frozenset({"", "."})
 # A country's name and a word between it and its day have no more characters.
 LONGEST_OWNER = 60
 _OWNER = re.compile(r"\b([A-Z][\w.]*(?: (?:[A-Z][\w.]*|of|and|the))*)(?:['’]s?) (?:[\w-]+ )?\Z")
+# A day that closes a stretch of business is the nearest, whenever its figures come out.
+_CLOSES = re.compile(r"\b(?:year|years|quarter|months|weeks|half|half-year|period) to \Z")
 # What stands between a stretch of business and the day that closed it.
 CLOSED = frozenset({"ended", "ending", "to"})
 
@@ -64,6 +67,7 @@ def resolve_in_order(
 ) -> tuple[Time, ...]:
     """Each expression resolved with what was told before it."""
     focus, page = Focus(), LiveClock(report, anchors)
+    business = business_year(report.text, expressions)
     place = (-1, -1)
     first = lede_of(parse)
     lede = parse.sentences.index(first) if first else -1
@@ -83,7 +87,7 @@ def resolve_in_order(
             if here[0] != place[0]:
                 focus = replace(focus, story=None)
             place = here
-        setting = setting_of(report, parse, one, page.anchors, focus)
+        setting = replace(setting_of(report, parse, one, page.anchors, focus), business=business)
         if last and last.minute is not None and last.day and aside_clock(report.text, out, one):
             setting = Setting(Anchor(last.day, None, "the time beside it"), focus, nearest=True)
         found = resolve(_described(report.text, parse, one, setting), setting)
@@ -143,6 +147,8 @@ def place_of(parse: Parse, one: Expression, before: tuple[int, int]) -> tuple[in
 def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, focus: Focus) -> Setting:
     """What an expression is resolved against where it stands."""
     tense = direction(parse, one.start, one.end)
+    if tense.direction == "future" and _CLOSES.search(report.text, max(0, one.start - LONGEST_OWNER), one.start):
+        tense = Tense(None, "", tense.tells)
     if tense.direction is None and report.text[max(0, one.start - 2) : one.start].strip() == ":":
         tense = Tense("future", "a colon announces a time")
     if tense.direction is None and in_forecast(report.text, parse, one):
@@ -266,7 +272,7 @@ def _ahead(found: Found, setting: Setting) -> bool:
 def mark(report: Report, one: Expression, found: Found | None) -> Time:
     """The expression as a mark on the report."""
     value = found.value or None if found else None
-    earliest, latest = bounds(value, found.south if found else False)
+    earliest, latest = (found.bounds if found else None) or bounds(value, found.south if found else False)
     if value and earliest and latest and isinstance(one.sense, PartOfDay) and one.sense.small:
         earliest, latest = (f"{value[:10]}T{hour:02d}:00" for hour in SMALL_HOURS)
     if found and found.candidates and value is None:

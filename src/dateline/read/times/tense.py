@@ -3,6 +3,7 @@ words."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -10,11 +11,13 @@ from dateline.language.en.times import (
     AHEAD_OF,
     AHEAD_PREPOSITIONS,
     ARRANGING,
+    BEGINNING,
     CLOSING,
     DUE,
     FIRST_OR_ONLY,
     FUTURE_AUX,
     NOBODY,
+    ORDERING,
     PAST_MODALS,
     PAST_PREPOSITIONS,
     PLANNED_ADJECTIVES,
@@ -85,7 +88,9 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     loose = telling and near is not None and near.i != verbs[0].i
     if ahead := to_come(parse, token, preposition, verbs[0] if verbs else None):
         return Tense(*ahead)
-    for verb in verbs:
+    for place, verb in enumerate(verbs):
+        if _begins_by_order(verb, verbs[place + 1 :]):
+            return Tense("future", f'what is ordered to be "{verb.text}" on a day lies ahead')
         found = _arranged(parse, verb, token, preposition) or _of_verb(parse, verb, preposition)
         if found.direction == "future" and bound and (not found.modal or _shifted_back(parse, verb)):
             continue
@@ -99,6 +104,12 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     if token.pos in {"VERB", "AUX"}:
         return _of_verb(parse, token, preposition)
     return Tense("future", f'"{preposition}" looks ahead') if preposition in AHEAD_PREPOSITIONS else _NONE
+
+
+def _begins_by_order(verb: Token, above: Sequence[Token]) -> bool:
+    """Whether a stretch is ordered: "declared three days of mourning, beginning on Friday"."""
+    begins = verb.tag == "VBG" and verb.lemma.casefold() in BEGINNING
+    return begins and bool(above) and above[0].lemma.casefold() in ORDERING
 
 
 def describes(parse: Parse, token: Token) -> bool:

@@ -1,0 +1,82 @@
+"""Goes in: the expressions of a report. Comes out: the month in which the business year that it tells of ends.
+
+"Its third quarter, which ended on March 31": that firm's year ends in June; its third quarter began in January.
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import month_name
+from collections.abc import Sequence
+from datetime import date, timedelta
+from itertools import pairwise
+
+from dateline.language.en.times import CLOSING_WORDS
+from dateline.read.times.expression import Expression
+from dateline.read.times.senses import Edge, Length, Named, Period, Sense, Within
+from dateline.read.times.setting import Found, Setting
+from dateline.read.times.values import add_months, make_date
+
+_CLOSING = re.compile(rf"(?:,? ?\(?(?:which |that )?(?:{'|'.join(sorted(CLOSING_WORDS))})(?: on| in| at)?|,? ?\() ?\Z")
+_YEAR = Length(((1, "year"),))
+_MONTHS, _QUARTERS = 12, 4
+# A year that ends with the calendar's has no quarters of its own.
+CALENDAR = 12
+
+
+def business_year(text: str, expressions: Sequence[Expression]) -> int | None:
+    """The month (1 to 12) in which the business year ends; None where it is the calendar's, or not told alike."""
+    found = {
+        month
+        for one, day in pairwise(expressions)
+        if (closing := _closing_month(day.sense)) and _CLOSING.fullmatch(text, one.end, day.start)
+        for month in (_year_end(one.sense, closing),)
+        if month
+    }
+    return found.pop() if len(found) == 1 and found != {CALENDAR} else None
+
+
+def _closing_month(sense: Sense) -> int | None:
+    """The month of a day, or of the end of a month."""
+    if isinstance(sense, Edge) and sense.modifier == "END":
+        return _closing_month(sense.base)
+    return sense.month if isinstance(sense, Named) else None
+
+
+def _year_end(sense: Sense, closing: int) -> int | None:
+    if sense == _YEAR or (isinstance(sense, Named) and sense.fiscal):
+        return closing
+    base = sense.inner if isinstance(sense, Within) else sense
+    if not isinstance(base, Period) or base.kind != "quarter":
+        return None
+    return (closing + 3 * (_QUARTERS - int(base.key[1])) - 1) % _MONTHS + 1
+
+
+def business_quarter(sense: Period, setting: Setting) -> Found | None:
+    """A quarter of the business year told of: the last that is over, ahead the one that runs; None for others.
+
+    Its value is the number that the words give, in the year in which it ends, as TimeML's annotators have it; its
+    bounds are the months that it lasts.
+    """
+    if setting.business is None or setting.anchor is None or sense.kind != "quarter":
+        return None
+    if sense.year is not None and not sense.fiscal:
+        return None
+    number = int(sense.key[1])
+    closing = (setting.business - 3 * (_QUARTERS - number) - 1) % _MONTHS + 1
+    if sense.year is not None:
+        year = sense.year - (closing > setting.business)
+    else:
+        now = setting.anchor.day
+        over = now.month > closing
+        runs = setting.direction == "future" and not over and closing - now.month < 3
+        if setting.direction == "future" and not runs:
+            return None
+        year = now.year - (not over and not runs)
+    last = make_date(year, closing, 1)
+    span = (add_months(last, -2), add_months(last, 1)) if last else (None, None)
+    if span[0] is None or span[1] is None:
+        return None
+    rule = f"the quarter of that number in the business year told of, which ends in {month_name[setting.business]}"
+    bounds = span[0].isoformat(), (span[1] - timedelta(days=1)).isoformat()
+    return Found(f"{year:04d}-Q{number}", rule, date(year, 3 * number - 2, 1), "quarter", bounds=bounds)
