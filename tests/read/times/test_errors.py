@@ -73,3 +73,21 @@ def test_a_weekday_that_the_sentence_contradicts_is_the_day_that_is_counted(
 def test_two_days_of_two_happenings_contradict_nothing(times_in: Finder, text: str) -> None:
     """Only two times of one verb, or side by side, are held against each other."""
     assert [t.text for t in times_in(text, PUBLISHED) if t.says] == []
+
+
+def test_a_weekday_that_fits_a_year_told_of_is_no_error(times_in: Finder) -> None:
+    """A letter of 1913 bears a weekday of 1913."""
+    found = times_in("He vanished in August 1913. A letter, dated Thursday, 14 August, was found.", "2001-09-06")
+    assert [(t.value, t.says) for t in found] == [("1913-08", None), ("1913-08-14", None)]
+
+
+def test_a_day_too_many_whose_weekday_fits_the_last_is_that_one(times_in: Finder) -> None:
+    """ "Saturday 31 June" in a June that ends on a Saturday."""
+    (day,) = times_in("The road will be shut until Saturday 31 June.", "2035-06-05")
+    assert (day.value, day.says) == ("2035-06-30", "2035-06-31")
+
+
+def test_an_hour_that_no_clock_shows_is_told_so_with_hrs_too(times_in: Finder) -> None:
+    """Timetables write hours with a point and "hrs"."""
+    (hour,) = times_in("The train will leave at 27.15 hrs on Sunday.", "2031-03-12")
+    assert (hour.value, hour.says) == (None, "T27:15")

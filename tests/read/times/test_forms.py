@@ -146,6 +146,13 @@ FORMS: tuple[tuple[str, str, str], ...] = (
     ("They will appeal before the week is out.", "the week", "2031-W11"),
     ("The mayor declared mourning, beginning on Friday.", "Friday", "2031-03-14"),
     ("The ruling bars him from Saturday's vote.", "Saturday", "2031-03-15"),
+    ("A hundred years ago today the lamp went out.", "A hundred years ago today", "1931-03-12"),
+    ("The train left at 19.40 hrs on Monday.", "19.40 hrs on Monday", "2031-03-10T19:40"),
+    ("It lay there for an hour and a quarter.", "an hour and a quarter", "PT1H15M"),
+    ("They slept there the night before Christmas Eve.", "the night before Christmas Eve", "2030-12-23TNI"),
+    ("She had flown in the evening before and slept.", "the evening before", "2031-03-11TEV"),
+    ("We do not see it turn before August here.", "August", "2031-08"),
+    ("The mayor told people to leave on Monday after a wall broke.", "Monday", "2031-03-10"),
     ("see you in tarn on saturday, he posted", "saturday", "2031-03-08"),
 )  # fmt: skip
 

@@ -64,3 +64,9 @@ def test_without_a_day_of_speaking_the_report_s_own_counts(text: str) -> None:
 def test_what_a_document_says_counts_from_its_own_day(text: str) -> None:
     """A letter's tomorrow is the day after its date, whenever it is reported."""
     assert meant(text)["tomorrow"] == "2031-03-03"
+
+
+def test_a_quotation_that_goes_on_keeps_its_day() -> None:
+    """The second half of what was said on Sunday was said on Sunday."""
+    text = '"I slept badly," Mayor Ineke Solberg said on Sunday. "I intend to sleep well tomorrow."'
+    assert meant(text)["tomorrow"] == "2031-03-10"

@@ -269,7 +269,7 @@ BEFORE_SHORT_YEAR = frozenset({
 NEAR_AN_HOUR = frozenset({"around", "shortly", "just", "soon"})
 BEFORE_DATED_HOUR = frozenset({"at", "by", "until", "till", "before", "after", "since"})
 BEFORE_DAY_NUMBER = frozenset(
-    {"on", "by", "until", "till", "before", "after", "from", "since", "to", "of", "and", ",", "than", "or"}
+    {"for", "on", "by", "until", "till", "before", "after", "from", "since", "to", "of", "and", ",", "than", "or"}
 )
 # Measures of way: "an hour" after one of these is part of a speed.
 DISTANCES = frozenset({

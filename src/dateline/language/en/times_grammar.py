@@ -272,6 +272,7 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
         ("half ~- ~a ~- ~{u=unit_name}", "half_unit"),
         ("a half [~-] {u=unit_name}", "half_unit"),
         ("a|an|one {u=unit_name} and a half", "one_and_half"),
+        ("a|an|one {u=unit_name} and a quarter", "one_and_quarter"),
         ("a|an [full|whole|single|further|entire|additional|extra] {u=unit_name}", "one_unit"),
         ("another {u=unit_name}", "one_unit"),
         ("another {n} {u=units}", "amount"),
@@ -345,6 +346,9 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
         ("this time last {u=unit_name}", "last_unit"),
         ("this time next {u=unit_name}", "next_unit"),
         ("a {u=unit_name} ago {o=speech_day}", "unit_ago"),
+        ("{x=hedged} ago {o=speech_day}", "before_point"),
+        ("the {x=part_name} before {o=point_day}", "part_before"),
+        ("the {x=part_name} after {o=point_day}", "part_after"),
     ),
     # --- edges
     # ---------------------------------------------------------------------------------------------------------

@@ -52,6 +52,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{hw} {m=mw} {a=ampm}", "clock_word"),
         ("{h} ~h ~{m=mm}", "clock"),
         ("{t=mil} hours|hrs", "military"),
+        ("{h=h2} ~.|: ~{m=mm} hours|hrs|h", "clock24"),
         ("{t=mil} [~] {z=zone_short}", "military"),
         ("{h} {z=zone_short}", "clock"),
         ("noon|midday", "noon"),
@@ -73,6 +74,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     # What no clock shows.
     "no_reading": (("{h=int2} ~: ~{m=mm2}", "no_clock"),),
+    "no_hours": (("{h=yy} ~.|: ~{m=mm2} hrs", "no_clock"),),
     # "Ten to three" may be a score or a count: it is a time where the words around say so.
     "spoken_reading": (
         ("{n=five_ten} to {hw}", "minutes_to"),
@@ -88,6 +90,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
     "clock": (
         ("{x=reading} [~,] {z=zone}", "zoned"),
         ("{x=reading} ( {z=zone} )", "zoned"),
+        ("{x=no_hours}", "same"),
         ("{x=no_reading} {a=ampm}", "same"),
         ("{x=no_reading} {z=zone}", "same"),
         ("{x=reading} [sharp|exactly|precisely] [in|at] [the] {p=part}", "clock_part"),

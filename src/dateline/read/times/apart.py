@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.read.times.dates import period
 from dateline.read.times.grains import of_grain, shifted
-from dateline.read.times.senses import Apart, Period, Sense, Unit
+from dateline.read.times.senses import Apart, Day, Period, Sense, Unit
 from dateline.read.times.setting import Found, Point, Setting
 from dateline.read.times.values import add_days, length_value
 
@@ -40,12 +40,16 @@ def apart(sense: Apart, setting: Setting, resolve: Resolve) -> Found | None:
 
 def _grain(unit: str, point: Point, sense: Apart, setting: Setting) -> str:
     """A distance is told to its own unit; "a year later" than a day to the month, a quarter's to the quarter."""
+    if isinstance(sense.origin, Day):
+        return "day"
     if not isinstance(sense.origin, str):
         return "day" if point.grain in {"day", "minute"} and unit in {"day", "week"} else unit
     if unit == "week" and sense.origin == "focus" and point is setting.discussed and point.grain in {"day", "minute"}:
         return "day"
     if unit == "year" and point.grain == "quarter":
         return "quarter"
+    if unit == "year" and sense.sign > 0 and point.grain == "month":
+        return "month"
     if unit == "year" and sense.sign > 0 and setting.focus.sentence and point.grain in {"day", "month", "minute"}:
         return "month"
     return unit

@@ -44,7 +44,7 @@ def named(sense: Named, setting: Setting) -> Found | None:
         return _with_year(sense if sense.year > 99 else replace(sense, year=_whole_year(sense.year, setting)))
     if setting.anchor is None:
         return None
-    if sense.month is not None and (told := _in_story(sense, setting)):
+    if sense.month is not None and (told := _in_year(sense, setting) or _in_story(sense, setting)):
         return told
     if sense.month is not None and sense.day is not None:
         return _month_day(sense, setting)
@@ -55,6 +55,18 @@ def named(sense: Named, setting: Setting) -> Found | None:
     if sense.weekday is not None:
         return weekday(sense.weekday, setting)
     return None
+
+
+def _in_year(sense: Named, setting: Setting) -> Found | None:
+    """A month in a sentence that has told of a year past: "in 2007 it was put off from June to September"."""
+    here, anchor = setting.focus.sentence, setting.anchor
+    if not setting.in_clause or here is None or anchor is None or here.day.year >= anchor.day.year:
+        return None
+    after = here.grain == "month" and (sense.month or 0) > here.day.month
+    if sense.day is not None or "/" in here.value or not (here.grain == "year" or after):
+        return None
+    found = _with_year(replace(sense, year=here.day.year))
+    return replace(found, rule=f"of the year that the sentence tells of, {here.value}") if found else None
 
 
 def _in_story(sense: Named, setting: Setting) -> Found | None:
@@ -101,6 +113,10 @@ def _lacking(sense: Named, year: int) -> Found:
     most = 29 if month == 2 else monthrange(2000, month)[1]
     why = f"{year} is no leap year" if day <= most else f"{name} has at most {most} days"
     words = f"{day} {name}{'' if sense.year is None else f' {year}'}"
+    last = make_date(year, month, monthrange(year, month)[1])
+    if last and day == last.day + 1 and sense.weekday == last.weekday():
+        rule = f"the calendar has no {words}: {why}; the weekday is that of its last day"
+        return Found(last.isoformat(), rule, last, lacks=f"{year:04d}-{month:02d}-{day:02d}")
     return Found("", f"the calendar has no {words}: {why}", lacks=f"{year:04d}-{month:02d}-{day:02d}")
 
 
@@ -148,7 +164,13 @@ def _month_day(sense: Named, setting: Setting) -> Found | None:
         return _lacking(sense, anchor.year)
     day, why = nearest(days, setting, "date")
     if sense.weekday is not None and day.weekday() != sense.weekday:
-        day = next((d for d in close if d.weekday() == sense.weekday), day)
+        told = (
+            d
+            for y in setting.years
+            if setting.direction != "future"
+            if (d := make_date(y, month, day_number)) and d.weekday() == sense.weekday
+        )
+        day = next((d for d in close if d.weekday() == sense.weekday), None) or next(told, day)
     return _checked(sense, day, f"{why}: the year is left out", _anchor(setting))
 
 

@@ -230,6 +230,11 @@ def hour(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
     return (at + 1, value) if value is not None and value <= 24 else None
 
 
+def two_digit_hour(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
+    """00 to 24 in two digits."""
+    return hour(text, at) if at < len(text) and len(text[at].text) == 2 else None
+
+
 def hour_word(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
     """One to twelve in words."""
     value = words.ONES.get(text[at].low, 99) if at < len(text) else 99
@@ -260,10 +265,12 @@ def military(text: Sequence[Piece], at: int) -> tuple[int, tuple[int, int]] | No
 
 
 def stop(text: Sequence[Piece], at: int) -> tuple[int, bool] | None:
-    """Nothing, where a clause could end: a mark or the end of the text follows."""
+    """Nothing, where a clause could end: a mark, "and", "but" or the end of the text follows."""
     return (
         (at, True)
-        if at >= len(text) or not (text[at].text[0].isalnum() or text[at].low in {"$", "£", "€", "-", "'"})
+        if at >= len(text)
+        or text[at].low in {"and", "but"}
+        or not (text[at].text[0].isalnum() or text[at].low in {"$", "£", "€", "-", "'"})
         else None
     )
 
@@ -354,6 +361,7 @@ READERS: dict[str, Reader] = {
     "over_ord": Reader(over_ordinal, _ORDINAL_FIRST, _ORDINAL_TAIL, _ANY_DIGITS),
     "mm2": Reader(over_minute, frozenset({DIGITS[1]})),
     "h": Reader(hour, _SHORT),
+    "h2": Reader(two_digit_hour, frozenset({DIGITS[1]})),
     "hw": Reader(hour_word, frozenset(words.ONES)),
     "mm": Reader(minute, frozenset({DIGITS[1]})),
     "mw": Reader(minute_word, frozenset(_SMALL) | {"oh", "o"}, _SMALL_TAIL),

@@ -64,7 +64,8 @@ class Setting:
     which is no event to go on from, `loose` where a verb of telling stands over it but something else between them.
     `firm` holds where the tense is sure to tell the side, `present` where it is the plain present, `earlier` the
     pluperfect. `place` is the dateline's, whose clock "local time" is. `business` is the month in which the business
-    year told of ends, where it is not the calendar's.
+    year told of ends, where it is not the calendar's; `years` are those that the report names.
+    `in_clause` holds where the time told of before is of the same clause, or opens the sentence.
     """
 
     anchor: Anchor | None
@@ -79,6 +80,8 @@ class Setting:
     present: bool = False
     earlier: bool = False
     business: int | None = None
+    years: tuple[int, ...] = ()
+    in_clause: bool = False
 
     @property
     def south(self) -> bool:
@@ -105,7 +108,7 @@ class Setting:
         """The time that "the following year" goes on from: a year told of by itself before an earlier event."""
         last, anchor = self.focus.last, self.anchor
         other = last is not None and anchor is not None and last.day.year < anchor.day.year
-        past = last and (last.grain == "year" or (other and last.grain == "season"))
+        past = last and (last.grain == "year" or other)
         return last if past and not self.focus.sentence else self.discussed
 
     @property

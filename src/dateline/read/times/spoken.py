@@ -27,6 +27,8 @@ from dateline.read.times.tense import HIGHEST, head_of
 _DAY_OR_WEEK = re.compile(r"\d{4}-(W|\d\d-\d\d)")
 # So many characters around a quotation hold the sentence that introduces it.
 NEAR = 400
+# Characters of a quotation's start that hold a word of it.
+LONGEST_MARK = 12
 QUOTED = frozenset({"direct", "mixed"})
 
 
@@ -35,15 +37,31 @@ def settle_spoken(report: Report, parse: Parse, reading: Reading) -> Reading:
     moved: dict[Time, Time] = {}
     anchors = anchors_of(report)
     starts = [time.start for time in reading.times]
+    said: Time | None = None
+    before: Quotation | None = None
     for quotation in reading.quotations:
         first, last = (bisect_left(starts, at) for at in (quotation.start, quotation.end))
         deictic = [t for t in reading.times[first:last] if t.end <= quotation.end and _from_writing(t, anchors)]
         near = slice(bisect_left(starts, quotation.start - NEAR), bisect_left(starts, quotation.end + NEAR))
-        said = _said(parse, quotation, reading.times[near]) if deictic and quotation.kind in QUOTED else None
-        if said:
+        said = _said(parse, quotation, reading.times[near]) or (said if _goes_on(before, quotation, parse) else None)
+        before = quotation
+        if said and deictic and quotation.kind in QUOTED:
             anchor = Anchor(date.fromisoformat((said.value or "")[:10]), None, f'the day of speaking ("{said.text}")')
             moved.update(_recounted(report, parse, deictic, Anchors(anchor, anchor)))
     return replace(reading, times=tuple(moved.get(t, t) for t in reading.times)) if moved else reading
+
+
+def _goes_on(before: Quotation | None, quotation: Quotation, parse: Parse) -> bool:
+    """Whether a quotation goes on with the one before it, behind the same cue or in the same paragraph without one."""
+    if before is None or before.kind not in QUOTED or quotation.kind not in QUOTED:
+        return False
+    if quotation.cue_start is not None:
+        return quotation.cue_start == before.cue_start
+    places = [parse.at(q.start, q.start + LONGEST_MARK) for q in (before, quotation)]
+    if not all(places):
+        return False
+    one, two = (parse.sentences[tokens[0].sentence].paragraph for tokens in places)
+    return one == two and before.speaker == quotation.speaker
 
 
 def _from_writing(time: Time, anchors: Anchors) -> bool:

@@ -14,6 +14,7 @@ from dateline.model.reading import Time
 from dateline.model.report import Report
 from dateline.read.times.anchors import Anchors, anchors_by_weekday, anchors_of, without_year
 from dateline.read.times.apposed import Told, contradiction
+from dateline.read.times.beside import settled
 from dateline.read.times.doubts import doubted, hardly_begun, lede_of, misdated
 from dateline.read.times.expression import Expression
 from dateline.read.times.find import find_expressions
@@ -39,6 +40,9 @@ _OPENING = frozenset({"", "."})
 # A country's name and a word between it and its day have no more characters.
 LONGEST_OWNER = 60
 _OWNER = re.compile(r"\b([A-Z][\w.]*(?: (?:[A-Z][\w.]*|of|and|the))*)(?:['’]s?) (?:[\w-]+ )?\Z")
+# Characters of "During" and a space before the time that opens a sentence; marks between two clauses.
+LONGEST_OPENING = 7
+_PARTED = re.compile(r"[,;:()–—]")
 # A day that closes a stretch of business is the nearest, whenever its figures come out.
 _CLOSES = re.compile(r"\b(?:year|years|quarter|months|weeks|half|half-year|period) to \Z")
 # What stands between a stretch of business and the day that closed it.
@@ -67,13 +71,14 @@ def resolve_in_order(
 ) -> tuple[Time, ...]:
     """Each expression resolved with what was told before it."""
     focus, page = Focus(), LiveClock(report, anchors)
-    business = business_year(report.text, expressions)
+    business, years = business_year(report.text, expressions), named_years(expressions)
     place = (-1, -1)
     first = lede_of(parse)
     lede = parse.sentences.index(first) if first else -1
     out: list[Time] = []
     last: Found | None = None
     before: Told | None = None
+    earlier: Setting | None = None
     length: Expression | None = None
     for each in expressions:
         if page.begins_entry(each):
@@ -87,7 +92,8 @@ def resolve_in_order(
             if here[0] != place[0]:
                 focus = replace(focus, story=None)
             place = here
-        setting = replace(setting_of(report, parse, one, page.anchors, focus), business=business)
+        setting = replace(setting_of(report, parse, one, page.anchors, focus), business=business, years=years)
+        setting = replace(setting, in_clause=bool(out) and in_clause(report.text, parse, out[-1], one))
         if last and last.minute is not None and last.day and aside_clock(report.text, out, one):
             setting = Setting(Anchor(last.day, None, "the time beside it"), focus, nearest=True)
         found = resolve(_described(report.text, parse, one, setting), setting)
@@ -100,7 +106,9 @@ def resolve_in_order(
                 out[-1] = mark(report, before.one, erring[1])
             elif erring:
                 found = erring[1]
-            before = Told(one, found)
+            if before and earlier and (both := settled(before, Told(one, found), earlier, report.text)):
+                out[-1], found = mark(report, before.one, both[0]), both[1]
+            before, earlier = Told(one, found), setting
             after = told(focus, found, one, setting, report.text)
             focus = replace(after, ahead_in=here[0]) if after.future != focus.future else after
             focus = replace(focus, story=story_after(focus, found, one, setting, parse))
@@ -112,6 +120,21 @@ def resolve_in_order(
         length = one if isinstance(one.sense, Length) else None
         out.append(mark(report, one, found))
     return tuple(out)
+
+
+def in_clause(text: str, parse: Parse, last: Time, one: Expression) -> bool:
+    """Whether a time stands in the clause of the one before it: no mark parts them, or that one opens the sentence."""
+    tokens = parse.at(last.start, last.end)
+    opens = (
+        bool(tokens) and last.start - parse.tokens[parse.sentences[tokens[0].sentence].first].start <= LONGEST_OPENING
+    )
+    return opens or not _PARTED.search(text, last.end, one.start)
+
+
+def named_years(expressions: Sequence[Expression]) -> tuple[int, ...]:
+    """The years that a report names in four figures, each once, the first first."""
+    senses = [s.day if isinstance(s := one.sense, Clock | PartOfDay) else s for one in expressions]
+    return tuple(dict.fromkeys(s.year for s in senses if isinstance(s, Named) and s.year and s.year > 99))
 
 
 def _described(text: str, parse: Parse, one: Expression, setting: Setting) -> Sense:
@@ -206,7 +229,7 @@ def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: st
     focus = replace(focus, sentence=point)
     if found.grain == "quarter" and not _compared(one) and not _ahead(found, setting):
         focus = replace(focus, quarter=point, longer=False)
-    if not setting.tells:
+    if not setting.tells or (setting.earlier and found.day < (focus.past or point).day):
         return focus
     focus = replace(focus, last=point)
     if found.minute is not None:

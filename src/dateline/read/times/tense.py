@@ -56,6 +56,8 @@ class Tense:
 _NONE = Tense(None, "")
 # No further up the tree than this: the verb that dates a phrase stands near it.
 HIGHEST = 12
+# Characters to the next word.
+LONGEST_GAP = 2
 _HELPERS = frozenset({"aux", "auxpass"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _AIM = frozenset({"to", "until", "till", "for"})
@@ -94,6 +96,8 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
         found = _arranged(parse, verb, token, preposition) or _of_verb(parse, verb, preposition)
         if found.direction == "future" and bound and (not found.modal or _shifted_back(parse, verb)):
             continue
+        if _is_news_of_orders(parse, verb, found, end):
+            continue
         if found.present and (before := behind(parse, token, verb)):
             return Tense(*before)
         if found.direction:
@@ -103,7 +107,22 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
             return replace(found, tells=not telling or loose, loose=loose, firm=firm, weak=weak)
     if token.pos in {"VERB", "AUX"}:
         return _of_verb(parse, token, preposition)
-    return Tense("future", f'"{preposition}" looks ahead') if preposition in AHEAD_PREPOSITIONS else _NONE
+    looks = preposition in AHEAD_PREPOSITIONS
+    looks = looks or (preposition == "before" and not bound and _is_told_now(parse, verbs))
+    return Tense("future", f'"{preposition}" looks ahead') if looks else _NONE
+
+
+def _is_news_of_orders(parse: Parse, verb: Token, found: Tense, end: int) -> bool:
+    """Whether a day behind an infinitive is that of the order: "told people to leave on Monday after a wall broke"."""
+    behind_it = parse.at(end, end + LONGEST_GAP)
+    follows = bool(behind_it) and behind_it[0].text.casefold() in {"after", "when", "following"}
+    return follows and found.direction == "future" and verb.tag == "VB" and parse.tokens[verb.head].tag == "VBD"
+
+
+def _is_told_now(parse: Parse, verbs: Sequence[Token]) -> bool:
+    """Whether the verbs over a phrase are told in the present: "we do not see it turning before the third quarter"."""
+    finite = [t for v in verbs for t in (v, *(c for c in parse.children(v) if c.dep in _HELPERS))]
+    return any(t.tag in {"VBZ", "VBP"} for t in finite) and not any(t.tag == "VBD" for t in finite)
 
 
 def _begins_by_order(verb: Token, above: Sequence[Token]) -> bool:
