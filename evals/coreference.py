@@ -52,8 +52,8 @@ def measure(archive: Path = ARCHIVE) -> Measured:
     return Measured({"conll f1": round(conll(total), 4), **{f"{n} f1": round(total[n].f1, 4) for n in MEASURES}})
 
 
-def documents(archive: Path) -> Iterator[Document]:
-    """The documents of the archive in order of their names."""
+def documents(archive: Path, labels: bool = False) -> Iterator[Document]:
+    """The documents of the archive in order of their names; with `labels` each turn opens with its speaker."""
     with tarfile.open(archive) as tar:
         members = {Path(m.name).stem: m for m in tar.getmembers() if "/ontogum/conll/" in m.name}
         sentences = {Path(m.name).stem: m for m in tar.getmembers() if "/ontogum/conllu/" in m.name}
@@ -61,10 +61,10 @@ def documents(archive: Path) -> Iterator[Document]:
             coded, lines = tar.extractfile(members[name]), tar.extractfile(sentences[name])
             if coded is None or lines is None:
                 continue
-            yield document(name, coded.read().decode("utf-8"), lines.read().decode("utf-8"))
+            yield document(name, coded.read().decode("utf-8"), lines.read().decode("utf-8"), labels)
 
 
-def document(name: str, coded: str, lines: str) -> Document:
+def document(name: str, coded: str, lines: str, labels: bool = False) -> Document:
     """Put one document together from its column of clusters and the file that notes its spaces and paragraphs."""
     words: list[str] = []
     clusters: dict[str, set[Place]] = {}
@@ -79,7 +79,7 @@ def document(name: str, coded: str, lines: str) -> Document:
             if closes:
                 clusters.setdefault(number, set()).add((open_at[number].pop(), len(words) + 1))
         words.append(columns[1])
-    text, offsets = printed(lines)
+    text, offsets = printed(lines, labels)
     kept = tuple(frozenset(spans) for spans in clusters.values() if len(spans) > 1)
     return Document(name, text, offsets, kept)
 

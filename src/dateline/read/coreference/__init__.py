@@ -28,6 +28,7 @@ from dateline.read.coreference.sieves import (
     same_noun,
     short_for_full,
 )
+from dateline.read.coreference.turns import conversation
 from dateline.read.coreference.voices import dialogue, voices
 
 __all__ = ["SIEVES", "find_coreference"]
@@ -38,6 +39,7 @@ SIEVES: tuple[Sieve, ...] = (
     same_name_said_again,
     short_for_full,
     acronyms,
+    conversation,
     appositions,
     learn_roles,
     speakers,

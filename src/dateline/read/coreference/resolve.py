@@ -7,6 +7,7 @@ from dateline.language.en.reporting import DECLARING
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.pronouns import DEMONSTRATIVE, POSSESSIVE, REFLEXIVE
 from dateline.read.coreference.scene import Candidate, Scene, before
+from dateline.read.coreference.turns import talk
 from dateline.read.coreference.voices import questions
 
 WINDOW = 80
@@ -20,13 +21,15 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 def speakers(scene: Scene, clusters: Clusters) -> None:
     """ "I" in a quotation is its speaker; "It would appeal, the council said" is the council."""
-    asked = questions(scene)
+    asked, spoken = questions(scene), talk(scene)
     narrators: dict[bool, Candidate] = {}
     for candidate in scene.candidates:
         if candidate.form != "pronoun":
             continue
         if candidate.person == 1 and not candidate.plural:
             speaker = _speaker(scene, candidate)
+            if spoken.turn(candidate) is not None:
+                continue
             if speaker is not None:
                 clusters.merge(speaker, candidate)
             elif candidate.quotation < 0:

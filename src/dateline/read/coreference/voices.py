@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.scene import Candidate, Scene
+from dateline.read.coreference.turns import talk
 
 Voice = tuple[str, int]
 
@@ -18,11 +19,16 @@ NEAR = 15
 
 def voices(scene: Scene, clusters: Clusters) -> None:
     """Each voice has one "we" and one "you": the report's own, and each speaker's."""
-    asked = questions(scene)
+    asked, spoken = questions(scene), talk(scene)
     last: dict[tuple[int, bool, Voice], Candidate] = {}
     for candidate in scene.candidates:
         if candidate.form == "pronoun" and candidate.person < 3 and (candidate.plural or candidate.person == 2):
-            key = (candidate.person, candidate.plural, _voice(scene, candidate, asked))
+            turn = spoken.turn(candidate)
+            voice = (turn.voice, -1) if turn is not None else _voice(scene, candidate, asked)
+            answering = spoken.asked(candidate) if candidate.person == 2 else None
+            if answering is not None:
+                voice = (f"{voice[0]} to {answering.voice}", -1)
+            key = (candidate.person, candidate.plural, voice)
             before = last.get(key)
             if before is not None and candidate.sentence - before.sentence <= NEAR:
                 clusters.merge(before, candidate)
@@ -54,7 +60,9 @@ def dialogue(scene: Scene, clusters: Clusters) -> None:
 
 
 def questions(scene: Scene) -> frozenset[int]:
-    """The paragraphs of an interview that ask: they end in a question mark; none where the report is no interview."""
+    """The paragraphs of an interview that ask: they end in a question mark; none where the report is no interview, or has labels."""
+    if talk(scene).turns:
+        return frozenset()
     last = {sentence.paragraph: sentence for sentence in scene.parse.sentences if sentence.last > sentence.first}
     asked = frozenset(p for p, s in last.items() if scene.parse.tokens[s.last - 1].text == "?")
     you = [c for c in scene.candidates if c.form == "pronoun" and c.quotation < 0 and c.person == 2]
