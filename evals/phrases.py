@@ -61,6 +61,8 @@ def _within(token: Token, child: Token, head: Token, cluster: dict[int, int]) ->
     """Whether what a word governs is of its phrase: not what "and" joins, nor a clause or another name after a name."""
     if token is head and child.dep in {"conj", "cc", "preconj", "case"}:
         return False
+    if child.dep == "appos" and token.pos != "PROPN":
+        return child.i in cluster and cluster[child.i] == cluster.get(token.i)
     if token.pos != "PROPN" or child.i < token.i:
         return True
     if child.dep == "appos" and child.pos == "PROPN":

@@ -17,7 +17,7 @@ from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.epithets import epithets
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
 from dateline.read.coreference.resolve import speakers, third_person
-from dateline.read.coreference.scene import Candidate, Scene, set_scene
+from dateline.read.coreference.scene import ANYBODY, Candidate, Scene, set_scene
 from dateline.read.coreference.sieves import (
     acronyms,
     appositions,
@@ -62,11 +62,16 @@ def find_coreference(report: Report, parse: Parse, reading: Reading) -> Reading:
     numbers: dict[int, int] = {}
     mentions = []
     for candidate in scene.candidates:
-        if candidate.form == "pronoun" and candidate.words[0] in DEMONSTRATIVE and not clusters.joined(candidate):
-            continue  # it stands for what a clause says, which is no entity
+        if _stands_for_nothing(candidate) and not clusters.joined(candidate):
+            continue
         number = numbers.setdefault(clusters.root(candidate.number), len(numbers))
         mentions.append(_mention(scene, candidate, clusters.of(candidate), number))
     return replace(reading, mentions=tuple(mentions))
+
+
+def _stands_for_nothing(candidate: Candidate) -> bool:
+    """Whether alone it is no entity: a "this" for what a clause says, an "anyone" that no "they" goes on from."""
+    return candidate.noun in ANYBODY or (candidate.form == "pronoun" and candidate.words[0] in DEMONSTRATIVE)
 
 
 def _mention(scene: Scene, candidate: Candidate, cluster: Cluster, number: int) -> Mention:
@@ -100,7 +105,7 @@ def _description(scene: Scene, candidate: Candidate) -> str | None:
 def _role(scene: Scene, candidate: Candidate) -> str | None:
     if candidate.form == "name":
         return candidate.role or (_description(scene, candidate) if candidate.kind == "person" else None)
-    if candidate.form == "nominal" and candidate.kind == "person":
+    if candidate.form == "nominal" and candidate.kind == "person" and candidate.noun not in ANYBODY:
         tokens = scene.parse.tokens[candidate.first : candidate.last]
         start = next((t.start for t in tokens if t.tag not in {"DT", "PDT", "PRP$"}), tokens[-1].start)
         return scene.report.text[start : tokens[-1].end]

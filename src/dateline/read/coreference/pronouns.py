@@ -22,7 +22,13 @@ DEMONSTRATIVE: dict[str, tuple[int, bool, str | None]] = {
 }
 """The same of words that point, where they stand for a thing by themselves: "this is what we asked for"."""
 
-STANDING = PRONOUNS | DEMONSTRATIVE
+CLIPPED: dict[str, tuple[int, bool, str | None]] = {
+    **dict.fromkeys(("'s", "’s"), (1, True, None)),
+    **dict.fromkeys(("'em", "’em"), (3, True, None)),
+}
+"""What is left of a pronoun in "let's go" and "tell 'em"; as any other word they are none."""
+
+STANDING = PRONOUNS | DEMONSTRATIVE | CLIPPED
 """All of them."""
 
 REFLEXIVE = words("myself yourself himself herself itself ourselves yourselves themselves")
@@ -30,6 +36,11 @@ POSSESSIVE = words("my your his her its our their")
 ARGUMENTS = words("nsubj nsubjpass dobj pobj dative attr")
 RAISING = words("seem appear happen turn emerge follow matter transpire")
 WEATHER = words("rain snow hail sleet drizzle thunder freeze")
+
+
+def is_clipped(token: Token) -> bool:
+    """Whether a token is what is left of a pronoun: the "'s" of "let's", not that of "she's" or "the town's"."""
+    return token.tag == "PRP" and token.text.casefold() in CLIPPED
 
 
 def points_alone(parse: Parse, token: Token) -> bool:

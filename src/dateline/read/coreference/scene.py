@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from dateline.language.en.gender import KINSHIP
@@ -10,9 +10,9 @@ from dateline.language.en.nominals import BARE_BODIES, BODY, PERSON, PERSON_ENDI
 from dateline.language.en.titles import GENDERED, HONORIFICS, TITLES
 from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
-from dateline.model.reading import EntityKind, Mention, MentionForm, Reading
+from dateline.model.reading import EntityKind, Mention, MentionForm, Quotation, Reading
 from dateline.model.report import Report
-from dateline.read.coreference.pronouns import PRONOUNS, STANDING, is_expletive, points_alone
+from dateline.read.coreference.pronouns import PRONOUNS, STANDING, is_clipped, is_expletive, points_alone
 
 NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 INNER = frozenset(
@@ -20,9 +20,10 @@ INNER = frozenset(
 )
 LEFT = frozenset({"det", "predet", "poss", "amod", "compound", "nummod", "nmod", "quantmod", "advmod", "neg"})
 DEFINITE = frozenset({"the", "this", "that", "these", "those", "both"})
-INDEFINITE = words("""
-    anything something nothing everything anyone anybody someone somebody noone nobody everyone everybody none
-    """)
+ANYBODY = words("anyone anybody someone somebody everyone everybody")
+"""Pronouns for a person left open: nobody to be told of, but "they" goes on from them."""
+
+INDEFINITE = words("anything something nothing everything noone nobody none")
 OF_LIMIT = 8
 
 
@@ -71,6 +72,7 @@ class Scene:
 def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
     """Gather names, nominals and pronouns in text order."""
     quoted = _quoted(parse, reading)
+    spoken = _quoted(parse, reading, _in_own_words)
     names = {parse.at(m.head, m.head + 1)[0].i: m for m in reading.mentions}
     inside = {t.i for m in reading.mentions for t in parse.at(m.start, m.end)}
     found: list[Candidate] = []
@@ -82,9 +84,9 @@ def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
                 continue
             elif token.text.casefold() in PRONOUNS:
                 if token.pos != "PROPN" and not is_expletive(parse, token):
-                    found.append(_pronoun(token, sentence, quoted))
-            elif points_alone(parse, token):
-                found.append(_pronoun(token, sentence, quoted))
+                    found.append(_pronoun(token, sentence, quoted, spoken))
+            elif is_clipped(token) or points_alone(parse, token):
+                found.append(_pronoun(token, sentence, quoted, spoken))
             elif (token.tag in NOMINAL_TAGS and token.dep not in INNER) or _stands_alone(parse, token):
                 nominal = _nominal(parse, token, sentence, quoted, inside)
                 if nominal is not None:
@@ -94,11 +96,21 @@ def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
     return Scene(report, parse, reading, numbered, {c.head: c for c in numbered})
 
 
-def _quoted(parse: Parse, reading: Reading) -> dict[int, int]:
+def _any(quotation: Quotation) -> bool:
+    return True
+
+
+def _in_own_words(quotation: Quotation) -> bool:
+    """Whether "I" in it is the speaker: not in "she asked whether I knew", but in "I knew, she said"."""
+    after = quotation.cue_start is not None and quotation.cue_start >= quotation.end
+    return quotation.kind != "indirect" or after
+
+
+def _quoted(parse: Parse, reading: Reading, of: Callable[[Quotation], bool] = _any) -> dict[int, int]:
     """Token → number of the quotation that it stands in; of nested ones the inner."""
     found: dict[int, int] = {}
     for number, quotation in sorted(enumerate(reading.quotations), key=lambda q: q[1].start - q[1].end):
-        for token in parse.at(quotation.start, quotation.end):
+        for token in parse.at(quotation.start, quotation.end) if of(quotation) else ():
             found[token.i] = number
     return found
 
@@ -134,7 +146,7 @@ def _name(parse: Parse, mention: Mention, head: Token, sentence: Sentence, quote
     )
 
 
-def _pronoun(token: Token, sentence: Sentence, quoted: dict[int, int]) -> Candidate:
+def _pronoun(token: Token, sentence: Sentence, quoted: dict[int, int], spoken: dict[int, int]) -> Candidate:
     person, plural, gender = STANDING[token.text.casefold()]
     kind: EntityKind = "person" if person < 3 or gender in {"male", "female"} else "other"
     return Candidate(
@@ -151,7 +163,7 @@ def _pronoun(token: Token, sentence: Sentence, quoted: dict[int, int]) -> Candid
         person=person,
         sentence=token.sentence,
         paragraph=sentence.paragraph,
-        quotation=quoted.get(token.i, -1),
+        quotation=(quoted if person == 3 else spoken).get(token.i, -1),
         definite=True,
     )
 
@@ -187,7 +199,7 @@ def _nominal(
         words=modifiers,
         noun=noun,
         gender=noun_gender(noun),
-        plural=head.tag in {"NNS", "NNPS"},
+        plural=head.tag in {"NNS", "NNPS"} or noun in ANYBODY,
         person=3,
         sentence=head.sentence,
         paragraph=sentence.paragraph,
@@ -265,6 +277,7 @@ def noun_kind(noun: str) -> EntityKind:
         or noun in KINSHIP
         or noun.endswith(PERSON_ENDINGS)
         or noun in {"majesty", "old"}
+        or noun in ANYBODY
     ):
         return "person"
     if noun in BODY:

@@ -49,20 +49,25 @@ class Talk:
 
 
 def conversation(scene: Scene, clusters: Clusters) -> None:
-    """Each voice's "I" is whom its label names, and the "you" of a question whoever answers it."""
+    """Each voice's "I" is whom its label names, and the "you" of a question whoever answers it: the "we" of several."""
     spoken = talk(scene)
-    own = [c for c in scene.candidates if c.form == "pronoun" and c.person < 3 and not c.plural]
+    own = [c for c in scene.candidates if c.form == "pronoun" and c.person < 3]
     says: dict[str, Candidate] = {}
+    together: dict[str, Candidate] = {}
     for candidate in own:
         turn = spoken.turn(candidate)
-        if turn is not None and candidate.person == 1:
+        if turn is not None and candidate.plural:
+            together.setdefault(turn.voice, candidate)
+        elif turn is not None and candidate.person == 1:
             clusters.merge(says.setdefault(turn.voice, candidate), candidate, force=True)
             if turn.label is not None and turn.label.kind != "organization":
                 clusters.merge(says[turn.voice], turn.label, force=True)
                 clusters.of(candidate).kind = "person"  # who says "I" is one, whatever the name looks like
     for candidate in own:
         answering = spoken.asked(candidate) if candidate.person == 2 else None
-        one = says.get(answering.voice) or answering.label if answering is not None else None
+        if answering is None:
+            continue
+        one = says.get(answering.voice) or together.get(answering.voice) or answering.label
         if one is not None:
             clusters.merge(one, candidate, force=True)
 

@@ -45,17 +45,21 @@ def _voice(scene: Scene, candidate: Candidate, asked: frozenset[int]) -> Voice:
 
 
 def dialogue(scene: Scene, clusters: Clusters) -> None:
-    """In an interview printed as questions and answers, the "you" of the questions is the "I" of the answers."""
+    """In an interview printed as questions and answers, the "you" of the questions is the "I" of the answers.
+
+    Where several answer and say "we", it is that.
+    """
     asked = questions(scene)
-    own = [c for c in scene.candidates if c.form == "pronoun" and c.quotation < 0 and c.person < 3 and not c.plural]
-    answers = [c for c in own if c.person == 1 and c.paragraph not in asked]
+    own = [c for c in scene.candidates if c.form == "pronoun" and c.quotation < 0 and c.person < 3]
+    ours = [c for c in own if c.person == 1 and c.paragraph not in asked]
+    answers = [c for c in ours if not c.plural] or ours
     if not asked or not answers:
         return
     for candidate in own:
         if candidate.person == 2 and candidate.paragraph in asked:
             clusters.merge(answers[0], candidate, force=True)
     guest = _guest(scene, clusters, min(asked))
-    if guest is not None:
+    if guest is not None and not answers[0].plural:
         clusters.merge(guest, answers[0], force=True)
 
 
