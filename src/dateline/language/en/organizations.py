@@ -47,6 +47,15 @@ EVENT_HEADS = words("""
     """)
 """Nouns that close the name of an event, a treaty, a law or a prize."""
 
+THING_HEADS = words("""
+    aircraft capsule comet doctrine engine missile plan probe reactor rocket rover satellite spacecraft
+    telescope theorem vaccine virus
+    """)
+"""Nouns that close the name of something made or found, often after the person that it is named for."""
+
+STORM_FRONTS = words("cyclone hurricane storm typhoon")
+"""Nouns that open the name of a storm, which sounds like a person's."""
+
 CLUB_FRONTS = words("""
     ac afc as atletico ajax bayern benfica borussia cska dinamo dynamo deportivo fc fk inter lokomotiv olympique
     atlético athletic hapoel maccabi nacional olimpia olimpija rapid slavia sparta steaua universitatea

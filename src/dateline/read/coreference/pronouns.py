@@ -59,6 +59,8 @@ def is_expletive(parse: Parse, token: Token) -> bool:
     if token.dep not in {"nsubj", "nsubjpass"}:
         return False
     verb = parse.tokens[token.head]
+    if verb.pos == "ADJ" and verb.dep in {"ccomp", "xcomp"}:  # "found it hard to leave"
+        return any(c.i > verb.i and c.dep in {"ccomp", "xcomp"} for c in parse.children(verb))
     if verb.lemma in WEATHER:
         return True
     below = parse.children(verb)
@@ -72,6 +74,11 @@ def is_expletive(parse: Parse, token: Token) -> bool:
     return _extraposed(parse, below, clauses, verb)
 
 
+def _tells(parse: Parse, clause: Token) -> bool:
+    """Whether a clause under a noun is what the noun is about: "our duty to stay", "our belief that it helps"."""
+    return clause.dep == "acl" and any(c.dep == "mark" or c.text == "to" for c in parse.children(clause))
+
+
 def _extraposed(parse: Parse, below: tuple[Token, ...], clauses: set[str], verb: Token) -> bool:
     """Whether the sense of "it is ..." comes in a clause after it, or it only tells the time."""
     for child in below:
@@ -82,6 +89,8 @@ def _extraposed(parse: Parse, below: tuple[Token, ...], clauses: set[str], verb:
             return True
         if child.dep == "attr" and (under & {"relcl"} or clauses & {"ccomp", "xcomp", "advcl"}):
             return True
+        if child.dep == "attr" and any(_tells(parse, c) for c in parse.children(child)):
+            return any(c.dep == "poss" for c in parse.children(child))
         if child.dep == "attr" and child.ent in {"TIME", "DATE"}:
             return True
     return False

@@ -16,7 +16,9 @@ from dateline.language.en.organizations import (
     PLACE_FRONTS,
     PLACE_HEADS,
     SEATS,
+    STORM_FRONTS,
     SUFFIXES,
+    THING_HEADS,
 )
 from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Token
@@ -89,6 +91,8 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
         or (inner & {"of", "for"} and inner & HEADS)
     ):
         yield "organization", FORM
+    elif first in STORM_FRONTS or last in THING_HEADS:
+        yield "other", FORM
     elif last in EVENT_HEADS:
         yield "other", FORM / 2
     elif last in PLACE_HEADS or first in PLACE_FRONTS:
