@@ -96,7 +96,8 @@ def predict(document: Document, parser: Parser) -> tuple[frozenset[Place], ...]:
     ends = {end: i + 1 for i, (_, end) in enumerate(document.offsets)}
     clusters: dict[int, set[Place]] = {}
     taken: set[Place] = set()
-    for mention, (start, end) in widened(parse, reading.mentions):
+    printed_there = [m for m in reading.mentions if m.head in starts]  # the names of speakers were added
+    for mention, (start, end) in widened(parse, printed_there):
         place = (starts.get(start, -1), ends.get(end, -1))
         if -1 not in place and place not in taken:
             taken.add(place)

@@ -19,12 +19,22 @@ PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"', "'": "'"}
 
 
 def widened(parse: Parse, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Place]]:
-    """Each mention with the place of its phrase; none for an apposition to a mention of its own cluster."""
+    """Each mention with the place of its phrase; none for an apposition to a mention of its own cluster.
+
+    Nor is there one for what lies within a phrase of its own cluster: in "families who fear for their homes" the
+    corpora have the families once.
+    """
     heads = [top_of(parse, mention) for mention in mentions]
     cluster = {head.i: mention.cluster for head, mention in zip(heads, mentions, strict=True)}
-    for head, mention in zip(heads, mentions, strict=True):
-        if head.dep != "appos" or cluster.get(head.head) != mention.cluster:
-            yield mention, phrase(parse, head, cluster)
+    outer: dict[int, Place] = {}
+    places = [phrase(parse, head, cluster) for head in heads]
+    for number in sorted(range(len(places)), key=lambda n: (places[n][0], -places[n][1])):
+        head, mention, (start, end) = heads[number], mentions[number], places[number]
+        if head.dep == "appos" and cluster.get(head.head) == mention.cluster:
+            continue
+        if end > outer.get(mention.cluster, (0, 0))[1]:
+            outer[mention.cluster] = (start, end)
+            yield mention, (start, end)
 
 
 def top_of(parse: Parse, mention: Mention) -> Token:
