@@ -43,7 +43,10 @@ def top_of(parse: Parse, mention: Mention) -> Token:
     numbers = {t.i for t in inside}
     tops = [t for t in inside if t.head not in numbers or t.head == t.i]
     named = [t for t in tops if t.pos in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}]
-    return named[0] if mention.form == "name" and named else parse.at(mention.head, mention.head + 1)[0]
+    head = parse.at(mention.head, mention.head + 1)[0]
+    if mention.form == "nominal" and head.dep == "pobj" and parse.tokens[head.head].i in numbers:
+        return parse.tokens[parse.tokens[head.head].head]  # "thousands" in "thousands of workers"
+    return named[0] if mention.form == "name" and named else head
 
 
 def phrase(parse: Parse, head: Token, cluster: dict[int, int]) -> Place:

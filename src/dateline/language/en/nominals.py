@@ -166,6 +166,12 @@ DOCUMENTS = words("""
     """)
 """Nouns of what is written and can be said to say something."""
 
+MEASURES = words("""
+    batch billion bunch couple dozen handful host hundred lot majority million minority multitude number pair plenty
+    score thousand
+    """)
+"""Nouns that only say how many of something there are: who is meant are the workers, not the thousands of them."""
+
 LIGHT = words("""
     way time end kind sort lot number part rest fact case thing use amount bit matter point reason sense
     """)

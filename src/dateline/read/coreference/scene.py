@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from dateline.language.en.gender import KINSHIP
-from dateline.language.en.nominals import BARE_BODIES, BODY, PERSON, PERSON_ENDINGS, PLACE
+from dateline.language.en.nominals import BARE_BODIES, BODY, MEASURES, PERSON, PERSON_ENDINGS, PLACE
 from dateline.language.en.titles import GENDERED, HONORIFICS, TITLES
 from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
@@ -171,12 +171,13 @@ def _pronoun(token: Token, sentence: Sentence, quoted: dict[int, int], spoken: d
 def _nominal(
     parse: Parse, head: Token, sentence: Sentence, quoted: dict[int, int], inside: set[int]
 ) -> Candidate | None:
-    if head.lemma.casefold() in INDEFINITE:
+    if head.lemma.casefold() in INDEFINITE or _counts(parse, head) is not None:
         return None
     if head.ent in {"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY", "CARDINAL", "ORDINAL"} and not _aged(parse, head):
         return None
     left = [c for c in parse.children(head) if c.i < head.i and c.dep in LEFT]
-    first = _left_edge(parse, head, left)
+    measure = _measure(parse, head)
+    first = _left_edge(parse, head, left) if measure is None else _left_of(parse, measure)
     last = _right_edge(parse, head)
     owner = next((c.i for c in left if c.dep == "poss"), None)
     noun = head.lemma.casefold()
@@ -184,7 +185,7 @@ def _nominal(
         first = next(i for i in range(head.i, head.i - 8, -1) if parse.tokens[i].text.casefold() == "the")
     modifiers = tuple(
         t.lemma.casefold()
-        for t in parse.tokens[first : head.i]
+        for t in parse.tokens[first if measure is None else measure.i + 2 : head.i]
         if t.dep in {"amod", "compound", "nummod", "nmod"} and t.i not in inside and t.text[:1].isalnum()
     )
     if owner is None:
@@ -209,6 +210,24 @@ def _nominal(
         or any(c.text.casefold() in DEFINITE or c.dep == "poss" for c in left),
         owner=owner,
     )
+
+
+def _counts(parse: Parse, head: Token) -> Token | None:
+    """What a noun only says the number of: the workers, for the thousands of "thousands of workers"."""
+    of = _of_phrase(parse, head) if head.lemma.casefold() in MEASURES else None
+    several = (t for t in parse.children(of) if t.dep == "pobj" and t.tag in {"NNS", "NNPS"}) if of is not None else ()
+    return next(iter(several), None)
+
+
+def _measure(parse: Parse, head: Token) -> Token | None:
+    """The noun before "of" that says how many there are of what a noun names."""
+    of = parse.tokens[head.head]
+    measure = parse.tokens[of.head]
+    return measure if head.dep == "pobj" and of.text == "of" and _counts(parse, measure) == head else None
+
+
+def _left_of(parse: Parse, head: Token) -> int:
+    return _left_edge(parse, head, [c for c in parse.children(head) if c.i < head.i and c.dep in LEFT])
 
 
 def _stands_alone(parse: Parse, token: Token) -> bool:
