@@ -44,13 +44,16 @@ def top_of(parse: Parse, mention: Mention) -> Token:
     tops = [t for t in inside if t.head not in numbers or t.head == t.i]
     named = [t for t in tops if t.pos in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}]
     head = parse.at(mention.head, mention.head + 1)[0]
-    if mention.form == "nominal" and head.dep == "pobj" and parse.tokens[head.head].i in numbers:
+    if mention.form == "nominal" and head.dep == "pobj" and head.head in numbers:
         return parse.tokens[parse.tokens[head.head].head]  # "thousands" in "thousands of workers"
     return named[0] if mention.form == "name" and named else head
 
 
 def phrase(parse: Parse, head: Token, cluster: dict[int, int]) -> Place:
     """The whole phrase of a head word: all it governs, but what is joined to it by "and", and marks at the borders."""
+    if head.dep == "cc":
+        joined = list(_joined(parse, parse.tokens[head.head]))
+        return phrase(parse, joined[0], cluster)[0], phrase(parse, joined[-1], cluster)[1]
     words = [head]
     if head.pos == "PRON":
         words.extend(c for c in parse.children(head) if c.i == head.i + 1 and c.dep in TOGETHER)
@@ -68,6 +71,14 @@ def phrase(parse: Parse, head: Token, cluster: dict[int, int]) -> Place:
     while words[last - 1].i > head.i and words[last - 1].dep == "punct":
         last -= 1
     return words[first].start, _closed(parse, words[first], words[last - 1])
+
+
+def _joined(parse: Parse, first: Token) -> Iterator[Token]:
+    """A word and what "and" joins to it, in order."""
+    yield first
+    for child in parse.children(first):
+        if child.dep == "conj" and child.i > first.i:
+            yield from _joined(parse, child)
 
 
 def _within(token: Token, child: Token, head: Token, cluster: dict[int, int]) -> bool:

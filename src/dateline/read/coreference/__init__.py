@@ -70,8 +70,8 @@ def find_coreference(report: Report, parse: Parse, reading: Reading) -> Reading:
 
 
 def _stands_for_nothing(candidate: Candidate) -> bool:
-    """Whether alone it is no entity: a "this" for what a clause says, an "anyone" that no "they" goes on from."""
-    return candidate.noun in ANYBODY or (candidate.form == "pronoun" and candidate.words[0] in DEMONSTRATIVE)
+    """Whether alone it is no entity: a "this" for what a clause says, an "anyone" or a pair that no "they" means."""
+    return candidate.noun in ANYBODY or candidate.joint is not None or (candidate.form == "pronoun" and candidate.words[0] in DEMONSTRATIVE)
 
 
 def _mention(scene: Scene, candidate: Candidate, cluster: Cluster, number: int) -> Mention:
@@ -85,7 +85,7 @@ def _mention(scene: Scene, candidate: Candidate, cluster: Cluster, number: int) 
         text=text,
         kind=cluster.kind,
         form=candidate.form,
-        head=tokens[candidate.head].start,
+        head=tokens[candidate.head if candidate.joint is None else candidate.joint].start,
         cluster=number,
         role=_role(scene, candidate),
         gender="plural" if cluster.plural and cluster.kind != "organization" else cluster.gender,
@@ -105,7 +105,7 @@ def _description(scene: Scene, candidate: Candidate) -> str | None:
 def _role(scene: Scene, candidate: Candidate) -> str | None:
     if candidate.form == "name":
         return candidate.role or (_description(scene, candidate) if candidate.kind == "person" else None)
-    if candidate.form == "nominal" and candidate.kind == "person" and candidate.noun not in ANYBODY:
+    if candidate.form == "nominal" and candidate.kind == "person" and not _stands_for_nothing(candidate):
         tokens = scene.parse.tokens[candidate.first : candidate.last]
         start = next((t.start for t in tokens if t.tag not in {"DT", "PDT", "PRP$"}), tokens[-1].start)
         return scene.report.text[start : tokens[-1].end]

@@ -13,6 +13,7 @@ from dateline.read.coreference.voices import questions
 WINDOW = 80
 SENTENCES = 4
 TO_COME = 15.0
+TOGETHER = 2.0  # "they" after "the mayor and the guests" are all of them sooner than the guests
 DEPTH = 12
 LEAST = 0.0  # for it and they, which often stand for nothing that was named
 AGENTS = frozenset({"person", "organization"})  # "this" never means one that acts
@@ -155,6 +156,7 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
         score += 20
     if pronoun.plural and not cluster.plural:
         score -= 20
+    score += TOGETHER if other.joint is not None else 0
     return score - 0.05 * (pronoun.number - other.number)
 
 

@@ -10,8 +10,10 @@ from dateline.language.en.nominals import BARE_BODIES, BODY, MEASURES, PERSON, P
 from dateline.language.en.titles import GENDERED, HONORIFICS, TITLES
 from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
-from dateline.model.reading import EntityKind, Mention, MentionForm, Quotation, Reading
+from dateline.model.reading import EntityKind, Mention, Quotation, Reading
 from dateline.model.report import Report
+from dateline.read.coreference.candidate import Candidate
+from dateline.read.coreference.groups import groups
 from dateline.read.coreference.pronouns import PRONOUNS, STANDING, is_clipped, is_expletive, points_alone
 
 NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
@@ -25,33 +27,6 @@ ANYBODY = words("anyone anybody someone somebody everyone everybody")
 
 INDEFINITE = words("anything something nothing everything noone nobody none")
 OF_LIMIT = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """Words that could stand for something: tokens `first` to `last` with their head, and what they tell.
-
-    `words` are the words of a name without its title, or the lemmas of a nominal's modifiers before its noun; `noun`
-    is a nominal's head lemma. `owner` is the head token of a possessor or of an "of" phrase.
-    """
-
-    number: int
-    first: int
-    last: int
-    head: int
-    form: MentionForm
-    kind: EntityKind
-    words: tuple[str, ...]
-    noun: str
-    gender: str | None
-    plural: bool
-    person: int
-    sentence: int
-    paragraph: int
-    quotation: int
-    definite: bool
-    owner: int | None = None
-    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,9 +66,10 @@ def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
                 nominal = _nominal(parse, token, sentence, quoted, inside)
                 if nominal is not None:
                     found.append(nominal)
+    found.extend(groups(parse, {c.head: c for c in found}))
     found.sort(key=lambda c: (parse.tokens[c.first].start, -parse.tokens[c.last - 1].end))
     numbered = tuple(replace(c, number=n) for n, c in enumerate(found))
-    return Scene(report, parse, reading, numbered, {c.head: c for c in numbered})
+    return Scene(report, parse, reading, numbered, {c.head: c for c in numbered if c.joint is None})
 
 
 def _any(quotation: Quotation) -> bool:
