@@ -15,6 +15,7 @@ from evals.spacing import Place
 CLAUSES = frozenset({"ccomp", "advcl", "parataxis", "dobj", "xcomp"})
 FOCUS = frozenset({"only", "even", "both", "just", "also"})
 TOGETHER = frozenset({"appos", "nummod", "det"})
+WHOLE = frozenset({"all", "both"})
 PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"', "'": "'"}
 
 
@@ -42,11 +43,21 @@ def top_of(parse: Parse, mention: Mention) -> Token:
     inside = parse.at(mention.start, mention.end)
     numbers = {t.i for t in inside}
     tops = [t for t in inside if t.head not in numbers or t.head == t.i]
+    whole = _all_of(parse, parse.at(mention.head, mention.head + 1)[0])
+    if whole is not None and mention.form != "name":
+        return whole
     named = [t for t in tops if t.pos in {"NOUN", "PROPN", "PRON", "ADJ", "NUM"}]
     head = parse.at(mention.head, mention.head + 1)[0]
     if mention.form == "nominal" and head.dep == "pobj" and head.head in numbers:
         return parse.tokens[parse.tokens[head.head].head]  # "thousands" in "thousands of workers"
     return named[0] if mention.form == "name" and named else head
+
+
+def _all_of(parse: Parse, head: Token) -> Token | None:
+    """The "all" of "all of us", which are no others than we."""
+    of = parse.tokens[head.head]
+    whole = parse.tokens[of.head]
+    return whole if head.dep == "pobj" and of.text == "of" and whole.text.casefold() in WHOLE else None
 
 
 def phrase(parse: Parse, head: Token, cluster: dict[int, int]) -> Place:
@@ -55,7 +66,7 @@ def phrase(parse: Parse, head: Token, cluster: dict[int, int]) -> Place:
         joined = list(_joined(parse, parse.tokens[head.head]))
         return phrase(parse, joined[0], cluster)[0], phrase(parse, joined[-1], cluster)[1]
     words = [head]
-    if head.pos == "PRON":
+    if head.pos == "PRON" and head.text.casefold() not in WHOLE:
         words.extend(c for c in parse.children(head) if c.i == head.i + 1 and c.dep in TOGETHER)
         words.extend(c for c in words[1:] for c in parse.subtree(c))
     else:
