@@ -36,9 +36,9 @@ def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
 
 def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str) -> Candidate | None:
     best: tuple[float, int] | None = None
-    carriers = _carriers(scene)
+    carriers = set() if _is_carrier(nominal) else _carriers(scene)
     for other in before(scene, nominal, NEAR):
-        if other.form != "name" or (other.words in carriers and nominal.noun not in PAPER | {"agency", "service"}):
+        if other.form != "name" or other.words in carriers:
             continue
         if other.kind != nominal.kind and not nominal.plural:
             fit = 0.5 if nominal.noun in COMPANY and _weakly_person(clusters, other) else 0.0
@@ -50,6 +50,11 @@ def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str
             if best is None or score > best[0]:
                 best = (score, other.number)
     return scene.candidates[best[1]] if best is not None else None
+
+
+def _is_carrier(nominal: Candidate) -> bool:
+    """Whether a noun can be said of who carries the news: "the paper", "the news agency", but no "space agency"."""
+    return nominal.noun in PAPER or (nominal.noun in {"agency", "service"} and set(nominal.words) <= {"news", "wire"})
 
 
 def _carriers(scene: Scene) -> set[tuple[str, ...]]:

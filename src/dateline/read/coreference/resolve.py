@@ -13,6 +13,10 @@ from dateline.read.coreference.voices import questions
 WINDOW = 80
 SENTENCES = 4
 TO_COME = 15.0
+# What speaks for somebody or something at each time that it was spoken of before, and for having a name. "He" is whom the
+# report is about, "it" what was said last: measured on half of OntoGUM's interviews and speeches (+.009 against the
+# weights of persons), confirmed on the other half (+.004).
+OF_PERSONS, OF_THINGS, OF_BODIES = (5.0, 12.0), (2.0, 0.0), (2.0, 6.0)
 TOGETHER = 2.0  # "they" after "the mayor and the guests" are all of them sooner than the guests
 DEPTH = 12
 LEAST = 0.0  # for it and they, which often stand for nothing that was named
@@ -149,9 +153,12 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
         score += 15
     if pronoun.paragraph != other.paragraph:
         score -= 10
-    score += 5.0 * min(len(cluster.members), 5)
+    often, named = OF_PERSONS if pronoun.gender in {"male", "female"} else OF_THINGS
+    if cluster.kind == "organization" and pronoun.gender not in {"male", "female"}:
+        often, named = OF_BODIES
+    score += often * min(len(cluster.members), 5)
     if cluster.names:
-        score += 12
+        score += named
     if pronoun.gender in {"male", "female"} and cluster.gender == pronoun.gender:
         score += 20
     if pronoun.plural and not cluster.plural:

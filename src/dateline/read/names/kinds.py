@@ -51,16 +51,16 @@ def settle_kinds(report: Report, parse: Parse, names: tuple[Name, ...]) -> tuple
 
 
 def _masthead(report: Report, parse: Parse, names: tuple[Name, ...], votes: Votes) -> None:
-    """Let the dateline's place, the outlet and its agencies speak for names that are theirs."""
+    """Let the dateline's places, the outlet and its agencies speak for names that are theirs."""
     bodies = {tuple(n.casefold().split()) for n in (report.outlet or "", *report.agencies) if n}
     bodies |= {words[-1:] for words in bodies} | {tuple(w for w in words if w != "the") for words in bodies}
     line = report.dateline
-    placed = tuple(line.place.casefold().split()) if line and line.place else ()
+    placed = [tuple(part.split()) for part in (line.place or "").casefold().split(",")] if line else []
     for name in names:
         key = name.key(parse)
         if key in bodies or (line and line.agency and key == tuple(line.agency.casefold().split())):
             votes[key]["organization"] += KNOWN
-        elif placed and key == placed[: len(key)]:
+        elif any(key == words[: len(key)] for words in placed):
             votes[key]["place"] += KNOWN
 
 
