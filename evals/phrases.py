@@ -1,7 +1,7 @@
 """Goes in: the mentions of a parsed text. Comes out: the whole phrases they head, as a coreference corpus has them.
 
-OntoNotes and its kin have "the mayor, who resigned" where the record has "the mayor", and one mention for a name with
-its apposition.
+OntoNotes and its kin have "the mayor, who resigned" where the record has "the mayor", one mention for a name with its
+apposition, "all of us" where the record has "us", and none for what lies within a phrase of its own cluster.
 """
 
 from __future__ import annotations
@@ -72,7 +72,9 @@ def phrase(parse: Parse, head: Token, cluster: dict[int, int]) -> Place:
     else:
         for token in words:
             words.extend(
-                c for c in parse.children(token) if c.sentence == head.sentence and _within(token, c, head, cluster)
+                c
+                for c in parse.children(token)
+                if c.sentence == head.sentence and _within(parse, token, c, head, cluster)
             )
     words.sort(key=lambda t: t.i)
     words.extend(c for c in parse.children(head) if c.tag == "POS" and head.dep == "poss" and c.i == words[-1].i + 1)
@@ -92,17 +94,26 @@ def _joined(parse: Parse, first: Token) -> Iterator[Token]:
             yield from _joined(parse, child)
 
 
-def _within(token: Token, child: Token, head: Token, cluster: dict[int, int]) -> bool:
-    """Whether what a word governs is of its phrase: not what "and" joins, nor a clause or another name after a name."""
+def _within(parse: Parse, token: Token, child: Token, head: Token, cluster: dict[int, int]) -> bool:
+    """Whether what a word governs is of its phrase: not what "and" joins, nor a clause or another name after a name.
+
+    An apposition is, where reading joined the two or brackets hold it: lists without "and" are often parsed as such.
+    """
     if token is head and child.dep in {"conj", "cc", "preconj", "case"}:
         return False
-    if child.dep == "appos" and token.pos != "PROPN":
+    if child.dep == "appos" and token.pos != "PROPN" and not _bracketed(parse, child):
         return child.i in cluster and cluster[child.i] == cluster.get(token.i)
     if token.pos != "PROPN" or child.i < token.i:
         return True
     if child.dep == "appos" and child.pos == "PROPN":
         return child.i in cluster and cluster[child.i] == cluster.get(token.i)
     return child.dep not in CLAUSES
+
+
+def _bracketed(parse: Parse, token: Token) -> bool:
+    """Whether a bracket opens right before what a word governs, or the first word of it."""
+    first = parse.edges(token)[0]
+    return any(t.text in {"(", "["} for t in parse.tokens[max(first - 1, 0) : first + 1])
 
 
 def _closed(parse: Parse, first: Token, last: Token) -> int:

@@ -17,7 +17,7 @@ Place = tuple[int, int]
 def printed(lines: str, labels: bool = False) -> tuple[str, tuple[Place, ...]]:
     """The text of a CoNLL-U file by the spaces and paragraphs that it notes; a word of several tokens has no gap.
 
-    With `labels`, a paragraph where another begins to speak opens with the speaker's name and a colon, as transcripts do.
+    With `labels`, a paragraph where another begins to speak opens with a name and a colon, as transcripts do.
     """
     text, space, after, last, label = "", "", "", 0, ""
     voice = Voice()

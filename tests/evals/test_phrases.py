@@ -35,3 +35,22 @@ def test_a_name_and_its_apposition_are_one(parser: Parser) -> None:
 def test_a_closing_mark_goes_with_its_opening_one(parser: Parser) -> None:
     """A bracket that opens in a phrase closes in it."""
     assert "The board (a committee of nine)" in phrases(parser, "The board (a committee of nine) has met on Monday.")
+
+
+def test_what_lies_in_a_phrase_of_its_own_is_no_mention(parser: Parser) -> None:
+    """The corpora have the families of "families who fear for their homes" once."""
+    found = phrases(parser, "Families who fear for their homes have met. They were angry.")
+    assert "Families who fear for their homes" in found
+    assert "They" in found
+    assert "their" not in found
+
+
+def test_all_of_us_is_one_phrase(parser: Parser) -> None:
+    """With "all of" before it a pronoun is no smaller."""
+    assert "All of us" in phrases(parser, "All of us went home.")
+
+
+def test_a_list_without_and_is_no_apposition(parser: Parser) -> None:
+    """What the parser takes for an apposition is of the phrase only if reading joined the two."""
+    found = phrases(parser, "She praised the roads, the schools, the parks of the town.")
+    assert "the roads" in found

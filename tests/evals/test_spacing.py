@@ -25,3 +25,12 @@ def test_noted_spaces_and_paragraphs_come_back() -> None:
     text, offsets = printed("\n".join(lines))
     assert text == "Don't go. Stay\n\nWhy?"
     assert [text[a:b] for a, b in offsets] == ["Do", "n't", "go", ".", "Stay", "Why", "?"]
+
+
+def test_labels_name_who_speaks_where_another_begins() -> None:
+    """A paragraph of another speaker opens with the name, which is no word of the corpus; going on has no label."""
+    lines = ["# newpar", "# speaker = AmaLund", row("1", "Why"), "", "# speaker = AmaLund", row("1", "Now"), ""]
+    lines += ["# newpar", "# speaker = Rohn", row("1", "So"), "", "# newpar", "# speaker = Rohn", row("1", "There")]
+    text, offsets = printed("\n".join(lines), labels=True)
+    assert text == "Ama Lund: Why Now\n\nRohn: So\n\nThere"
+    assert [text[a:b] for a, b in offsets] == ["Why", "Now", "So", "There"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -223,3 +225,94 @@ def test_a_surname_of_two_means_whom_title_pronoun_or_use_tell(parser: Parser, t
     bare = bare or [m for m in found if m.text == "Sheriff Salgo"]
     full = {m.cluster: m.text for m in found if m.form == "name" and m not in bare}
     assert {full.get(m.cluster) for m in bare} == {bearer}
+
+
+TALK = (
+    "Ama Lund: When did you first see the wreck?\n\nEdda Rohn: I saw it in May.\n\nMy crew was with me.\n\n"
+    "Ama Lund: Were you afraid?\n\nEdda Rohn: I was not."
+)
+
+
+def test_under_labels_i_is_who_is_named_and_you_who_answers(parser: Parser) -> None:
+    """A turn goes on over paragraphs without a label, and a question's "you" is the one whose turn is next."""
+    words = of_one(parser, TALK, "Edda Rohn")
+    assert {w: words.count(w) for w in ("you", "I", "My", "me")} == {"you": 2, "I": 2, "My": 1, "me": 1}
+
+
+def test_a_label_that_says_i_is_a_person(parser: Parser) -> None:
+    """Whatever a label's name looks like, who says "I" under it is one of one kind."""
+    found = mentions(parser, TALK.replace("Edda Rohn", "Paris Hill"))
+    assert {m.kind for m in found if m.text in {"Paris Hill", "I"}} == {"person"}
+
+
+def test_you_who_answer_with_we_are_several(parser: Parser) -> None:
+    """Where the answers have no "I", the questions' "you" is their "we"."""
+    text = "When did you build the boat?\n\nWe built it in May.\n\nDid you sail?\n\nWe did, and we were glad."
+    assert [w.casefold() for w in of_one(parser, text, "We")] == ["you", "we", "you", "we", "we"]
+
+
+def test_reported_words_have_the_reporters_i(parser: Parser) -> None:
+    """In "she asked whether I knew" it is not she; after the words, or in quotation marks, the speaker is."""
+    assert "I" not in of_one(parser, "Edda Rohn said that I knew the harbour.", "Edda Rohn")
+    assert "I" in of_one(parser, '"I knew the harbour," said Edda Rohn.', "Edda Rohn")
+
+
+def test_what_is_left_of_us_is_we(parser: Parser) -> None:
+    """The clipped pronoun of "let's" goes on with the "we" before it; that of "it's" is none."""
+    text = "We have waited long. Let's go home. It's late."
+    assert of_one(parser, text, "We") == ["We", "'s"]
+
+
+def test_they_can_be_anyone(parser: Parser) -> None:
+    """A person left open is taken up by "they", and is no mention otherwise."""
+    text = "The bank has a new rule. If anyone lost a card, they can come to the hall."
+    assert of_one(parser, text, "they") == ["anyone", "they"]
+    assert all(m.text != "anyone" for m in mentions(parser, "The bank has not told anyone."))
+
+
+def test_they_can_be_those_whom_and_joins(parser: Parser) -> None:
+    """Two who are named together are one for a "they", and no mention otherwise; their names stay their own."""
+    text = "Edda Rohn and Ama Lund left the hall. They gave no reason."
+    assert of_one(parser, text, "They") == ["Edda Rohn and Ama Lund", "They"]
+    assert of_one(parser, text, "Edda Rohn") == ["Edda Rohn"]
+    assert all(" and " not in m.text for m in mentions(parser, "Edda Rohn and Ama Lund left the hall."))
+
+
+def test_thousands_of_workers_are_workers(parser: Parser) -> None:
+    """A noun that only says how many makes no mention of its own."""
+    found = mentions(parser, "Thousands of workers have left the yard.")
+    assert [m.text for m in found if m.form == "nominal"] == ["Thousands of workers", "the yard"]
+
+
+def test_this_and_a_noun_take_up_the_nearest_of_that_noun(parser: Parser) -> None:
+    """Pointing words need no likeness of modifiers: "this old bridge" is the bridge that was just spoken of."""
+    text = "The town has a stone bridge. Nobody has crossed this old bridge since May."
+    assert of_one(parser, text, "this old bridge") == ["a stone bridge", "this old bridge"]
+
+
+def test_it_is_what_was_said_last_rather_than_what_is_famous(parser: Parser) -> None:
+    """A thing named often before does not draw every "it" to itself."""
+    text = (
+        "The Marlin is a ferry. The Marlin was built in May. The Marlin is white. "
+        "Sailors of the Marlin found a chest, and it was locked."
+    )
+    assert of_one(parser, text, "it") == ["a chest", "it"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It is our duty to stay.", "It is our belief that the bridge will hold.", "Rohn found it hard to leave."],
+)
+def test_it_before_what_it_announces_stands_for_nothing(parser: Parser, text: str) -> None:
+    """An "it" whose sense comes in a clause after it is no mention."""
+    assert all(m.text.casefold() != "it" for m in mentions(parser, text))
+
+
+def test_a_space_agency_sends_no_news(parser: Parser) -> None:
+    """The agency of the dateline is "the news agency", not an agency for anything else."""
+    report = replace(bare_report("LPS reported that the pad was ready. The space agency was glad."), agencies=("LPS",))
+    parse = parser.parse(report)
+    reading = find_names(report, parse, Reading(report.id))
+    found = find_coreference(report, parse, reading).mentions
+    agency = next(m for m in found if m.text == "The space agency")
+    assert all(m.cluster != agency.cluster for m in found if m.text == "LPS")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.model.parse import Parser
 from dateline.model.reading import Mention, Reading
+from dateline.model.report import Dateline
 from dateline.read.names import find_names
 from tests.reports import bare_report
 
@@ -141,10 +144,12 @@ def test_a_shouted_line_is_cut_to_its_names(parser: Parser) -> None:
         ("Marolde's husband, Halver Rohn, was charged.", "Marolde", "person"),
         ("Halver Rohn scored twice.\nRohn 10, Marolde 9, Tarl 4.", "Rohn", "person"),
         ("Rohn & Marolde fell sharply.", "Rohn & Marolde", "organization"),
+        ("Hurricane Malvo hit the coast on Monday.", "Hurricane Malvo", "other"),
+        ("The Edda Rohn Telescope saw a comet on Monday.", "Edda Rohn Telescope", "other"),
     ],
 )
 def test_words_of_a_name_and_beside_it_tell_its_kind(parser: Parser, text: str, name: str, kind: str) -> None:
-    """Firms by their last word, ships by what stands before them, persons by what only persons have."""
+    """Firms and things by their last word, ships and storms by what stands before them, persons by what they have."""
     assert {m.kind for m in names(parser, text) if m.text == name} == {kind}
 
 
@@ -180,3 +185,14 @@ def test_a_state_that_ends_a_sentence_begins_no_name(parser: Parser) -> None:
     """ "… in Santa Rita, N.M. Rohn was president": the letters are the state's, not Rohn's."""
     found = names(parser, "Edda Rohn met the board in Santa Rita, N.M. Rohn was president until May.")
     assert [(m.text, m.kind) for m in found if "Rohn" in m.text] == [("Edda Rohn", "person"), ("Rohn", "person")]
+
+
+def test_every_place_of_a_dateline_is_one(parser: Parser) -> None:
+    """The country behind the town, too, whatever the model takes it for."""
+    text = "CAPE MARN, Valdor, Feb 12 (WWS) — Valdor said on Monday that its probe had failed."
+    one = bare_report(text)
+    line = Dateline("Cape Marn, Valdor", None, "WWS", 0, text.index("—") + 1)
+    found = [find_names(r, parser.parse(r), Reading(r.id)).mentions for r in (one, replace(one, dateline=line))]
+    kinds = [{m.kind for m in mentions if m.text == "Valdor"} for mentions in found]
+    assert kinds[0] != {"place"}
+    assert kinds[1] == {"place"}

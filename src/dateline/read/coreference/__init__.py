@@ -13,11 +13,12 @@ from dateline.model.parse import Parse
 from dateline.model.reading import Mention, Reading
 from dateline.model.report import Report
 from dateline.read.coreference.bodies import bodies_and_places
+from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.epithets import epithets
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
 from dateline.read.coreference.resolve import speakers, third_person
-from dateline.read.coreference.scene import ANYBODY, Candidate, Scene, set_scene
+from dateline.read.coreference.scene import ANYBODY, Scene, set_scene
 from dateline.read.coreference.sieves import (
     acronyms,
     appositions,
@@ -71,7 +72,11 @@ def find_coreference(report: Report, parse: Parse, reading: Reading) -> Reading:
 
 def _stands_for_nothing(candidate: Candidate) -> bool:
     """Whether alone it is no entity: a "this" for what a clause says, an "anyone" or a pair that no "they" means."""
-    return candidate.noun in ANYBODY or candidate.joint is not None or (candidate.form == "pronoun" and candidate.words[0] in DEMONSTRATIVE)
+    return (
+        candidate.noun in ANYBODY
+        or candidate.joint is not None
+        or (candidate.form == "pronoun" and candidate.words[0] in DEMONSTRATIVE)
+    )
 
 
 def _mention(scene: Scene, candidate: Candidate, cluster: Cluster, number: int) -> Mention:

@@ -13,8 +13,9 @@ from dateline.language.en.nominals import (
     POLITY,
 )
 from dateline.language.gazetteer import is_country
+from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
-from dateline.read.coreference.scene import Candidate, Scene, before
+from dateline.read.coreference.scene import Scene, before
 
 NEAR = 60
 

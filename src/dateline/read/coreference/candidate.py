@@ -12,8 +12,8 @@ class Candidate:
     """Words that could stand for something: tokens `first` to `last` with their head, and what they tell.
 
     `words` are the words of a name without its title, or the lemmas of a nominal's modifiers before its noun; `noun`
-    is a nominal's head lemma. `owner` is the head token of a possessor or of an "of" phrase, `joint` the "and" of several
-    that are taken together, whose head is the first of them.
+    is a nominal's head lemma. `owner` is the head token of a possessor or of an "of" phrase. `joint` is the "and" of
+    several that are taken together, whose head is the first of them.
     """
 
     number: int

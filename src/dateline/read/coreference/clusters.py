@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from dateline.language.en.surnames import stands_in
 from dateline.model.reading import EntityKind
+from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.namesakes import offices_differ, title_words
-from dateline.read.coreference.scene import Candidate
 
 Words = tuple[str, ...]
 

@@ -6,8 +6,9 @@ from collections import defaultdict
 
 from dateline.language.en.demonyms import DEMONYMS
 from dateline.language.en.nominals import EPITHETS
+from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
-from dateline.read.coreference.scene import Candidate, Scene, before
+from dateline.read.coreference.scene import Scene, before
 
 NEAR = 60
 OFFICES = frozenset({"captain", "skipper", "leader", "officer", "official"})

@@ -1,4 +1,4 @@
-"""Goes in: the candidates of a sentence. Comes out: those that "and" joins, taken together: whom a later "they" can mean."""
+"""Goes in: a report's candidates. Comes out: those that "and" joins, taken together, whom a later "they" can mean."""
 
 from __future__ import annotations
 

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.titles import HONORIFICS, OFFICES
-from dateline.read.coreference.scene import Candidate, Scene
+from dateline.read.coreference.candidate import Candidate
+from dateline.read.coreference.scene import Scene
 
 Words = tuple[str, ...]
 

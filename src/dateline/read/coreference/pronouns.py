@@ -60,7 +60,7 @@ def is_expletive(parse: Parse, token: Token) -> bool:
         return False
     verb = parse.tokens[token.head]
     if verb.pos == "ADJ" and verb.dep in {"ccomp", "xcomp"}:  # "found it hard to leave"
-        return any(c.i > verb.i and c.dep in {"ccomp", "xcomp"} for c in parse.children(verb))
+        return any(c.i > verb.i and c.dep in {"ccomp", "xcomp", "advcl"} for c in parse.children(verb))
     if verb.lemma in WEATHER:
         return True
     below = parse.children(verb)

@@ -15,9 +15,10 @@ from dateline.language.en.names import OPENING_PARTICLES
 from dateline.language.en.reporting import DECLARING
 from dateline.language.en.surnames import stands_in, surnames
 from dateline.model.parse import Token
+from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, names_differ
 from dateline.read.coreference.namesakes import is_namesake, title_words
-from dateline.read.coreference.scene import Candidate, Scene, before
+from dateline.read.coreference.scene import Scene, before
 
 BEARERS = 60  # full names with one surname that are told apart
 NEAR = 1  # sentences back in which who alone was named is meant

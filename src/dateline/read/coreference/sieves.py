@@ -11,9 +11,10 @@ from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.en.titles import DISTINGUISHING, HONORIFICS, SYNONYMS, TITLES
 from dateline.language.gazetteer import is_country, is_pair, is_region
 from dateline.model.parse import Token
+from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
 from dateline.read.coreference.namesakes import described, is_namesake
-from dateline.read.coreference.scene import Candidate, Scene, noun_kind
+from dateline.read.coreference.scene import Scene, noun_kind
 from dateline.read.coreference.shared_surnames import bearers_of, shared_surnames
 
 NEAR = 60

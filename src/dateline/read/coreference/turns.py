@@ -1,7 +1,7 @@
 """Goes in: a scene. Comes out: the turns of a printed conversation: whose words each paragraph has, and who asks.
 
-A turn is a quotation that its speaker and a colon open ("KRULL: Not before May."); paragraphs without a label go on with
-the voice before them.
+A turn is a quotation that its speaker and a colon open ("KRULL: Not before May."); paragraphs without a label go on
+with the voice before them.
 """
 
 from __future__ import annotations
@@ -11,8 +11,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from dateline.model.parse import Token
+from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
-from dateline.read.coreference.scene import Candidate, Scene
+from dateline.read.coreference.scene import Scene
 
 TURNS, VOICES = 3, 2  # fewer are a list of credits or a headline
 ASKING = 0.5  # a voice asks where at least this share of its turns end in a question mark
@@ -29,7 +30,7 @@ class Turn:
 
 @dataclass(frozen=True, slots=True)
 class Talk:
-    """A conversation: the number of the turn that each paragraph is of, and the voices that ask; empty where none is."""
+    """A conversation: the number of the turn that each paragraph is of, and the voices that ask; empty if none is."""
 
     turns: tuple[Turn, ...]
     turn_of: Mapping[int, int]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 
+from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
-from dateline.read.coreference.scene import Candidate, Scene
+from dateline.read.coreference.scene import Scene
 from dateline.read.coreference.turns import talk
 
 Voice = tuple[str, int]
@@ -64,7 +65,7 @@ def dialogue(scene: Scene, clusters: Clusters) -> None:
 
 
 def questions(scene: Scene) -> frozenset[int]:
-    """The paragraphs of an interview that ask: they end in a question mark; none where the report is no interview, or has labels."""
+    """The paragraphs of an interview that ask: they end in a question mark; none in other reports, or under labels."""
     if talk(scene).turns:
         return frozenset()
     last = {sentence.paragraph: sentence for sentence in scene.parse.sentences if sentence.last > sentence.first}
