@@ -19,7 +19,7 @@ from dateline.read.coreference.shared_surnames import bearers_of, shared_surname
 
 NEAR = 60
 POINTING = frozenset({"this", "that", "these", "those"})
-POINTED = 8  # sentences that "this road" points back over; 3 and 20 are as good on OntoGUM interviews and speeches
+POINTED = 8  # sentences that "this road" points back over; 3 and 20 did as well on OntoGUM interviews and speeches
 RESTRICTING = frozenset({"relcl", "acl", "prep"})
 BEARERS = 60  # full names with one word in common that are looked through for a short one
 
