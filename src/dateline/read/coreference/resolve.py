@@ -15,8 +15,9 @@ WINDOW = 80
 SENTENCES = 4
 TO_COME = 15.0
 # What each time that it was spoken of before, and a name, speak for an antecedent. "He" is whom the report is about,
-# "it" what was said last. Measured for it and they on two halves of OntoGUM's interviews and speeches: .5725 and .5826
-# with the weights of persons, .5777 and .5866 with these; bodies as things gave .5800 and .5863, but lost links in news.
+# "it" what was said last. Measured for it and they on two halves of OntoGUM's interviews and speeches: .5725 and
+# .5826 with the weights of persons, .5777 and .5866 with these. Bodies weighed as things gave .5800 and .5863, but
+# lost "its" in news.
 OF_PERSONS, OF_THINGS, OF_BODIES = (5.0, 12.0), (2.0, 0.0), (2.0, 6.0)
 TOGETHER = 2.0  # "they" after "the mayor and the guests" are all of them sooner than the guests
 DEPTH = 12
