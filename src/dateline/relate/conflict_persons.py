@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from dateline.language.en.careers import OVER
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.outcomes import DONE_BY_ONE
 from dateline.language.en.titles import DEPUTISING, HELD_BY_ONE, OFFICES
@@ -18,7 +19,7 @@ from dateline.model.reading import Mention, Participant, Read, Statement
 from dateline.model.record import ConflictKind, Entity
 from dateline.relate.entity_clusters import Words, ages_of, bare_name, name_words, role_of
 from dateline.relate.entity_names import plain
-from dateline.relate.entity_roles import OVER, in_words
+from dateline.relate.entity_roles import in_words
 
 MAN_OR_WOMAN = {"male": "a man", "female": "a woman"}
 MOST = 200  # statements with one verb that are compared in a story

@@ -17,6 +17,7 @@ from dateline.relate.entity_clusters import LocalCluster, local_clusters, name_w
 from dateline.relate.entity_merging import merge_clusters
 from dateline.relate.entity_renamed import Renamed, find_renamed, old_names
 from dateline.relate.entity_roles import roles_of
+from dateline.relate.entity_tenures import tenures_of
 from dateline.relate.entity_terms import Career, career_of
 from dateline.relate.entity_verdicts import denied_pairs, separated
 from dateline.relate.places import link_places
@@ -34,9 +35,10 @@ def decide_entities(reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> 
     by_id = {read.report.id: read for read in ordered}
     clusters = [c for order, read in enumerate(ordered) for c in local_clusters(order, read)]
     renamed = tuple(found for read in ordered for found in find_renamed(read))
-    merged = merge_clusters(clusters, verdicts, renamed)
-    groups = [group for group in merged if any(c.names for c in group) or is_unnamed_body(group, by_id)]
     careers = {id: career_of(read) for id, read in by_id.items()}
+    tenures = [tenures_of(careers[c.report], c) for c in clusters]
+    merged = merge_clusters(clusters, verdicts, renamed, tenures)
+    groups = [group for group in merged if any(c.names for c in group) or is_unnamed_body(group, by_id)]
     entities = [_with_roles(_entity(group), group, careers, renamed) for group in groups]
     places = [i for i, entity in enumerate(entities) if entity.kind == "place"]
     for i, link in zip(places, link_places([entities[i].names for i in places]), strict=True):

@@ -12,6 +12,7 @@ from dateline.language.en.nominals import COMMON_MODIFIERS
 from dateline.language.en.titles import (
     ABBREVIATED,
     ADDRESSES,
+    CHIEF_ALONE,
     HONORIFICS,
     OFFICE_MODIFIERS,
     OFFICES,
@@ -181,6 +182,6 @@ def role_of(text: str) -> Words:
     kept = [w for w in kept if w and w not in COMMON_MODIFIERS and w not in HONORIFICS and w not in DETERMINERS]
     for size in (3, 2, 1):
         other = SYNONYMS.get(" ".join(kept[-size:])) if len(kept) >= size else None
-        if other:
+        if other and not (size == 1 < len(kept) and kept[-1] in CHIEF_ALONE):
             return (*kept[:-size], *other.split())
     return tuple(kept)

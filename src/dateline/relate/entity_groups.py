@@ -10,7 +10,8 @@ from dateline.language.en.surnames import stands_in
 from dateline.language.en.titles import OFFICES
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_names import given_agrees, middles_differ, persons_differ
-from dateline.relate.entity_offices import is_office, offices_differ
+from dateline.relate.entity_offices import is_office, offices_differ, same_role
+from dateline.relate.entity_tenures import NOTHING, Held, Tenures
 
 
 @dataclass(slots=True)
@@ -33,8 +34,9 @@ class Group:
 class Groups:
     """Groups under construction: `merge` joins two unless kinds, genders or names contradict."""
 
-    def __init__(self, clusters: Sequence[LocalCluster]) -> None:
+    def __init__(self, clusters: Sequence[LocalCluster], tenures: Sequence[Tenures] = ()) -> None:
         self.clusters = clusters
+        self._tenures = tenures
         self._parent = list(range(len(clusters)))
         self._held = [_alone(i, c) for i, c in enumerate(clusters)]
         self._apart: list[tuple[int, int]] = []
@@ -49,6 +51,24 @@ class Groups:
     def of(self, i: int) -> Group:
         """The group of a cluster."""
         return self._held[self.root(i)]
+
+    def tenures_of(self, i: int) -> Tenures:
+        """What one cluster tells of offices."""
+        return self._tenures[i] if self._tenures else NOTHING
+
+    def told(self, i: int) -> list[Words]:
+        """The offices that clauses give the one of a cluster, beside what it is called."""
+        roles = self.clusters[i].roles
+        return sorted({held.office for held in self.tenures_of(i).held if held.office not in roles})
+
+    def is_called(self, i: int, roles: Sequence[Words]) -> bool:
+        """Whether some report calls a cluster's group by such an office and does not say that it is over."""
+        plain = (k for k in self.of(i).members if self.tenures_of(k).said == "plain")
+        return any(same_role(mine, role) for k in plain for mine in self.clusters[k].roles for role in roles)
+
+    def held(self, i: int) -> list[Held]:
+        """The offices of a cluster's group, with their time."""
+        return [held for k in self.of(i).members for held in self.tenures_of(k).held]
 
     def merge(self, i: int, k: int, spelt_otherwise: bool = False) -> bool:
         """Join two groups unless something contradicts; `spelt_otherwise` allows their surnames to differ."""

@@ -26,15 +26,22 @@ from dateline.relate.entity_names import (
 )
 from dateline.relate.entity_offices import same_role
 from dateline.relate.entity_renamed import Renamed, as_bodies, join_renamed
+from dateline.relate.entity_tenures import Tenures
 from dateline.relate.entity_unnamed import called_by_members, unnamed_bodies, unnamed_persons
 from dateline.relate.entity_verdicts import judged
 
 
 def merge_clusters(
-    clusters: Sequence[LocalCluster], verdicts: Sequence[Verdict] = (), renamed: tuple[Renamed, ...] = ()
+    clusters: Sequence[LocalCluster],
+    verdicts: Sequence[Verdict] = (),
+    renamed: tuple[Renamed, ...] = (),
+    tenures: Sequence[Tenures] = (),
 ) -> list[list[LocalCluster]]:
-    """Group the clusters, what people decided and surest evidence first; groups in order of first appearance."""
-    groups = Groups(settle_story_kinds(as_bodies(tuple(clusters), renamed)))
+    """Group the clusters, what people decided and surest evidence first; groups in order of first appearance.
+
+    `tenures` are what each cluster tells of offices, in the order of the clusters.
+    """
+    groups = Groups(settle_story_kinds(as_bodies(tuple(clusters), renamed)), tenures)
     for verdict, one, other in judged(clusters, verdicts):
         groups.decide(one, other, verdict.same)
     join_renamed(groups, renamed)

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from dateline.language.en.careers import AFTER, BEFORE
+from dateline.language.en.careers import AFTER, BEFORE, GOING, OVER
 from dateline.language.en.names import DETERMINERS
 from dateline.language.en.titles import ABBREVIATED, HONORIFICS, PRAISE
 from dateline.model.passage import Passage
@@ -18,8 +18,6 @@ from dateline.relate.entity_offices import is_office
 from dateline.relate.entity_terms import Career, Term, terms_of, when_of
 
 TITLED = 3  # a title before a name tells an office better than a description
-OVER = frozenset({"former", "ex", "late", "then", "one-time", "onetime", "erstwhile", "ousted", "retired"})
-GOING = frozenset({"outgoing", "incoming", "new", "newly-elected"})
 RELATIONS = BEFORE | AFTER
 _OWNED = re.compile(r"^(?:the )?([A-Z][\w.&’' -]{0,60}?)(?:'s|’s|(?<=s)['’]) (.+)$")
 _OWNED_COMMON = re.compile(r"^([a-z][a-z-]{1,30})['’]s ")
@@ -87,7 +85,15 @@ def in_words(role: str) -> str:
         words = words[1:]
     text = " ".join(words)
     owned = _OWNED.match(text)
-    return f"{owned[2]} of {owned[1]}" if owned else _OWNED_COMMON.sub(r"\1 ", text)
+    if owned is None:
+        return _without_time(_OWNED_COMMON.sub(r"\1 ", text))
+    return f"{_without_time(owned[2])} of {owned[1]}"
+
+
+def _without_time(words: str) -> str:
+    """An office without what its time adds behind an owner: "the bank's | new | chief executive"."""
+    kept = [w for w in words.split() if w.casefold() not in OVER | GOING]
+    return " ".join(kept) if kept else words
 
 
 def _since(read: Read, mention: Mention) -> list[str]:

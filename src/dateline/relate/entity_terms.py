@@ -14,15 +14,19 @@ from dateline.language.en.careers import (
     BEFORE,
     BEGIN,
     BY_VERB,
+    DIE,
     END,
+    ENDING_ALONE,
+    FORMER,
     FROM,
     HOLD,
+    KILL,
     PUT_IN,
     PUT_OUT,
     SUCCEED,
     UNTIL,
 )
-from dateline.language.en.titles import OFFICES, TITLES
+from dateline.language.en.titles import OFFICES, POSTS, TITLES
 from dateline.model.passage import Passage
 from dateline.model.reading import Mention, Participant, Read, Statement, Time
 from dateline.relate.entity_clusters import LocalCluster, bare_name, role_of
@@ -42,8 +46,8 @@ class Term:
 class Career:
     """A report as offices are looked for in it: its mentions and times by place, its clauses by who is in them.
 
-    `names` has the longest name of each cluster, `related` the mentions that tell whose predecessor or successor
-    somebody is, with whose, under the clusters of both.
+    `names` has the longest name of each cluster, `offices` what it is called that is not said to be over, `related` the
+    mentions that tell whose predecessor or successor somebody is, with whose, under the clusters of both.
     """
 
     read: Read
@@ -52,6 +56,7 @@ class Career:
     times: dict[int, Time]
     clauses: dict[int, list[tuple[Statement, Participant]]]
     related: dict[int, list[tuple[Mention, Mention]]]
+    offices: dict[int, list[str]]
 
 
 def career_of(read: Read) -> Career:
@@ -65,7 +70,11 @@ def career_of(read: Read) -> Career:
             if len(name) > len(names.get(mention.cluster, "")):
                 names[mention.cluster] = name
     times = {t.start: t for t in read.reading.times}
-    return Career(read, by_start, names, times, _clauses(read), _related(read, by_start))
+    career = Career(read, by_start, names, times, _clauses(read), _related(read, by_start), _offices(read))
+    for number, clauses in career.clauses.items():
+        left = (_office(career, s, p) for s, p in clauses if s.predicate in (END if p.role == "agent" else PUT_OUT))
+        career.offices.setdefault(number, []).extend(role for role in left if role)
+    return career
 
 
 def _clauses(read: Read) -> dict[int, list[tuple[Statement, Participant]]]:
@@ -79,6 +88,20 @@ def _clauses(read: Read) -> dict[int, list[tuple[Statement, Participant]]]:
             if cluster is not None:
                 found.setdefault(cluster, []).append((statement, part))
     return found
+
+
+def _offices(read: Read) -> dict[int, list[str]]:
+    found: dict[int, list[str]] = {}
+    for mention in read.reading.mentions:
+        words = role_of(mention.role) if mention.role and mention.kind == "person" else ()
+        if words and words[-1] in POSTS and not tells_former(mention.role or ""):
+            found.setdefault(mention.cluster, []).append(mention.role or "")
+    return found
+
+
+def tells_former(role: str) -> bool:
+    """Whether a role's own words say that it is over: "former mayor", "ex-mayor"."""
+    return any(w in FORMER for w in role.casefold().replace("-", " ").split())
 
 
 def _related(read: Read, by_start: dict[int, list[Mention]]) -> dict[int, list[tuple[Mention, Mention]]]:
@@ -110,18 +133,48 @@ def _told(career: Career, statement: Statement, part: Participant) -> Iterator[T
     when = when_of(career.times.get(statement.time)) if statement.time is not None else None
     begins = verb in BEGIN | SUCCEED if part.role == "agent" else verb in PUT_IN
     ends = verb in END if part.role == "agent" else verb in PUT_OUT
+    over = when or (career.read.report.published or "")[:10] or None
     if office and (begins or ends):
-        yield Term(office, when if begins else None, when if ends else None, at)
+        yield Term(office, when if begins else None, over if ends else None, at)
+    elif _ends_all(statement, part, career):
+        yield from (Term(role, None, over, at) for role in _once(career, part.cluster))
+    elif part.role == "agent" and verb in SUCCEED - {"follow"}:
+        yield from (Term(role, when, None, at) for role in _once(career, _number(_beside(statement, part))))
     elif part.role == "agent" and (verb.split()[0] in HOLD or verb in BY_VERB):
         first, last = _between(career, statement)
         held = office or _by_verb(statement)
         if held and (first or last):
             yield Term(held, first, last, at)
     if verb in SUCCEED or verb in PUT_OUT & SUCCEED:
-        other = next((p for p in statement.who if p.role in ("agent", "patient") and p.role != part.role), None)
+        other = _beside(statement, part)
         name = career.names.get(other.cluster) if other is not None and other.cluster is not None else None
         if name and _is_person(career, other):
             yield Term(f"{'successor' if part.role == 'agent' else 'predecessor'} of {name}", None, None, at)
+
+
+def _beside(statement: Statement, part: Participant) -> Participant | None:
+    """The other one of who does it and whom it is done to."""
+    return next((p for p in statement.who if p.role in ("agent", "patient") and p.role != part.role), None)
+
+
+def _number(part: Participant | None) -> int | None:
+    return part.cluster if part is not None else None
+
+
+def _once(career: Career, cluster: int | None) -> list[str]:
+    """The offices that a report gives one of its clusters, each once."""
+    roles = career.offices.get(cluster, []) if cluster is not None else []
+    return list({role_of(role): role for role in roles}.values())
+
+
+def _ends_all(statement: Statement, part: Participant, career: Career) -> bool:
+    """Whether a clause that names no office ends whatever one had: "she resigned", "he was replaced by Ama Lund"."""
+    verb = statement.predicate
+    if part.role == "patient":
+        return verb in KILL or verb in PUT_OUT - {"remove"}
+    text = " ".join(career.read.report.text[statement.start : statement.end].split()).casefold()
+    stepped = any(f"{past} {way}" in text for past in ("stepped", "stood") for way in ("down", "aside"))
+    return verb in DIE | ENDING_ALONE or (verb in ("step", "stand") and stepped)
 
 
 def _is_person(career: Career, part: Participant | None) -> bool:
@@ -169,9 +222,11 @@ def when_of(time: Time | None) -> str | None:
 
 def _relation(career: Career, cluster: LocalCluster, mention: Mention, owner: Mention) -> Iterator[Term]:
     """Whose predecessor or successor somebody is: "her predecessor, Karl Lund" tells it of both."""
-    mine = cluster.number == mention.cluster
+    mine, at = cluster.number == mention.cluster, Passage(mention.report, mention.start, mention.end)
     name = career.names.get(owner.cluster if mine else mention.cluster)
+    before = _noun(mention) in BEFORE
     if name:
-        was = (_noun(mention) in BEFORE) == mine
-        role = f"{'predecessor' if was else 'successor'} of {name}"
-        yield Term(role, None, None, Passage(mention.report, mention.start, mention.end))
+        yield Term(f"{'predecessor' if before == mine else 'successor'} of {name}", None, None, at)
+    day = (career.read.report.published or "")[:10] or None
+    for role in _once(career, owner.cluster) if mine else ():
+        yield Term(role, None, day if before else None, at)

@@ -15,6 +15,7 @@ from dateline.language.en.nominals import (
 from dateline.relate.entity_clusters import LocalCluster, is_lettered
 from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_offices import same_role
+from dateline.relate.entity_tenures import Standing, standing
 
 # So many times as often as the next must one be called by a noun or an office to be meant by it. Measured 2026-11 on
 # three sets of the benchmark's form: 3 gave a B³ of .897, .690 and .710, 2 gives .897, .705 and .710.
@@ -28,8 +29,8 @@ def unnamed_persons(groups: Groups) -> None:
     by_noun: dict[str, list[int]] = defaultdict(list)
     by_age: dict[int, list[int]] = defaultdict(list)
     for i in named:
-        for role in groups.clusters[i].roles:
-            by_noun[role[-1]].append(i)
+        for noun in sorted({role[-1] for role in (*groups.clusters[i].roles, *groups.told(i))}):
+            by_noun[noun].append(i)
         for age in groups.clusters[i].ages:
             by_age[age].append(i)
     for i, cluster in enumerate(groups.clusters):
@@ -43,15 +44,46 @@ def unnamed_persons(groups: Groups) -> None:
 
 def _join_role(groups: Groups, i: int, cluster: LocalCluster, by_noun: dict[str, list[int]]) -> None:
     """By the same office word for word, else by one that does not contradict; only where one person holds it."""
-    near = [(k, r) for role in cluster.roles for k in by_noun.get(role[-1], ()) for r in groups.clusters[k].roles]
+    if groups.tenures_of(i).open:
+        return  # "a former mayor": any of those whom a town has had
+    near = [
+        (k, r)
+        for role in cluster.roles
+        for k in by_noun.get(role[-1], ())
+        for r in (*groups.clusters[k].roles, *groups.told(k))
+    ]
     exact = Counter(groups.root(k) for k, r in near if r in cluster.roles)
     loose = Counter(groups.root(k) for k, r in near if any(same_role(role, r) for role in cluster.roles))
     for heard in (exact, loose):
-        best = far_ahead(heard)
+        fits = _in_office(groups, i, cluster, heard)
+        best = far_ahead(fits)
         if best is not None:
             groups.merge(best, i)
-        if heard:
+        if fits:
             return
+
+
+def _stands(groups: Groups, k: int, cluster: LocalCluster, day: str) -> Standing:
+    """How somebody stands to the offices of a description, most of all to the one that is surely over or to come."""
+    found = {standing(groups.held(k), role, day) for role in cluster.roles}
+    return next(known for known in ("yet", "had", "left", "has") if known in found)
+
+
+def _in_office(groups: Groups, i: int, cluster: LocalCluster, heard: Counter[int]) -> Counter[int]:
+    """Those who had the office on the day of the report, or had left it by then, as the description says.
+
+    A former judge is "the judge" as well where some report has the rank without "former".
+    """
+    mine = groups.tenures_of(i)
+    if mine.day is None:
+        return heard
+    stand = {k: _stands(groups, k, cluster, mine.day) for k in heard}
+    for wanted in ({"left", "had"},) if mine.said == "former" else ({"has"}, {"left"}):
+        fits = Counter({k: heard[k] for k in heard if stand[k] in wanted})
+        if fits:
+            return fits
+    plainly = {k for k in heard if mine.said == "plain" and groups.is_called(k, cluster.roles)}
+    return Counter({k: heard[k] for k in plainly if stand[k] == "had"})
 
 
 def unnamed_bodies(groups: Groups) -> None:

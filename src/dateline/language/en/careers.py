@@ -26,6 +26,33 @@ PUT_OUT = frozenset({"vote out", "force out"}) | words(
 HOLD = words("serve be hold remain work")
 """What the one who has an office does for a time: "served as ambassador until May"."""
 
+DIE = frozenset({"die", "pass away"})
+"""What ends all offices of the one who does it."""
+
+KILL = words("assassinate kill murder shoot")
+"""What ends them for the one to whom it is done."""
+
+FORCED = words("force have oblige compel make")
+"""Verbs whose infinitive came to pass: "was forced to resign"."""
+
+OVER = words("former ex late then one-time onetime erstwhile ousted retired sacked deposed")
+"""What is said of an office that was over on the day of the report."""
+
+FORMER = OVER - {"then", "retired"}
+"""Those of them whose bearer is not called so without them: "then" tells of its time, a retired judge is a judge."""
+
+ENDING_ALONE = frozenset({"resign", "quit", "retire", "step down", "stand down", "bow out", "step aside"})
+"""What ends an office without a word of which one."""
+
+COMING = words("new newly incoming newly-elected newly-appointed freshly")
+"""What is said of an office that was just taken, or soon will be."""
+
+GOING = COMING | {"outgoing"}
+"""The same, with what is said of one that is soon over: no part of the office."""
+
+PLACES = words("post job position role place helm office successor replacement succeed replace")
+"""Words for an office that another is known to have left: "appointed to the post", "named to succeed her"."""
+
 BY_VERB: dict[str, str] = {
     "lead": "leader", "head": "head", "chair": "chair", "govern": "governor", "captain": "captain",
     "coach": "coach", "manage": "manager", "direct": "director", "edit": "editor", "run": "head",

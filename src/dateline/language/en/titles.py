@@ -101,6 +101,12 @@ OFFICES = words("""
     """)
 """Offices and ranks that tell one bearer of a surname from another."""
 
+POSTS = OFFICES | words("""
+    coach manager skipper boss editor envoy rector dean principal provost abbot abbess conductor curator warden coroner
+    ombudsman trainer delegate negotiator undersecretary marshal sultan regent pontiff undersecretary attorney
+    """)
+"""The same with posts that one is appointed to and leaves, which are no titles before a name."""
+
 TIES = words("""
     friend counterpart colleague ally rival opponent partner neighbour neighbor client companion teammate classmate
     namesake guest host visitor critic supporter fan source
@@ -241,6 +247,9 @@ PRAISE = words("""
     disgraced troubled staunch fiery charismatic longest-serving long-serving largest likely close
     """)
 """Words that judge who holds an office, and are no part of it."""
+
+CHIEF_ALONE = words("chief boss")
+"""Nouns that mean the chief executive where nothing before them says of what else: not "the police chief"."""
 
 DISTINGUISHING = words("""
     deputy vice assistant associate interim acting transitional caretaker junior shadow under co second designate elect

@@ -16,19 +16,19 @@ from dateline.read.coreference.bodies import bodies_and_places
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.epithets import epithets
+from dateline.read.coreference.holders import learn_roles, roles_again
+from dateline.read.coreference.offices import described_from
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
 from dateline.read.coreference.resolve import speakers, third_person
 from dateline.read.coreference.scene import ANYBODY, Scene, set_scene
 from dateline.read.coreference.sieves import (
     acronyms,
     appositions,
-    described_from,
-    learn_roles,
-    roles_again,
     same_name_said_again,
     same_noun,
     short_for_full,
 )
+from dateline.read.coreference.tenures import changes_of_office
 from dateline.read.coreference.turns import conversation
 from dateline.read.coreference.voices import dialogue, voices
 
@@ -43,6 +43,7 @@ SIEVES: tuple[Sieve, ...] = (
     conversation,
     appositions,
     learn_roles,
+    changes_of_office,
     speakers,
     voices,
     dialogue,

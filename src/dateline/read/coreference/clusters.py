@@ -12,6 +12,15 @@ from dateline.read.coreference.namesakes import offices_differ, title_words
 Words = tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Tenure:
+    """An office that somebody took (`began`) or left at a place of the report, by its token; -1 is before it."""
+
+    office: Words
+    at: int
+    began: bool
+
+
 @dataclass(slots=True)
 class Cluster:
     """What is known of one cluster so far."""
@@ -27,6 +36,7 @@ class Cluster:
     roles: list[Words] = field(default_factory=list)
     person: int = 3
     titles: list[Words] = field(default_factory=list)
+    tenures: list[Tenure] = field(default_factory=list)
 
 
 class Clusters:
@@ -96,6 +106,7 @@ def _absorb(a: Cluster, b: Cluster) -> None:
     a.names.extend(n for n in b.names if n not in a.names)
     a.titles.extend(t for t in b.titles if t not in a.titles)
     a.roles.extend(r for r in b.roles if r not in a.roles)
+    a.tenures.extend(t for t in b.tenures if t not in a.tenures)
     a.person = min(a.person, b.person)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dateline.language.en.careers import AFTER, BEFORE
 from dateline.language.en.nominals import DOCUMENTS
 from dateline.language.en.reporting import DECLARING
 from dateline.read.coreference.candidate import Candidate
@@ -171,7 +172,11 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
 
 def _possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
     cluster = clusters.of(other)
-    if _parts(pronoun, other) or (pronoun.words[0] in DEMONSTRATIVE and cluster.kind in AGENTS):
+    if (
+        _parts(pronoun, other)
+        or _is_own(scene, clusters, pronoun, other)
+        or (pronoun.words[0] in DEMONSTRATIVE and cluster.kind in AGENTS)
+    ):
         return False
     if cluster.person != 3 and pronoun.person == 3 and not cluster.names:
         return False
@@ -201,6 +206,12 @@ def _parts(pronoun: Candidate, other: Candidate) -> bool:
     if other.person == 3:
         return other.plural != pronoun.plural
     return other.quotation == pronoun.quotation
+
+
+def _is_own(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
+    """Whether somebody would come after himself: in "Ama Lund, her successor", "her" is another."""
+    owned = scene.by_head.get(scene.token(pronoun).head) if scene.token(pronoun).dep == "poss" else None
+    return owned is not None and owned.noun in BEFORE | AFTER and clusters.same(owned, other)
 
 
 def _speaks(scene: Scene, pronoun: Candidate) -> bool:

@@ -183,7 +183,8 @@ def _nominal(
         quotation=quoted.get(head.i, -1),
         definite=head.tag in {"NNP", "NNPS", "JJ"}
         or (noun in BARE_BODIES and not any(c.dep == "det" for c in left))
-        or any(c.text.casefold() in DEFINITE or c.dep == "poss" for c in left),
+        or any(c.text.casefold() in DEFINITE or c.dep == "poss" for c in left)
+        or parse.tokens[first].text.casefold() in DEFINITE,
         owner=owner,
     )
 
@@ -238,7 +239,15 @@ def _left_edge(parse: Parse, head: Token, left: list[Token]) -> int:
     edge = max(edge, floor)
     while edge < head.i and not parse.tokens[edge].text[:1].isalnum():
         edge += 1
-    return edge
+    return _with_ex(parse, edge) if edge == head.i else edge
+
+
+def _with_ex(parse: Parse, edge: int) -> int:
+    """The article and the "ex-" before a noun, wherever the parse hangs them: "the ex-president"."""
+    tokens = parse.tokens[max(0, edge - 3) : edge]
+    if len(tokens) < 2 or tokens[-1].text != "-" or tokens[-2].text.casefold() != "ex":
+        return edge
+    return edge - 3 if len(tokens) == 3 and tokens[0].tag in {"DT", "PRP$"} else edge - 2
 
 
 def _of_phrase(parse: Parse, head: Token) -> Token | None:

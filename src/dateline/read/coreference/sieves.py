@@ -1,21 +1,21 @@
-"""Goes in: a scene and its clusters. Comes out: the clusters joined by names, apposition, roles and descriptions."""
+"""Goes in: a scene and its clusters. Comes out: the clusters joined by names, apposition and descriptions."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Mapping
 
+from dateline.language.en.careers import PUT_IN
 from dateline.language.en.names import PARTS, SMALL_WORDS
-from dateline.language.en.nominals import COMMON_MODIFIERS, LIGHT
+from dateline.language.en.nominals import LIGHT
 from dateline.language.en.surnames import stands_in, surnames
-from dateline.language.en.titles import DISTINGUISHING, HONORIFICS, SYNONYMS, TITLES
 from dateline.language.gazetteer import is_country, is_pair, is_region
-from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
 from dateline.read.coreference.namesakes import described, is_namesake
-from dateline.read.coreference.scene import Scene, noun_kind
+from dateline.read.coreference.scene import Scene, before
 from dateline.read.coreference.shared_surnames import bearers_of, shared_surnames
+from dateline.read.coreference.tenures import is_former
 
 NEAR = 60
 POINTING = frozenset({"this", "that", "these", "those"})
@@ -151,6 +151,10 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
     """A description beside the name: "Ama Lund, the mayor", "the mayor, Ama Lund"; "She is Ama Lund"."""
     for candidate in scene.candidates:
         token = scene.token(candidate)
+        if token.dep == "pobj" and candidate.form == "nominal":
+            made = _made(scene, candidate)
+            if made is not None:
+                clusters.merge(made, candidate)
         if token.dep not in {"appos", "attr"}:
             continue
         above = scene.by_head.get(token.head)
@@ -163,6 +167,16 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
             above = _bearer(scene, above, candidate)
         if above is not None and _beside(scene, above, candidate):
             clusters.merge(above, candidate)
+
+
+def _made(scene: Scene, candidate: Candidate) -> Candidate | None:
+    """Who is said to be made what a description says: "named Ama Lund as her successor"."""
+    as_word = scene.parse.tokens[scene.token(candidate).head]
+    name = next((c for c in before(scene, candidate, 4) if c.last == as_word.i and c.form == "name"), None)
+    if as_word.text != "as" or name is None or not candidate.definite or name.kind != candidate.kind != "other":
+        return None
+    verb = scene.parse.tokens[scene.token(name).head]
+    return name if verb.lemma in PUT_IN and scene.token(name).dep in {"dobj", "oprd"} else None
 
 
 def _bearer(scene: Scene, above: Candidate, candidate: Candidate) -> Candidate:
@@ -187,140 +201,6 @@ def _beside(scene: Scene, one: Candidate, other: Candidate) -> bool:
     if one.kind != other.kind and "pronoun" not in {one.form, other.form}:
         return False
     return one.form == "name" or other.form == "name" or one.kind == other.kind == "person"
-
-
-def learn_roles(scene: Scene, clusters: Clusters) -> None:
-    """Write down what each cluster's titles, appositions and predicates call it."""
-    for candidate in scene.candidates:
-        cluster = clusters.of(candidate)
-        role: Words = ()
-        if candidate.form == "name":
-            for role in roles_of_name(scene, candidate):
-                if role not in cluster.roles:
-                    cluster.roles.append(role)
-        elif candidate.form == "nominal" and candidate.kind == "person" and len(cluster.members) > 1:
-            role = office(scene, candidate)
-            if role and role not in cluster.roles:
-                cluster.roles.append(role)
-        token = scene.token(candidate)
-        if token.dep == "attr" and candidate.form == "nominal" and candidate.kind == "person":
-            subject = next((c for c in scene.parse.children(scene.parse.tokens[token.head]) if c.dep == "nsubj"), None)
-            above = scene.by_head.get(subject.i) if subject else None
-            if above is not None and above.form == "name" and above.kind == "person":
-                clusters.of(above).roles.append(office(scene, candidate))
-
-
-def roles_of_name(scene: Scene, candidate: Candidate) -> list[Words]:
-    """Titles taken into a name's span and common nouns before it: "deputy warden Ama Lund"."""
-    found: list[Words] = []
-    if candidate.kind != "person":
-        return found
-    if candidate.role:
-        words = tuple(w.casefold().rstrip(".") for w in candidate.role.split())
-        words = tuple(w for w in words if w not in HONORIFICS)
-        if words:
-            found.append(canonical(words))
-    described = description_before(scene, candidate)
-    if described:
-        found.append(canonical(described))
-    return found
-
-
-def description_before(scene: Scene, candidate: Candidate) -> Words:
-    """The common noun and its modifiers that stand before a person's name: "deputy warden Ama Lund"."""
-    return tuple(t.lemma.casefold() for t in scene.parse.tokens[described_from(scene, candidate) : candidate.first])
-
-
-def described_from(scene: Scene, candidate: Candidate) -> int:
-    """The token that such a description begins with; the name's own first where there is none."""
-    tokens = scene.parse.tokens
-    at = candidate.first
-    while at > 0 and (tokens[at - 1].dep in {"compound", "amod"} or _is_office(tokens[at - 1])):
-        if tokens[at - 1].sentence != candidate.sentence or candidate.first - at > 4:
-            break
-        at -= 1
-    return at if at < candidate.first and _is_office(tokens[candidate.first - 1]) else candidate.first
-
-
-def _is_office(token: Token) -> bool:
-    """Whether a word with a small letter is a person's office or description, whatever its tag."""
-    return token.text[:1].islower() and (token.text in TITLES or noun_kind(token.lemma.casefold()) == "person")
-
-
-def role_words(candidate: Candidate) -> Words:
-    """A nominal's office in comparable words: "the former chief executive" and "the CEO" are ("chief", "executive")."""
-    return canonical((*candidate.words, candidate.noun))
-
-
-def office(scene: Scene, candidate: Candidate) -> Words:
-    """The same with an "of" phrase that belongs to the office: "the head of state"."""
-    owner = scene.parse.tokens[candidate.owner].text.casefold() if candidate.owner is not None else ""
-    known = SYNONYMS.get(f"{candidate.noun} of {owner}")
-    return tuple(known.split()) if known else role_words(candidate)
-
-
-def canonical(words: Words) -> Words:
-    """An office in the form by which offices are compared."""
-    kept = tuple(w for w in words if w not in COMMON_MODIFIERS) or words
-    for size in (3, 2, 1):
-        if len(kept) >= size:
-            other = SYNONYMS.get(" ".join(kept[-size:]))
-            if other:
-                return (*kept[:-size], *other.split())
-    return kept
-
-
-def roles_again(scene: Scene, clusters: Clusters) -> None:
-    """A definite description that gives an office somebody in the report is known to hold."""
-    holders: dict[str, list[int]] = defaultdict(list)
-    for candidate in scene.candidates:
-        if candidate.form == "nominal" and candidate.kind == "person" and candidate.definite and not candidate.plural:
-            if scene.token(candidate).dep == "attr":
-                continue
-            role = office(scene, candidate)
-            best = _holder(scene, clusters, candidate, role, holders)
-            if best is not None:
-                clusters.merge(best, candidate)
-            if not clusters.of(candidate).roles:
-                clusters.of(candidate).roles.append(role)
-        for known in clusters.of(candidate).roles:
-            if known and (not holders[known[-1]] or holders[known[-1]][-1] != candidate.number):
-                holders[known[-1]].append(candidate.number)
-
-
-def _holder(
-    scene: Scene, clusters: Clusters, candidate: Candidate, role: Words, holders: dict[str, list[int]]
-) -> Candidate | None:
-    for number in reversed(holders.get(role[-1], [])[-30:]):
-        other = scene.candidates[number]
-        if clusters.same(other, candidate):
-            return None
-        if any(same_role(role, known) for known in clusters.of(other).roles) and _owners_agree(
-            scene, clusters, candidate, other
-        ):
-            return other
-    return None
-
-
-def same_role(one: Words, other: Words) -> bool:
-    """Whether two offices can be one: the same noun, and no modifier that the other contradicts."""
-    if one[-1] != other[-1]:
-        return False
-    a, b = set(one[:-1]), set(other[:-1])
-    return (a <= b or b <= a) and not (a ^ b) & DISTINGUISHING
-
-
-def _owners_agree(scene: Scene, clusters: Clusters, one: Candidate, other: Candidate) -> bool:
-    """Whether possessors ("the bank's chairman") are the same where both are given."""
-    mine = scene.by_head.get(one.owner) if one.owner is not None else None
-    if mine is None or mine.form == "pronoun":
-        return True
-    for number in clusters.of(other).members:
-        owner = scene.candidates[number].owner
-        theirs = scene.by_head.get(owner) if owner is not None else None
-        if theirs is not None and theirs.form == "name" and mine.form == "name" and not clusters.same(mine, theirs):
-            return False
-    return True
 
 
 def same_noun(scene: Scene, clusters: Clusters) -> None:
@@ -373,7 +253,7 @@ def _same_thing(scene: Scene, clusters: Clusters, later: Candidate, earlier: Can
         return False
     if later.owner is not None and _owner(scene, later) != _owner(scene, earlier):
         return False
-    if _is_told_apart(scene, later) or later.noun in LIGHT:
+    if _is_told_apart(scene, later) or later.noun in LIGHT or is_former(scene, later) != is_former(scene, earlier):
         return False
     return later.sentence - earlier.sentence <= (40 if later.kind == "person" else 12)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterator
 
+from dateline.language.en.careers import PUT_IN, PUT_OUT
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.names import (
     COMPANY_MATTERS,
@@ -156,6 +157,11 @@ def _above(parse: Parse, name: Name) -> Evidence:
             yield from _speaks_of_self(parse, above)
         if above.lemma in HUMAN_VERBS:
             yield "person", MATTER
+        if head.dep == "nsubjpass" and above.lemma in HUMAN_PATIENTS:
+            yield "person", MATTER
+        yield from _of_speaker(parse, above)
+        if head.dep == "nsubjpass":
+            yield from _as_what(parse, name, above)
         yield from _goes_on(parse, above)
         yield from _own(parse, above)
         yield from _said_to_be(parse, above)
@@ -165,17 +171,29 @@ def _above(parse: Parse, name: Name) -> Evidence:
             yield "organization", SPEECH
     elif head.dep == "pobj" and above.text.casefold() in PLACE_PREPOSITIONS and above.tag == "IN":
         yield "place", WHERE
-        if head.dep == "nsubjpass" and above.lemma in HUMAN_PATIENTS:
-            yield "person", MATTER
-        yield from _of_speaker(parse, above)
     elif head.dep == "appos" and parse.tokens[name.first - 1].text != "(":
         kind = described_kind(parse, above)
         if kind:
             yield kind, APPOSITION
     elif head.dep == "oprd":
-        yield from _called(parse, above)
-    elif head.dep == "dobj" and above.lemma in HUMAN_PATIENTS:
-        yield "person", MATTER
+        yield from tuple(_as_what(parse, name, above)) or _called(parse, above)
+    elif head.dep == "dobj":
+        if above.lemma in HUMAN_PATIENTS:
+            yield "person", MATTER
+        yield from _as_what(parse, name, above)
+
+
+def _as_what(parse: Parse, name: Name, verb: Token) -> Evidence:
+    """What somebody is said to be made: "named Ama Lund as coach", "Ama Lund was sworn in as mayor"."""
+    if verb.lemma not in HUMAN_PATIENTS and verb.lemma not in PUT_IN | PUT_OUT:
+        return
+    named = range(name.first, name.last)
+    near = [c for c in parse.children(verb) if c.i not in named]
+    near += [t for t in parse.tokens[name.last : name.last + 1] if t.text == "as"]  # wherever the parse hangs it
+    nouns = [c for c in near if c.dep == "oprd"]
+    nouns += [c for word in near if word.text == "as" for c in parse.children(word) if c.dep == "pobj"]
+    if any(noun_kind(noun) == "person" for noun in nouns):
+        yield "person", APPOSITION
 
 
 def _said_to_be(parse: Parse, verb: Token) -> Evidence:

@@ -1,0 +1,70 @@
+"""Tenures across reports: a description by an office means who had it on the day of its report."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from dateline.model.reading import Read
+from dateline.model.record import Role
+from dateline.read import read
+from dateline.relate.entities import decide_entities
+from dateline.relate.entity_tenures import Held, standing
+from tests.reports import bare_report
+
+CHANGE = (
+    "Premier Ida Holm resigned on Tuesday. Her deputy, Jens Krag, was sworn in as premier on Wednesday. "
+    "Holm had been premier since 2027."
+)
+
+
+def told(parser: Parser, **texts: str) -> list[Read]:
+    """Reports read whole, each published on the day of April 2031 that its keyword ends with."""
+    found = []
+    for name, text in texts.items():
+        one = bare_report(text, id=name, published=f"2031-04-{name[-2:]}")
+        found.append(Read(one, read(one, parser)))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("day", "words", "name"),
+    [
+        ("day_01", "The premier", "Ida Holm"),
+        ("day_05", "The premier", "Jens Krag"),
+        ("day_05", "The new premier", "Jens Krag"),
+        ("day_05", "The former premier", "Ida Holm"),
+    ],
+)
+def test_an_office_means_who_had_it_that_day(parser: Parser, day: str, words: str, name: str) -> None:
+    """The same two words mean one person before the change and another after it."""
+    entities = decide_entities(told(parser, change_02=CHANGE, **{day: f"{words} spoke to farmers. It rained."}))
+    bearer = next(e for e in entities if name in e.names)
+    assert any(m.report == day for m in bearer.mentions)
+    assert sum(m.report == day for e in entities for m in e.mentions) == 1
+
+
+def test_a_former_mayor_is_any_of_them(parser: Parser) -> None:
+    """An unnamed "a former mayor" is neither the mayor nor the one former mayor whom another report names."""
+    reads = told(
+        parser,
+        one_02="Mayor Hanna Virtala opened the bridge. A former mayor, Deni Sall, stayed away.",
+        two_03="A former mayor was arrested on Tuesday. The former mayor denies the charges.",
+    )
+    assert not any(m.report == "two_03" for e in decide_entities(reads) for m in e.mentions)
+
+
+def test_leaving_ends_the_offices_one_had(parser: Parser) -> None:
+    """ "Resigned" and "was replaced by" date the end of an office that another sentence names."""
+    roles = {e.name: e.roles for e in decide_entities(told(parser, change_02=CHANGE))}
+    assert Role("Premier", "2027", "2031-04-01") in roles["Ida Holm"]
+    assert Role("premier", "2031-04-02", None) in roles["Jens Krag"]
+
+
+def test_standing_follows_the_days() -> None:
+    """Before it began an office is to come; an end told by a clause is told from one that "former" implies."""
+    mayor = ("mayor",)
+    held = [Held(mayor, "2031-04", None, True), Held(mayor, None, "2031-06-10", True)]
+    assert [standing(held, mayor, day) for day in ("2031-05-01", "2031-07-01")] == ["has", "left"]
+    assert standing([Held(mayor, "2031-04", None, True)], mayor, "2031-03-01") == "yet"
+    assert standing([Held(mayor, None, "2031-03-01", False)], mayor, "2031-03-02") == "had"
