@@ -35,6 +35,7 @@ GIVEN_MALE = words("""
     ryan sam samuel scott sean sebastian sergei sergey sergio seth shane simon stanley stefan stephen steve
     steven stuart sven ted terry thomas tim timothy toby todd tom tommy tony trevor victor vincent vladimir
     walter warren wayne wilhelm will william wolfgang xavier yusuf yuri zachary hiroshi kenji takashi shinzo
+    grant drew miles wade lance cliff rod glen dale heath clay mason pierce reed
     ichiro wei ming raj rajesh sanjay amit anil arun ravi vijay narendra
     """)
 GIVEN_FEMALE = words("""
@@ -54,6 +55,7 @@ GIVEN_FEMALE = words("""
     rosemary roxanne ruth sabrina sally samantha sandra sara sarah sharon sheila shirley silvia simone sofia
     sonia sophia sophie stella stephanie susan susanna suzanne svetlana sylvia tamara tanya tara tatiana
     teresa theresa tiffany tina tracy ursula valentina valerie vanessa vera veronica victoria viola virginia
+    faith joy dawn ruby pearl lily ivy holly ginger
     vivian wanda wendy yolanda yvonne zoe yuki yoko sakura mei priya anjali indira aisha zainab khadija
     """)
 """Given names common in English-language reports whose bearers are nearly always of one gender."""

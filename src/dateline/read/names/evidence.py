@@ -116,7 +116,7 @@ def _beside(parse: Parse, name: Name) -> Evidence:
         if child.dep == "appos" and child.tag == "CD" and child.text.isdigit() and int(child.text) < 110:
             yield "person", AGE
         elif child.dep == "appos":
-            kind = noun_kind(child)
+            kind = noun_kind(child) or _of_somebody(parse, child)
             if kind:
                 yield kind, APPOSITION
         elif child.dep == "relcl":
@@ -131,6 +131,12 @@ def _beside(parse: Parse, name: Name) -> Evidence:
             yield "person", GIVEN / 2
         elif after[1].text.isupper() and after[1].text.isalpha() and len(after[1].text) > 1:
             yield "organization", GIVEN
+
+
+def _of_somebody(parse: Parse, noun: Token) -> EntityKind | None:
+    """What a noun for persons and bodies is said of where it is somebody's: "her rival"."""
+    owned = any(c.dep == "poss" and c.text.casefold() in {"his", "her"} for c in parse.children(noun))
+    return "person" if owned and noun.tag == "NN" and noun.lemma.casefold() in EITHER else None
 
 
 def _who(parse: Parse, verb: Token) -> Evidence:

@@ -10,6 +10,7 @@ from dateline.language.en.names import CALENDAR
 from dateline.language.en.nominals import BODY
 from dateline.language.gazetteer import is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
+from dateline.read.names.common_words import bears_month
 from dateline.read.names.headlines import is_headline
 from dateline.read.names.titled import KINDS, PROPER, Name, is_name, with_title
 from dateline.read.names.written import HYPHENS, began, goes_on, is_elided
@@ -29,7 +30,10 @@ def find_missed(parse: Parse, sentence: Sentence, taken: set[int], known: Counte
         while (
             end < sentence.last
             and end not in taken
-            and _can_be_name(parse.tokens[end], known, not headline and _inner(parse, parse.tokens[end], sentence))
+            and (
+                _can_be_name(parse.tokens[end], known, not headline and _inner(parse, parse.tokens[end], sentence))
+                or (end > at and bears_month(parse.tokens, end))
+            )
         ):
             end += 1
         if end > at:

@@ -16,6 +16,7 @@ from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
 from dateline.read.names.borders import mended, parted, trimmed
+from dateline.read.names.common_words import find_bearers, without_common_words
 from dateline.read.names.headlines import calmed, is_headline
 from dateline.read.names.missed import find_missed, find_shortened
 from dateline.read.names.titled import KINDS, Name, is_name, is_title, with_title, wording
@@ -36,10 +37,18 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     for _ in range(2):  # what was missed once may tell of the same name elsewhere
         found.extend(_missed(report, parse, sentences, found))
         found = _resumed(parse, sorted(found, key=lambda n: n.first))
+    found = without_common_words(parse, found, sentences)
+    found = sorted(
+        [*found, *find_bearers(parse, [s for s in sentences if not is_headline(parse, s)], found)], key=_place
+    )
     found.extend(find_shortened(parse, [s for s in sentences if not is_headline(parse, s)], found))
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
     kept = (n for n in found if n.last - n.core > 1 or n.title or not _is_people(parse, parse.tokens[n.core], places))
     return tuple(sorted((*kept, *inner), key=lambda n: (n.first, -n.last)))
+
+
+def _place(name: Name) -> int:
+    return name.first
 
 
 def _missed(report: Report, parse: Parse, sentences: list[Sentence], found: list[Name]) -> list[Name]:

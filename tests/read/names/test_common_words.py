@@ -1,0 +1,65 @@
+"""Common words: which of those that open a sentence are persons."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from dateline.model.reading import Reading
+from dateline.read.names import find_names
+from tests.reports import bare_report
+
+ELSEWHERE = (
+    " It rained. Dana Stone and Teresa Banks met Park Ji-won. Miles Long and Theresa May left in May. Bo Rose rose."
+)
+
+
+def persons(parser: Parser, text: str) -> list[str]:
+    """The persons that the first sentence names."""
+    report = bare_report(text + ELSEWHERE)
+    found = find_names(report, parser.parse(report), Reading(report.id)).mentions
+    return [m.text for m in found if m.start < len(text) and m.kind == "person"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Stone walls saved the seats.",
+        "Rose bushes lined the street.",
+        "Mark my words.",
+        "Melt the butter slowly.",
+        "Hope remains that it will end.",
+        "Long queues formed early.",
+        "May brought rain.",
+        "Bank managers were angry.",
+    ],
+)
+def test_a_word_that_only_opens_its_sentence_is_no_person(parser: Parser, text: str) -> None:
+    """Before a noun of its own, as a command or as a thing it is a common word."""
+    assert persons(parser, text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Stone said it was late.", "Stone"),
+        ("Banks said the banks had lied.", "Banks"),
+        ("Long told the court that queues were long.", "Long"),
+        ("Park resigned on Monday.", "Park"),
+        ("She thanked Park for it.", "Park"),
+        ("May said he would stay.", "May"),
+    ],
+)
+def test_a_surname_that_is_a_word_too_does_what_persons_do(parser: Parser, text: str, name: str) -> None:
+    """As who says or does something, and within a sentence, it is the person named in full elsewhere."""
+    assert name in persons(parser, text)
+
+
+def test_somebody_s_rival_is_a_person(parser: Parser) -> None:
+    """A noun for persons and bodies tells a person where it is his or hers."""
+    assert "Grant Hill" in persons(parser, "Grant Hill, her rival, conceded.")
+
+
+def test_who_is_named_as_something_is_a_person(parser: Parser) -> None:
+    """What somebody is made tells the kind of the name, wherever the parse hangs the "as"."""
+    assert "Ulf Strand" in persons(parser, "The club named Ulf Strand as its coach.")
