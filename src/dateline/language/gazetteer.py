@@ -79,7 +79,7 @@ STATES_SHORT: dict[str, str] = {
 @dataclass(frozen=True, slots=True, order=True)
 class Place:
     """A place of the gazetteer. `country` is the ISO 3166 code; `kind` is `country`, `state` or `city`; `zone` is the
-    IANA zone of a city, `region` the code of a state of the US and of the one that a city lies in."""
+    IANA zone of a city, `region` the state or province that a city lies in, or that a state is: "US.TX", "CA.08"."""
 
     population: int
     geonames: int
@@ -105,7 +105,7 @@ def gazetteer() -> dict[str, tuple[Place, ...]]:
     for name, code in sorted(OTHER_COUNTRY_NAMES.items()):
         found.setdefault(_folded(name), []).append(countries[code])
     for _, row in sorted(world.get_us_states().items()):
-        state = Place(1_000_000, row["geonameid"], row["name"], "state", "US", None, None, None, row["code"])
+        state = Place(1_000_000, row["geonameid"], row["name"], "state", "US", None, None, None, f"US.{row['code']}")
         found.setdefault(_folded(row["name"]), []).append(state)
     for _, row in sorted(world.get_cities().items()):
         city = Place(
@@ -117,7 +117,7 @@ def gazetteer() -> dict[str, tuple[Place, ...]]:
             row["latitude"],
             row["longitude"],
             row["timezone"],
-            row["admin1code"] if row["countrycode"] == "US" else None,
+            f"{row['countrycode']}.{row['admin1code']}",
         )
         found.setdefault(_folded(row["name"]), []).append(city)
     return {name: tuple(sorted(set(places), reverse=True)) for name, places in found.items()}

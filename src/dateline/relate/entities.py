@@ -40,11 +40,20 @@ def decide_entities(reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> 
     merged = merge_clusters(clusters, verdicts, renamed, tenures)
     groups = [group for group in merged if any(c.names for c in group) or is_unnamed_body(group, by_id)]
     entities = [_with_roles(_entity(group), group, careers, renamed) for group in groups]
-    places = [i for i, entity in enumerate(entities) if entity.kind == "place"]
-    for i, link in zip(places, link_places([entities[i].names for i in places]), strict=True):
-        entities[i] = replace(entities[i], link=link)
-    entities = _with_candidates(put_within(ordered, entities), verdicts)
+    entities = _with_candidates(put_within(ordered, _linked(entities, groups)), verdicts)
     return tuple(sorted(entities, key=lambda e: (-len(e.mentions), e.name, e.id)))
+
+
+def _linked(entities: Sequence[Entity], groups: Sequence[Sequence[LocalCluster]]) -> list[Entity]:
+    """The entities, the places with what the gazetteer has of them."""
+    places = [i for i, entity in enumerate(entities) if entity.kind == "place"]
+    written = [next((c.written for c in groups[i] if c.written), ()) for i in places]
+    areas = frozenset(n for n, i in enumerate(places) if any(c.is_area for c in groups[i]))
+    links = link_places([entities[i].names for i in places], written, areas)
+    linked = list(entities)
+    for i, link in zip(places, links, strict=True):
+        linked[i] = replace(entities[i], link=link)
+    return linked
 
 
 def _entity(group: list[LocalCluster]) -> Entity:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import pairwise
 from unicodedata import combining, normalize
 
+from dateline.language.areas import areas_behind
 from dateline.language.en.names import AMERICAN, DETERMINERS, OPENING_PARTICLES
 from dateline.language.en.nominals import COMMON_MODIFIERS
 from dateline.language.en.titles import (
@@ -36,7 +38,8 @@ class LocalCluster:
 
     `roles` are offices in comparable words, `offices` those that stand as a title before a name, `styles` ranks that go
     with a given name ("Sir"), `nouns` the nouns it was called by, `ages` the ages given to it; `titled`, `he_or_she`
-    and `its` count what tells a person from a body.
+    and `its` count what tells a person from a body. `written` are the areas written behind a city's name, `is_area`
+    tells that the name itself stands behind a city's.
     """
 
     order: int
@@ -55,6 +58,8 @@ class LocalCluster:
     he_or_she: int
     its: int
     mentions: tuple[Mention, ...]
+    written: tuple[str, ...] = ()
+    is_area: bool = False
 
 
 def local_clusters(order: int, read: Read) -> tuple[LocalCluster, ...]:
@@ -62,8 +67,25 @@ def local_clusters(order: int, read: Read) -> tuple[LocalCluster, ...]:
     by_number: dict[int, list[Mention]] = {}
     for mention in read.reading.mentions:
         by_number.setdefault(mention.cluster, []).append(mention)
-    found = (_local(order, read, n, by_number[n]) for n in sorted(by_number))
+    found = [_local(order, read, n, by_number[n]) for n in sorted(by_number)]
+    placed, areas = _placed(read)
+    found = [replace(c, written=placed.get(c.number, ()), is_area=c.number in areas) for c in found]
     return tuple(c for c in found if c.names or c.roles or c.nouns or c.ages)
+
+
+def _placed(read: Read) -> tuple[dict[int, tuple[str, ...]], set[int]]:
+    """The areas written behind the places of a report, by cluster, and the clusters that are such areas."""
+    names = sorted(m for m in read.reading.mentions if m.form == "name")
+    written: dict[int, tuple[str, ...]] = {}
+    areas: set[int] = set()
+    for one, behind in pairwise(names):
+        if behind.start - one.end != 2 or read.report.text[one.end : behind.start] != ", ":
+            continue
+        found = areas_behind(one.text, behind.text)
+        if found:
+            written.setdefault(one.cluster, found)
+            areas.add(behind.cluster)
+    return written, areas
 
 
 def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> LocalCluster:

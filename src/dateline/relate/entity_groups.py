@@ -28,6 +28,7 @@ class Group:
     ages: set[int]
     full_in: dict[str, set[Words]]
     reports: set[str]
+    written: set[str]
     decided: bool = False
 
 
@@ -116,6 +117,7 @@ def _alone(i: int, cluster: LocalCluster) -> Group:
         ages=set(cluster.ages),
         full_in={cluster.report: full} if full else {},
         reports={cluster.report},
+        written=set(cluster.written),
     )
 
 
@@ -129,6 +131,7 @@ def _absorb(mine: Group, theirs: Group) -> None:
     mine.styles |= theirs.styles
     mine.ages |= theirs.ages
     mine.reports |= theirs.reports
+    mine.written |= theirs.written
     mine.decided = mine.decided or theirs.decided
     for report, full in theirs.full_in.items():
         mine.full_in[report] = mine.full_in.get(report, set()) | full
@@ -141,7 +144,7 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
     if len(kinds) > 1:
         return False
     if "person" not in kinds:
-        return True
+        return not (mine.written and theirs.written) or bool(mine.written & theirs.written)
     if (
         len(mine.genders) == len(theirs.genders) == 1
         and mine.genders != theirs.genders

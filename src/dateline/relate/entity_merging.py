@@ -52,15 +52,26 @@ def merge_clusters(
 
 def same_names(groups: Groups) -> None:
     """The same full name of a person, the same name of a body or place."""
-    seen: dict[tuple[str, Words], int] = {}
+    seen: dict[tuple[str, Words, tuple[str, ...]], int] = {}
     held = Counter((c.report, c.kind, words) for c in groups.clusters for words in set(c.words) if len(words) == 1)
     twice = {(kind, words) for (_, kind, words), times in held.items() if times > 1 and kind == "organization"}
+    towns = _towns_apart(groups)
     for i, cluster in enumerate(groups.clusters):
         for words in cluster.words:
             if (cluster.kind, words) in twice:
                 continue  # a report gives these letters to two bodies
             if cluster.kind != "person" or len(words) > 1:
-                groups.merge(seen.setdefault((cluster.kind, words), i), i)
+                area = cluster.written if words in towns else ()
+                groups.merge(seen.setdefault((cluster.kind, words, area), i), i)
+
+
+def _towns_apart(groups: Groups) -> set[Words]:
+    """The names that reports give to towns of several areas: "Paris, Texas" and "Paris, France"."""
+    areas: dict[Words, list[set[str]]] = defaultdict(list)
+    for cluster in groups.clusters:
+        for words in cluster.words if cluster.written else ():
+            areas[words].append(set(cluster.written))
+    return {words for words, told in areas.items() if any(told[0].isdisjoint(other) for other in told)}
 
 
 def other_spellings(groups: Groups) -> None:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from dateline.language.gazetteer import Place, places_named
+from dateline.language.areas import areas_named
+from dateline.language.gazetteer import Place, is_region, places_named
 
 Link = tuple[tuple[str, str], ...]
 
@@ -15,24 +16,52 @@ FAR = 20  # how many times more than its namesake in a country of the story: a c
 BESIDE = 100_000  # inhabitants from which a city is settled by such a city of its country
 
 
-def link_places(names: Sequence[tuple[str, ...]]) -> tuple[Link | None, ...]:
+def link_places(
+    names: Sequence[tuple[str, ...]], written: Sequence[tuple[str, ...]] = (), areas: frozenset[int] = frozenset()
+) -> tuple[Link | None, ...]:
     """Link each place (all its names) to GeoNames, settling what is ambiguous by the story's other places.
 
     A country is taken by its name, unless more of the story lies in the state of that name (Georgia). A city is taken
     where a country or state of the story has it, in the state named before another, but no small town before a city
     that all the world knows; where it is large and far ahead of others of its name; or where it has some size and such
     a city of its country is named. Else it stays open, as an invented or unknown place does.
+
+    `written` are the areas that reports write behind each place ("London, Ontario"): the city there is meant, whatever
+    else the story names. `areas` are the indexes of those that stand behind a city so: they are no cities.
     """
-    options = [tuple(dict.fromkeys(p for name in sorted(set(given)) for p in places_named(name))) for given in names]
+    written = written or ((),) * len(names)
+    options = [
+        _options(given, within, i in areas) for i, (given, within) in enumerate(zip(names, written, strict=True))
+    ]
+    settled = [
+        max(found, key=_size) if within and found else None for found, within in zip(options, written, strict=True)
+    ]
     wide = [_wide(i, found, options) for i, found in enumerate(options)]
-    countries = {place.country for place in wide if place is not None}
-    regions = {place.region for place in wide if place is not None and place.region}
-    chosen = [place or _city(found, countries, regions) for place, found in zip(wide, options, strict=True)]
+    countries = {place.country for place in (*wide, *settled) if place is not None}
+    regions = {place.region for place in (*wide, *settled) if place is not None and place.region}
+    chosen = [
+        sure or place or _city(found, countries, regions)
+        for sure, place, found in zip(settled, wide, options, strict=True)
+    ]
     beside = {place.country for place in chosen if place is not None}
     return tuple(
         _link(place) if place is not None else _link_beside(found, beside, regions)
         for place, found in zip(chosen, options, strict=True)
     )
+
+
+def _options(given: tuple[str, ...], within: tuple[str, ...], is_area: bool) -> tuple[Place, ...]:
+    """What a place's names can be: a city where its area is written behind it, no city where it is such an area."""
+    found = tuple(dict.fromkeys(p for name in sorted(set(given)) for p in places_named(name)))
+    if within:
+        return tuple(p for p in found if p.kind == "city" and (p.country in within or p.region in within))
+    if is_area or any(is_region(name) and areas_named(name) for name in given):
+        return tuple(p for p in found if p.kind != "city")
+    return found
+
+
+def _size(place: Place) -> tuple[int, int]:
+    return place.population, -place.geonames
 
 
 def _wide(i: int, found: tuple[Place, ...], options: Sequence[tuple[Place, ...]]) -> Place | None:

@@ -16,6 +16,7 @@ from dateline.read.coreference.namesakes import described, is_namesake
 from dateline.read.coreference.scene import Scene, before
 from dateline.read.coreference.shared_surnames import bearers_of, shared_surnames
 from dateline.read.coreference.tenures import is_former
+from dateline.read.coreference.towns import towns_apart
 
 NEAR = 60
 POINTING = frozenset({"this", "that", "these", "those"})
@@ -25,14 +26,16 @@ BEARERS = 60  # full names with one word in common that are looked through for a
 
 
 def same_name_said_again(scene: Scene, clusters: Clusters) -> None:
-    """The same name, word for word, but a bare surname or letters that two bear."""
+    """The same name, word for word, but a bare surname or letters that two bear, and towns of two areas."""
     seen: dict[tuple[str, Words], Candidate] = {}
     shared, twice = bearers_of(scene), _defined_twice(scene, _bracketed(scene))
+    towns = towns_apart(scene)
     for candidate in scene.candidates:
         if candidate.form != "name" or candidate.words in twice:
             continue
         if candidate.kind != "person" or candidate.words not in shared:
-            first = seen.setdefault((candidate.kind, candidate.words), candidate)
+            words = (*candidate.words, *towns.get(candidate.number, ()))
+            first = seen.setdefault((candidate.kind, words), candidate)
             if first is not candidate:
                 clusters.merge(first, candidate)
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import pairwise
 
+from dateline.language.areas import SHORT
 from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
 from dateline.language.en.names import GENERATIONS, OPENING_PARTICLES, PARTICLES, SHIP_PREFIXES
 from dateline.language.en.organizations import (
@@ -64,7 +65,7 @@ def listed(words: tuple[str, ...]) -> tuple[tuple[EntityKind, float], ...]:
         return (("organization", TITLE),)
     if is_country(whole):
         return (("place", COUNTRY),)
-    if is_region(whole):
+    if is_region(whole) or whole.casefold().rstrip(".") in SHORT:
         return (("place", COUNTRY / 2),)
     places = places_named(whole)
     if places and (len(words) > 1 or places[0].kind == "state" or places[0].population >= LARGE_CITY):
