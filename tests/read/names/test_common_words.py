@@ -10,7 +10,8 @@ from dateline.read.names import find_names
 from tests.reports import bare_report
 
 ELSEWHERE = (
-    " It rained. Dana Stone and Teresa Banks met Park Ji-won. Miles Long and Theresa May left in May. Bo Rose rose."
+    " It rained. Dana Stone and Teresa Banks met Park Ji-won. Miles Long and Theresa May left in May. Bo Rose and Ola "
+    "King rose."
 )
 
 
@@ -47,6 +48,8 @@ def test_a_word_that_only_opens_its_sentence_is_no_person(parser: Parser, text: 
         ("Long told the court that queues were long.", "Long"),
         ("Park resigned on Monday.", "Park"),
         ("She thanked Park for it.", "Park"),
+        ("It was over, said King.", "King"),
+        ("It has forced King to wait.", "King"),
         ("May said he would stay.", "May"),
     ],
 )

@@ -12,7 +12,7 @@ from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
 from dateline.language.en.names import HUMAN_VERBS, PERSON_MATTERS
 from dateline.language.en.reporting import DECLARING
 from dateline.model.parse import Parse, Sentence, Token
-from dateline.read.names.titled import NEVER_ALONE, PROPER, Name
+from dateline.read.names.titled import NEVER_ALONE, PROPER, Name, is_title
 
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 AFTER_A_COMMAND = frozenset({"DT", "PRP$", "PDT"})
@@ -87,10 +87,10 @@ def _is_common_word(parse: Parse, name: Name, full: frozenset[str]) -> bool:
 def _speaks(parse: Parse, token: Token) -> bool:
     """Whether somebody says what follows, whatever the parse takes the word for: "May said", "Long told the court"."""
     verb = parse.tokens[token.head]
-    if verb.lemma not in DECLARING or verb.i < token.i:
+    if verb.lemma not in DECLARING:
         return False
     if token.dep in SUBJECTS:
-        return True
+        return verb.i > token.i or verb.i == token.i - 1  # "said King"
     others = any(c.dep in SUBJECTS and c.i < verb.i for c in parse.children(verb))
     return verb.i == token.i + 1 and verb.tag in {"VBD", "VBZ"} and not others
 
@@ -109,4 +109,5 @@ def _stands_bare(parse: Parse, token: Token) -> bool:
     modified = any(c.i < token.i and c.dep in {"det", "amod", "poss"} for c in parse.children(token))
     if low in MONTHS_ALSO_NAMES:
         return alone and not modified and token.dep in SUBJECTS | {"dobj"}
-    return low in NEVER_ALONE and token.tag in PROPER and token.dep != "compound" and alone and not modified
+    never = low in NEVER_ALONE or is_title(token.text)
+    return never and token.tag in PROPER and token.dep != "compound" and alone and not modified

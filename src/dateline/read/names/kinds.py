@@ -11,6 +11,7 @@ from dateline.model.parse import Parse
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
 from dateline.read.names.evidence import evidence, speech_chain
+from dateline.read.names.governments import seat_or_town
 from dateline.read.names.titled import Name
 from dateline.read.names.towns import namesake_towns
 
@@ -44,10 +45,11 @@ def settle_kinds(report: Report, parse: Parse, names: tuple[Name, ...]) -> tuple
     kinds = {key: _best(given) for key, given in votes.items() if len(key) > 1}
     _share(votes, kinds)
     kinds = {key: _best(given) for key, given in votes.items()}
-    return tuple(
+    settled = (
         replace(name, kind="place") if name in towns else _settled(parse, name, kinds[name.key(parse)])
         for name in names
     )
+    return tuple(replace(name, kind=seat_or_town(parse, name) or name.kind) for name in settled)
 
 
 def _masthead(report: Report, parse: Parse, names: tuple[Name, ...], votes: Votes) -> None:
