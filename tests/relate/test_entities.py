@@ -374,6 +374,21 @@ def test_offices_begin_and_end_as_clauses_tell(
             ("Halver Foods", "Meridian Group"),
             ("known as Halver Foods", "2029"),
         ),
+        (
+            "Norgate Steel, known until 2030 as Orlo Iron, hired 20 people.",
+            ("Norgate Steel", "Orlo Iron"),
+            ("known as Orlo Iron", "2031-03-01"),
+        ),
+        (
+            "Orlo Iron, as Norgate Steel was known before 2025, hired 20 people.",
+            ("Norgate Steel", "Orlo Iron"),
+            ("known as Orlo Iron", "2031-03-01"),
+        ),
+        (
+            "Norgate Steel, the company that used to be called Orlo Iron, hired 20 people.",
+            ("Norgate Steel", "Orlo Iron"),
+            ("known as Orlo Iron", "2031-03-01"),
+        ),
     ],
 )
 def test_a_body_under_its_old_name(parser: Parser, text: str, names: tuple[str, str], role: tuple[str, str]) -> None:
@@ -381,6 +396,7 @@ def test_a_body_under_its_old_name(parser: Parser, text: str, names: tuple[str, 
     found = next(e for e in decide_entities(read_whole(parser, text)) if names[0] in e.names)
     assert found.names == names
     assert [(r.role, r.latest) for r in found.roles] == [role]
+    assert found.name != role[0].removeprefix("known as ")
 
 
 def test_letters_that_a_report_gives_to_two_bodies_are_neither_s(parser: Parser) -> None:

@@ -39,7 +39,8 @@ def decide_entities(reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> 
     tenures = [tenures_of(careers[c.report], c) for c in clusters]
     merged = merge_clusters(clusters, verdicts, renamed, tenures)
     groups = [group for group in merged if any(c.names for c in group) or is_unnamed_body(group, by_id)]
-    entities = [_with_roles(_entity(group), group, careers, renamed) for group in groups]
+    old = frozenset(found.old for found in renamed)
+    entities = [_with_roles(_entity(group, old), group, careers, renamed) for group in groups]
     entities = _with_candidates(put_within(ordered, _linked(entities, groups)), verdicts)
     return tuple(sorted(entities, key=lambda e: (-len(e.mentions), e.name, e.id)))
 
@@ -56,9 +57,9 @@ def _linked(entities: Sequence[Entity], groups: Sequence[Sequence[LocalCluster]]
     return linked
 
 
-def _entity(group: list[LocalCluster]) -> Entity:
+def _entity(group: list[LocalCluster], old: frozenset[str]) -> Entity:
     names = _forms(group) or body_names(group)
-    name = _canonical(group) if any(c.names for c in group) else names[0]
+    name = _canonical(group, old) if any(c.names for c in group) else names[0]
     kinds: list[EntityKind] = [c.kind for c in group if c.names] or ["organization"]
     kind = kinds[0]
     first = min((c.order, m.start, m.end, c.report) for c in group for m in c.mentions)
@@ -108,8 +109,11 @@ def _forms(group: list[LocalCluster]) -> tuple[str, ...]:
     return tuple(sorted(n for n in names if not (n.isupper() and n.casefold() in calm)))
 
 
-def _canonical(group: list[LocalCluster]) -> str:
-    """The fullest name, of those the one most reports have, of those the first printed; a king keeps his title."""
+def _canonical(group: list[LocalCluster], old: frozenset[str]) -> str:
+    """The fullest name, of those the one most reports have, of those the first printed; a king keeps his title.
+
+    A body's `old` names come last.
+    """
     reports: dict[str, set[str]] = defaultdict(set)
     first: dict[str, int] = {}
     for cluster in group:
@@ -117,7 +121,7 @@ def _canonical(group: list[LocalCluster]) -> str:
             reports[name].add(cluster.report)
             first.setdefault(name, cluster.order)
     shouted = {n for n in reports if n.isupper() and len(n) > 6}
-    best = min(reports, key=lambda n: (n in shouted, -_fullness(n), -len(reports[n]), first[n], n))
+    best = min(reports, key=lambda n: (n in old, n in shouted, -_fullness(n), -len(reports[n]), first[n], n))
     return best if len(best.split()) > 1 else _with_title(best, group)
 
 

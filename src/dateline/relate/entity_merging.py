@@ -41,7 +41,7 @@ def merge_clusters(
 
     `tenures` are what each cluster tells of offices, in the order of the clusters.
     """
-    groups = Groups(settle_story_kinds(as_bodies(tuple(clusters), renamed)), tenures)
+    groups = Groups(as_bodies(settle_story_kinds(clusters), renamed), tenures)
     for verdict, one, other in judged(clusters, verdicts):
         groups.decide(one, other, verdict.same)
     join_renamed(groups, renamed)

@@ -14,15 +14,25 @@ from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_terms import when_of
 
 MOST_BETWEEN = 60  # characters between the two names
-_BEFORE = r"(?:formerly|previously|once|originally|until recently)"
-_AFTER = r"(?:now|currently|today|since|later)"
+_BEFORE = r"(?:formerly|previously|once|originally|until recently|before that)"
+_AFTER = r"(?:now|currently|today|since|later|henceforth)"
 _CALLED = r"(?:known as|called|named|trading as|branded(?: as)?|re(?:named|branded)(?: as)?)"
+_UNTIL = r"until (?:[\w-]+ ){1,3}?"
+_WHO = r"(?:which|that|who|the (?:company|firm|group|bank|party|body|club|business) (?:that|which))"
 _WAS = r"(?:(?:which|that|has|have|had|was|is|been|recently|last year) ){0,4}"
-_OLD = re.compile(rf",? ?\(?(?:{_WAS}{_BEFORE}(?: {_CALLED})?) (?:the )?")
-_NEW = re.compile(
-    rf",? ?\(?(?:{_WAS}{_AFTER} {_CALLED}|{_WAS}re(?:named|branded)(?: itself)?(?: as| to)?|{_WAS}changed its name to)"
-    r" (?:the )?"
+_USED = rf"(?:{_WHO} )?used to be (?:{_CALLED} )?"
+_OLD = re.compile(
+    rf"(?:,? ?\(?| [–—-]+ )(?:{_WAS}{_BEFORE}(?: {_CALLED})?|{_WAS}(?:{_CALLED} {_UNTIL.strip()}(?: as)?|{_UNTIL}"
+    rf"(?:{_CALLED})?)|known {_UNTIL}as|{_USED.strip()}|née|nee) ?(?:the )?"
 )
+_NEW = re.compile(
+    rf"(?:,? ?\(?| [–—-]+ )(?:{_WAS}{_AFTER} {_CALLED}|{_WAS}re(?:named|branded)(?: itself)?(?: as| to)?"
+    r"|(?:\w+ ){0,9}?(?:had |has )?changed its name to|(?:\w+ ){0,6}?(?:renamed|rebranded) itself(?: as)?) (?:the )?"
+)
+_KNOWN = re.compile(rf"(?:,? ?\(?| [–—-]+ )(?:{_WHO} was )?{_CALLED} (?:the )?")
+_TILL = re.compile(r",? (?:until|before|up to) ")
+_AS_OLD = re.compile(r", as (?:the )?")
+_WAS_KNOWN = re.compile(r" was (?:then )?(?:known|called)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +57,10 @@ def _renamed(read: Read, one: Mention, other: Mention) -> Renamed | None:
     if not 0 < other.start - one.end <= MOST_BETWEEN or one.kind == other.kind == "person":
         return None
     between = read.report.text[one.end : other.start]
-    is_old = _OLD.fullmatch(between) is not None
+    known = _KNOWN.fullmatch(between) is not None and _TILL.match(read.report.text, other.end) is not None
+    is_old = known or _OLD.fullmatch(between) is not None
+    if not is_old and _AS_OLD.fullmatch(between) and _WAS_KNOWN.match(read.report.text, other.end):
+        one, other, is_old = other, one, True  # "Orlo Iron, as Norgate was known before 2025"
     if one.cluster == other.cluster or not (is_old or _NEW.fullmatch(between)):
         return None
     at = Passage(one.report, one.start, other.end)
@@ -58,10 +71,11 @@ def _renamed(read: Read, one: Mention, other: Mention) -> Renamed | None:
 
 
 def as_bodies(clusters: tuple[LocalCluster, ...], renamed: tuple[Renamed, ...]) -> tuple[LocalCluster, ...]:
-    """The clusters, those that changed their name being bodies, whatever their report took them for."""
+    """The clusters, those with a name that changed being bodies, whatever reports took them for."""
     kind: EntityKind = "organization"
     changed = {(r.report, number) for r in renamed for number in (r.one, r.other)}
-    return tuple(replace(c, kind=kind) if (c.report, c.number) in changed else c for c in clusters)
+    names = {words for c in clusters if (c.report, c.number) in changed for words in c.words}
+    return tuple(replace(c, kind=kind) if names.intersection(c.words) else c for c in clusters)
 
 
 def join_renamed(groups: Groups, renamed: tuple[Renamed, ...]) -> None:
