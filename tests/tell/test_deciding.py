@@ -93,6 +93,18 @@ def test_a_name_is_split_from_a_person_and_merged_into_another(store: Path) -> N
     assert {"Morwenna", "Voss"} <= set(both.names)
 
 
+def test_the_last_word_says_what_it_takes_back(store: Path, dateline: Program) -> None:
+    """A split by the names that were merged undoes the merge and says so, and a merge the split."""
+    first = dateline("merge", "Morwenna", "Voss", "--store", str(store))
+    assert first.code == 0 and "takes back" not in first.out + first.err
+    for verb, was in (("split", "one"), ("merge", "two")):
+        done = dateline(verb, "Morwenna", "Voss", "--store", str(store))
+        assert done.code == 0 and f"This takes back that they were {was}." in done.out + done.err
+    with open_store(store) as opened, opened.view() as view:
+        (both,) = (e for e in queries.entities(view, "Voss"))
+    assert {"Morwenna", "Voss"} <= set(both.names)
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

@@ -11,6 +11,7 @@ from dateline.model.record import Entity, Joined, Known, Role, Verdict
 from dateline.relate.entity_clusters import name_words
 from dateline.relate.entity_evidence import Mark, bare_keys, marks_of_story
 from dateline.relate.entity_known import known_entities
+from dateline.relate.entity_verdicts import LaterVerdicts
 
 MOST_REASONS = 5
 SUFFIXES = frozenset({"jr", "sr", "junior", "senior", "ii", "iii", "iv"})
@@ -91,10 +92,12 @@ class _Groups:
 
     def judge(self, verdicts: Sequence[Verdict]) -> None:
         """Take what people decided, the last word first, so that it stands against older ones."""
-        at = _mentions(self._of.values(), verdicts)
+        at, later = _mentions(self._of.values(), verdicts), LaterVerdicts()
         for verdict in reversed(verdicts):
             one, other = at.get(verdict.one), at.get(verdict.other)
             if one is None or other is None or one == other:
+                continue
+            if not later.stands(verdict, *(frozenset(map(name_words, self._of[id].names)) for id in (one, other))):
                 continue
             if verdict.same:
                 self.join(one, other, "somebody decided that they are one", sure=True)

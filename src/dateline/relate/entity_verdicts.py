@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.model.passage import Passage
 from dateline.model.reading import Mention, Read
 from dateline.model.record import Entity, Verdict
-from dateline.relate.entity_clusters import LocalCluster
+from dateline.relate.entity_clusters import LocalCluster, Words
 
 
 def separated(reads: Sequence[Read], verdicts: Sequence[Verdict]) -> list[Read]:
@@ -48,11 +48,34 @@ def judged(clusters: Sequence[LocalCluster], verdicts: Sequence[Verdict]) -> Ite
         for m in (cluster.mentions if wanted else ())
         if (key := (cluster.report, m.start, m.end)) in wanted
     }
+    later = LaterVerdicts()
     for verdict in reversed(verdicts):
         one = at.get((verdict.one.report, verdict.one.start, verdict.one.end))
         other = at.get((verdict.other.report, verdict.other.start, verdict.other.end))
-        if one is not None and other is not None and one != other:
+        if one is None or other is None or one == other:
+            continue
+        if later.stands(verdict, frozenset(clusters[one].words), frozenset(clusters[other].words)):
             yield verdict, one, other
+
+
+class LaterVerdicts:
+    """The verdicts given so far, from the last back: an older one that says the opposite of the same names is over.
+
+    Whoever splits two names that were merged takes the merge back, whichever mentions of them it named.
+    """
+
+    def __init__(self) -> None:
+        self._told: list[tuple[bool, frozenset[Words], frozenset[Words]]] = []
+
+    def stands(self, verdict: Verdict, one: frozenset[Words], other: frozenset[Words]) -> bool:
+        """Whether a verdict on the bearers of these names holds beside the later ones; it is kept for older ones."""
+        mine, theirs = (frozenset(w for w in names if len(w) > 1) or names for names in (one, other))
+        for same, a, b in self._told:
+            again = (mine & a and theirs & b) or (mine & b and theirs & a)
+            if same != verdict.same and again and not mine & theirs:
+                return False
+        self._told.append((verdict.same, mine, theirs))
+        return True
 
 
 def denied_pairs(entities: Sequence[Entity], verdicts: Sequence[Verdict]) -> frozenset[frozenset[str]]:

@@ -41,12 +41,27 @@ def _decide(one: str, other: str, same: bool, store: StoreOption) -> None:
 
     with open_store(store) as opened, opened.view() as view:
         passages = _passages(view, one, other, same)
+        undone = _is_taken_back(view, same, passages)
     with open_store(store, writes=True) as opened:
         with opened.writing() as view:
             people.add_verdict(view, Verdict(same, *passages))
         summary = decide_again(opened, Settings(store=str(store)))
     kept = f"{one} and {other} are {'one' if same else 'two'}"
-    said(f"Kept: {kept}. {many(summary.stories, 'story', 'stories')} decided anew.")
+    before = f" This takes back that they were {'two' if same else 'one'}." if undone else ""
+    said(f"Kept: {kept}.{before} {many(summary.stories, 'story', 'stories')} decided anew.")
+
+
+def _is_taken_back(view: View, same: bool, passages: tuple[Passage, Passage]) -> bool:
+    """Whether somebody decided the opposite of the same two before: the last word wins."""
+    held = [{passage} for passage in passages]
+    for entity in queries.entities(view):
+        for mine, passage in zip(held, passages, strict=True):
+            if passage in entity.mentions:
+                mine.update(entity.mentions)
+    return any(
+        v.same != same and ((v.one in held[0] and v.other in held[1]) or (v.one in held[1] and v.other in held[0]))
+        for v in people.verdicts(view)
+    )
 
 
 def _passages(view: View, one: str, other: str, same: bool) -> tuple[Passage, Passage]:
