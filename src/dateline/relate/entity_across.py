@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from dateline.language.en.names import PARTICLES
 from dateline.model.passage import Passage
 from dateline.model.record import Entity, Joined, Known, Role, Verdict
 from dateline.relate.entity_clusters import name_words
@@ -136,7 +137,9 @@ def _told_apart(entity: Entity) -> frozenset[str]:
     if entity.kind != "person":
         return frozenset()
     words = max((name_words(name) for name in (entity.name, *entity.names)), key=len)
-    told = " ".join(w[0] for w in words[1:-1] if w not in SUFFIXES) + "".join(f" {w}" for w in words if w in SUFFIXES)
+    told = " ".join(w[0] for w in words[1:-1] if w not in SUFFIXES | PARTICLES) + "".join(
+        f" {w}" for w in words if w in SUFFIXES
+    )
     return frozenset({told}) if told else frozenset()
 
 

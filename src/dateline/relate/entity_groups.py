@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.language.en.gender import KINSHIP
-from dateline.language.en.surnames import stands_in
+from dateline.language.en.surnames import stands_in, turned
 from dateline.language.en.titles import OFFICES
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_names import given_agrees, middles_differ, persons_differ
@@ -185,8 +185,18 @@ def _holds_none_of(full: Group, short: Group) -> bool:
 
 def _given_names_differ(mine: set[Words], theirs: set[Words]) -> bool:
     """Whether the given names of any two full names, or what stands between given name and surname, are different."""
-    full = ((x, y) for x in mine for y in theirs if len(x) > 1 < len(y) and not (stands_in(x, y) or stands_in(y, x)))
+    full = ((x, y) for x in _with_given(mine) for y in _with_given(theirs) if not _is_form_of(x, y))
     return any(not given_agrees(x[0], y[0]) or (x[-1] == y[-1] and middles_differ(x, y)) for x, y in full)
+
+
+def _with_given(names: set[Words]) -> list[Words]:
+    """The full names, without two surnames of one of them: "Castellanos Rivera"."""
+    full = [x for x in names if len(x) > 1]
+    return [x for x in full if not any(stands_in(x, z) and x[0] != z[0] for z in full)]
+
+
+def _is_form_of(one: Words, other: Words) -> bool:
+    return stands_in(one, other) or stands_in(other, one) or turned(one, other)
 
 
 def _some_name_agrees(mine: set[Words], theirs: set[Words]) -> bool:

@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
-from dateline.language.en.surnames import short_forms, surnames
+from dateline.language.en.surnames import by_first_surname, in_either_order, short_forms, surnames, turned
 from dateline.language.gazetteer import is_country, is_pair, is_region
 from dateline.model.record import Verdict
 from dateline.relate.entity_bodies import institutions
@@ -21,6 +21,7 @@ from dateline.relate.entity_names import (
     given_agrees,
     may_be_misspelt,
     one_in_other_spelling,
+    persons_differ,
     plain,
     surname_near,
 )
@@ -127,6 +128,34 @@ def longer_names(groups: Groups) -> None:
                 groups.merge(seen[short], i, spelt_otherwise=True)
 
 
+def turned_names(groups: Groups) -> None:
+    """A name with the family name first, and last: "Kim Dae-jin", "Dae-jin Kim"; unless one report has both."""
+    seen: dict[tuple[str, str], list[tuple[int, Words]]] = defaultdict(list)
+    for i, cluster in enumerate(groups.clusters):
+        for words in cluster.words if cluster.kind == "person" else ():
+            for form in sorted(in_either_order(words)) if 2 <= len(words) <= 3 else ():
+                for k, other in seen[form]:
+                    if turned(words, other):
+                        groups.merge(k, i, spelt_otherwise=True)
+                if all(other != words for _, other in seen[form]):
+                    seen[form].append((i, words))
+
+
+def second_surname_left_out(groups: Groups) -> None:
+    """ "Jose Costa" or "J. L. Costa" is the one "Jose Luis Costa Prado" of the story."""
+    full: dict[str, list[tuple[int, Words]]] = defaultdict(list)
+    for i, cluster in enumerate(groups.clusters):
+        for words in cluster.words if cluster.kind == "person" else ():
+            for word in surnames(words)[1:] if len(words) > 2 else ():
+                full[word].append((i, words))
+    for i, cluster in enumerate(groups.clusters):
+        for words in cluster.words if cluster.kind == "person" else ():
+            near = [(k, w) for k, w in full.get(words[-1], ()) if len(words) > 1 and by_first_surname(words, w)]
+            fits = {groups.root(k) for k, w in near if not persons_differ(words, w)}
+            if len(fits) == 1:
+                groups.merge(min(fits), i)
+
+
 def _company(groups: Groups) -> dict[str, set[Words]]:
     """The names that each report has."""
     names: dict[str, set[Words]] = defaultdict(set)
@@ -220,6 +249,8 @@ def acronyms(groups: Groups) -> None:
 STEPS: tuple[Callable[[Groups], None], ...] = (
     same_names,
     other_spellings,
+    turned_names,
+    second_surname_left_out,
     longer_names,
     short_names,
     lone_names,

@@ -6,8 +6,10 @@ import unicodedata
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from dateline.language.en.names import PARTICLES
 from dateline.language.en.nicknames import NICKNAMES
-from dateline.language.en.surnames import stands_in
+from dateline.language.en.surnames import by_first_surname, stands_in, turned
+from dateline.language.transcriptions import SPELLINGS
 
 Words = tuple[str, ...]
 
@@ -35,6 +37,8 @@ def given_agrees(one: str, other: str) -> bool:
     """Whether two given names are one in any spelling, or one is the other's initial or familiar form."""
     if len(one) == 1 or len(other) == 1:
         return one[:1] == other[:1]
+    if SPELLINGS.get(one, one) == SPELLINGS.get(other, other):
+        return True
     return plain(one) == plain(other) or _is_familiar(one, other) or _is_familiar(other, one)
 
 
@@ -44,14 +48,21 @@ def _is_familiar(short: str, full: str) -> bool:
 
 def middles_differ(one: Words, other: Words) -> bool:
     """Whether both names have middle names or initials and these can't be the same: "George W. ", "George H. W."."""
-    mine, theirs = (_initials(words[1:-1]) for words in (one, other))
+    mine, theirs = (_initials(words[1:-1]) for words in (_to_first_surname(one, other), _to_first_surname(other, one)))
     size = min(len(mine), len(theirs))
     return mine[:size] != theirs[:size]
 
 
+def _to_first_surname(name: Words, other: Words) -> Words:
+    """A name up to the surname that the other ends in: what stands between is second given names."""
+    if not by_first_surname(name, other) or len(name) < len(other):
+        return name
+    return name[: name.index(other[-1]) + 1]
+
+
 def _initials(middle: Words) -> str:
     """The letters of initials, written together or apart, and the first letter of whole names."""
-    plain_words = (w.replace(".", "") for w in middle)
+    plain_words = (w.replace(".", "") for w in middle if w not in PARTICLES)
     return "".join(w if len(w) <= MOST_INITIALS else w[0] for w in plain_words)
 
 
@@ -71,11 +82,12 @@ def persons_differ(one: Words, other: Words) -> bool:
     if len(one) == 1 or len(other) == 1:
         short, long = sorted((one, other), key=len)
         return plain(short[0]) not in {plain(word) for word in long}
-    if stands_in(one, other) or stands_in(other, one):
+    if stands_in(one, other) or stands_in(other, one) or turned(one, other):
         return False
-    if one[-1] != other[-1] and plain(one[-1]) != plain(other[-1]):
+    first = by_first_surname(one, other)
+    if one[-1] != other[-1] and plain(one[-1]) != plain(other[-1]) and not first:
         return True
-    return not given_agrees(one[0], other[0]) or (one[-1] == other[-1] and middles_differ(one, other))
+    return not given_agrees(one[0], other[0]) or ((first or one[-1] == other[-1]) and middles_differ(one, other))
 
 
 def one_in_other_spelling(one: Words, other: Words) -> bool:

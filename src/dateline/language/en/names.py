@@ -102,8 +102,11 @@ OPENING_PARTICLES = words("""
 ARTICLES_JOINED = words("al el as ad ash an ar az at abd ul")
 """Forms of the Arabic article, joined to the word behind by a hyphen."""
 
-GENERATIONS = words("jr sr jnr snr ii iii iv")
+GENERATIONS = words("jr sr jnr snr ii iii iv filho neto júnior sobrinho")
 """What tells a son from his father behind a name."""
+
+SONS = words("neto netto filho júnior junior sobrinho")
+"""What Portuguese names have last that tells a man from his father, grandfather or uncle."""
 
 ENGLISH_TOO = words("as an ad ash ar i do e y")
 """Those that are other words as well, or letters: particles only before a hyphen, or where their tag says so."""

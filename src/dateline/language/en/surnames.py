@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
-from dateline.language.en.names import PARTICLES
+from dateline.language.en.names import PARTICLES, SONS
 
 Words = tuple[str, ...]
 LONGEST = 8
@@ -30,4 +30,29 @@ def short_forms(full: Words) -> set[Words]:
 def stands_in(short: Words, long: Words) -> bool:
     """Whether several words are part of a longer name: Edda Rohn of "Iron Edda Rohn", Ruiz-Soto of "Ana Ruiz-Soto"."""
     size = len(short)
+    if long[-1] in SONS and short[-1] not in SONS:
+        return False  # "Antonio Carvalho" is the grandfather of "Antonio Carvalho Neto"
     return 1 < size < len(long) and any(long[at : at + size] == short for at in range(len(long) - size + 1))
+
+
+def turned(one: Words, other: Words) -> bool:
+    """Whether two names are one with the family name first and last, or with its given name in one word and in two.
+
+    "Kim Dae-jin" is "Dae-jin Kim" and "Kim Daejin"; two given names ("James Scott", "Scott James") are two people.
+    """
+    if one == other or not (2 <= len(one) <= 3 >= len(other) >= 2) or set(one) <= GIVEN_MALE | GIVEN_FEMALE:
+        return False
+    return bool(in_either_order(one) & in_either_order(other))
+
+
+def in_either_order(full: Words) -> frozenset[tuple[str, str]]:
+    """The family name and the given name of a full name, as it is written with either of them first."""
+    return frozenset({(full[0], "".join(full[1:])), (full[-1], "".join(full[:-1]))})
+
+
+def by_first_surname(one: Words, other: Words) -> bool:
+    """Whether one name leaves the second surname out: "Jose Castellanos" of "Jose Luis Castellanos Rivera"."""
+    short, full = sorted((one, other), key=len)
+    if len(full) < 3 or len(short) < 2 or full[-1] in SONS or short[-1] == full[-1]:
+        return False
+    return short[-1] in surnames(full)[1:]
