@@ -101,6 +101,9 @@ COMPANY = words("""
     store startup start-up studio subsidiary supermarket supplier utility venture watchmaker yard automaker
     planemaker steelmaker house
     """)
+ANY_COMPANY = words("company firm group business concern enterprise corporation")
+"""Nouns that any company is called by, whatever it does."""
+
 AUTHORITY = words("""
     administration agency authority board body bureau cabinet chamber commission committee council court
     department directorate embassy force government inspectorate institute institution junta laboratory

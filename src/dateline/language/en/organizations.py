@@ -37,6 +37,16 @@ HEADS = words("""
     """)
 """Nouns that close the name of a body."""
 
+TRADES = words("""
+    aerospace airlines airways analytics bakeries biotech breweries brewery cargo casinos cement chemicals cinemas
+    clothing construction containers cosmetics cruises drinks drilling electronics energy engineering entertainment
+    farms ferries foods freight gas grocers hotels industries lumber metals mills minerals mines mining mobility motor
+    motors offshore oil packaging petrochemicals petroleum pharma pharmaceuticals pipelines plastics power properties
+    railways realty recycling refinery restaurants retail robotics semiconductor semiconductors shipping shipyard
+    shipyards software solar steel stores tankers technologies telecom telecoms textiles toys trucks vineyards water
+    """)
+"""Those of them that say what a company makes or does."""
+
 ABSTRACT_ENDINGS = ("ity", "tion", "sion", "ment", "ics", "ology", "ware", "tech", "soft")
 """Endings of nouns that stand last in many bodies' names, and in few persons'."""
 

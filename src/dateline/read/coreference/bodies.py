@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dateline.language.en.nominals import (
+    ANY_COMPANY,
     BODY_CLASSES,
     COMPANY,
     COUNTRY,
@@ -12,6 +13,8 @@ from dateline.language.en.nominals import (
     PLACE_CLASSES,
     POLITY,
 )
+from dateline.language.en.organizations import SUFFIXES, TRADES
+from dateline.language.en.reporting import DECLARING
 from dateline.language.gazetteer import is_country
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
@@ -38,7 +41,10 @@ def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
 def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str) -> Candidate | None:
     best: tuple[float, int] | None = None
     carriers = set() if _is_carrier(nominal) else _carriers(scene)
+    speaker = _speaker_under_another_noun(scene, nominal)
     for other in before(scene, nominal, NEAR):
+        if speaker is not None and clusters.same(other, speaker):
+            continue
         if other.form != "name" or other.words in carriers:
             continue
         if other.kind != nominal.kind and not nominal.plural:
@@ -56,6 +62,17 @@ def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str
 def _is_carrier(nominal: Candidate) -> bool:
     """Whether a noun can be said of who carries the news: "the paper", "the news agency", but no "space agency"."""
     return nominal.noun in PAPER or (nominal.noun in {"agency", "service"} and set(nominal.words) <= {"news", "wire"})
+
+
+def _speaker_under_another_noun(scene: Scene, nominal: Candidate) -> Candidate | None:
+    """Who says a clause with the description in it under a noun of his own: "the bank said the company had failed"."""
+    for verb in scene.parse.ancestors(scene.token(nominal)):
+        if verb.lemma in DECLARING and verb.tag[:2] == "VB":
+            subjects = (scene.by_head.get(c.i) for c in scene.parse.children(verb) if c.dep == "nsubj")
+            found = next((s for s in subjects if s is not None), None)
+            other = found is not None and found.form == "nominal" and found.noun != nominal.noun
+            return found if other else None
+    return None
 
 
 def _carriers(scene: Scene) -> set[tuple[str, ...]]:
@@ -99,8 +116,11 @@ def _noun_fits(nominal: Candidate, name: Candidate, word: str) -> float:
     classes = BODY_CLASSES if nominal.kind == "organization" else PLACE_CLASSES
     mine = [c for c in classes if noun in c]
     theirs = [c for c in classes if words[-1] in c or words[0] in c]
+    trade = nominal.kind == "organization" and words[-1] in TRADES | SUFFIXES
+    theirs = theirs or [c for c in classes if trade and "company" in c]
     if theirs:
-        return 2 if any(c in theirs for c in mine) else 0
+        fits = any(c in theirs for c in mine)
+        return (1 if noun in ANY_COMPANY else 2) if fits else 0
     if not mine or noun in POLITY:
         return 0
     return 1

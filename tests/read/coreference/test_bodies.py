@@ -1,0 +1,29 @@
+"""Bodies: which of two bodies of a report a common noun means."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from tests.read.test_coreference import of_one
+
+SUIT = "Norvik Foods sued Bank of Ostrel on Monday. {}"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("The bank said the company had missed payments.", "the company", "Norvik Foods"),
+        ("The bank told the firm to pay.", "the firm", "Norvik Foods"),
+        ("The company said it would pay.", "The company", "Norvik Foods"),
+        ("The company said the bank was greedy.", "the bank", "Bank of Ostrel"),
+    ],
+)
+def test_a_noun_means_the_other_than_who_speaks_of_it(parser: Parser, text: str, words: str, name: str) -> None:
+    """Who says something under one noun does not call himself by another; a bank is less "the company" than a firm."""
+    assert words in of_one(parser, SUIT.format(text), name)
+
+
+def test_a_firm_is_no_union(parser: Parser) -> None:
+    """The trade in a company's name tells that it is no union."""
+    assert "The union" not in of_one(parser, "Halver Mining cut 90 jobs. The union was angry.", "Halver Mining")
