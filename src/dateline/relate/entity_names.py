@@ -55,7 +55,7 @@ def middles_differ(one: Words, other: Words) -> bool:
 
 def _to_first_surname(name: Words, other: Words) -> Words:
     """A name up to the surname that the other ends in: what stands between is second given names."""
-    if not by_first_surname(name, other) or len(name) < len(other):
+    if not by_first_surname(name, other) or other[-1] not in name[1:-1]:
         return name
     return name[: name.index(other[-1]) + 1]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dateline.language.en.surnames import by_first_surname, stands_in, turned
-from dateline.relate.entity_names import given_agrees, persons_differ
+from dateline.relate.entity_names import given_agrees, middles_differ, persons_differ
 
 
 def words(name: str) -> tuple[str, ...]:
@@ -51,5 +51,7 @@ def test_the_parts_of_it() -> None:
     """What each rule says alone."""
     assert turned(("tanabe", "haruki"), ("haruki", "tanabe"))
     assert by_first_surname(("ana", "ruiz"), ("ana", "ruiz", "soto"))
+    assert by_first_surname(("ana", "i", "ruiz"), ("ana", "ruiz", "soto"))
+    assert not middles_differ(("ana", "ruiz", "soto"), ("ana", "luz", "ruiz"))
     assert not stands_in(("antonio", "carvalho"), ("antonio", "carvalho", "neto"))
     assert given_agrees("khaled", "khalid") and not given_agrees("khaled", "ahmed")

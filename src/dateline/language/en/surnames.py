@@ -52,7 +52,5 @@ def in_either_order(full: Words) -> frozenset[tuple[str, str]]:
 
 def by_first_surname(one: Words, other: Words) -> bool:
     """Whether one name leaves the second surname out: "Jose Castellanos" of "Jose Luis Castellanos Rivera"."""
-    short, full = sorted((one, other), key=len)
-    if len(full) < 3 or len(short) < 2 or full[-1] in SONS or short[-1] == full[-1]:
-        return False
-    return short[-1] in surnames(full)[1:]
+    pairs = ((a, b) for a, b in ((one, other), (other, one)) if 2 <= len(a) <= len(b) > 2)
+    return any(b[-1] not in SONS and a[-1] != b[-1] and a[-1] in surnames(b)[1:] for a, b in pairs)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dateline.language.areas import areas_behind
-from dateline.read.coreference.scene import Candidate, Scene
+from dateline.read.coreference.candidate import Candidate
+from dateline.read.coreference.scene import Scene
 
 Areas = tuple[str, ...]
 
