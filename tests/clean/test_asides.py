@@ -233,3 +233,28 @@ def test_bare_names_above_the_news_are_its_authors_line(cleaned: Cleaned) -> Non
 def test_news_at_the_end_stays_news(cleaned: Cleaned, line: str) -> None:
     """A closing sentence that tells something is news, though it brings new words."""
     assert marked(cleaned(f"{NEWS}\n{NEWS}\n{line}", outlet="The Norr Echo")) == []
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Niamh Corrin in Ladaro",
+        "From Abdul-Rahman Otar, Lokoda",
+        "From Ana Lund and Bo Vik, Port Tarn",
+        "Bo Vik reporting from Tarn",
+    ],
+)
+def test_a_line_of_writers_and_their_place_is_a_credit(cleaned: Cleaned, line: str) -> None:
+    """Newspapers put the reporter and the town over a report; nobody of the news is meant."""
+    report = cleaned(
+        f"{line}\nThe ferry sank near the old quay on Monday morning. Divers went down at noon and found it."
+    )
+    assert [(a.kind, report.text[a.start : a.end]) for a in report.asides] == [("credit", line)]
+
+
+def test_a_sentence_that_opens_with_a_name_is_news(cleaned: Cleaned) -> None:
+    """A line without a place behind it, or that goes on, is no byline."""
+    report = cleaned(
+        "Ana Lund in Tarn told reporters of a wreck.\nDivers went down at noon and found it near the old quay."
+    )
+    assert report.asides == ()

@@ -316,3 +316,16 @@ def test_a_space_agency_sends_no_news(parser: Parser) -> None:
     found = find_coreference(report, parse, reading).mentions
     agency = next(m for m in found if m.text == "The space agency")
     assert all(m.cluster != agency.cluster for m in found if m.text == "LPS")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Judge Oran Lund found Halver Rohn guilty of theft and acquitted him of fraud.",
+        "Oran Lund met Halver Rohn in May and thanked him.",
+        "Halver Rohn was ill. Oran Lund asked to see him.",
+    ],
+)
+def test_him_is_not_who_does_it_to_him(parser: Parser, text: str) -> None:
+    """A verb joined by "and", or one that somebody asks to do, has the subject of the verb over it."""
+    assert "him" in of_one(parser, text, "Halver Rohn")

@@ -8,7 +8,7 @@ from dataclasses import replace
 from dateline.clean.draft import Draft
 
 _BYLINE = re.compile(
-    r"^\W*(?:(?:(?:written|reported|words|text|story)\s+)?by:?\s+"
+    r"^\W*(?:(?:(?:written|reported|words|text|story)\s+)?by:?\s+|from:?\s+(?=[^\W\d_]+\s[^\W\d_])"
     r"|(?:(?:our|special|staff|chief|senior|foreign|political)\s+)*(?:correspondent|reporter|writer)s?:?\s+(?=[A-Z]))",
     re.IGNORECASE,
 )

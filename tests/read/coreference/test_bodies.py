@@ -27,3 +27,27 @@ def test_a_noun_means_the_other_than_who_speaks_of_it(parser: Parser, text: str,
 def test_a_firm_is_no_union(parser: Parser) -> None:
     """The trade in a company's name tells that it is no union."""
     assert "The union" not in of_one(parser, "Halver Mining cut 90 jobs. The union was angry.", "Halver Mining")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name", "same"),
+    [
+        ("The Brena High Court sat in May. The commission agreed.", "The commission", "Brena High Court", False),
+        ("The Brena Water Commission sat. The commission agreed.", "The commission", "Brena Water Commission", True),
+        ("Bo Vik of the PRAC said so. The commission agreed.", "The commission", "PRAC", True),
+        ("Bo Vik of the PRAX said so. The commission agreed.", "The commission", "PRAX", False),
+    ],
+)
+def test_a_commission_is_one_by_its_name_or_letters(
+    parser: Parser, text: str, words: str, name: str, same: bool
+) -> None:
+    """A court is no commission; letters may end in it."""
+    assert (words in of_one(parser, text, name)) == same
+
+
+def test_a_company_of_a_country_is_the_one_of_that_country(parser: Parser) -> None:
+    """ "The Canadian company" is the one that was called Canadian, though the other was named last."""
+    text = (
+        "Canadian trucking group Harrow Transport bought Australia's Collan Freight. The Canadian company paid in cash."
+    )
+    assert "The Canadian company" in of_one(parser, text, "Harrow Transport")

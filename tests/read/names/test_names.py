@@ -196,3 +196,14 @@ def test_every_place_of_a_dateline_is_one(parser: Parser) -> None:
     kinds = [{m.kind for m in mentions if m.text == "Valdor"} for mentions in found]
     assert kinds[0] != {"place"}
     assert kinds[1] == {"place"}
+
+
+def test_a_full_name_whose_surname_acts_as_a_person_is_one(parser: Parser) -> None:
+    """What only the model calls a body is the person whose surname speaks."""
+    text = (
+        "The court found Barnabel Ekinda guilty on Monday. Ekinda, in a white robe, told reporters that he was tired."
+    )
+    assert {(m.text, m.kind) for m in names(parser, text) if "Ekinda" in m.text} == {
+        ("Barnabel Ekinda", "person"),
+        ("Ekinda", "person"),
+    }

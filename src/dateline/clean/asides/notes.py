@@ -14,7 +14,7 @@ from dateline.language.en import aside_notes as notes
 
 LONGEST = 28
 """Words of the longest note; what outlets say of themselves at more length has other marks (`kinds`)."""
-LONGEST_PICTURE, LONGEST_STAFF, LONGEST_NAMES = 45, 7, 6
+LONGEST_PICTURE, LONGEST_STAFF, LONGEST_NAMES, LONGEST_BYLINE = 45, 7, 6, 16
 
 _ANY_CASE = re.IGNORECASE
 
@@ -40,6 +40,11 @@ _NAMES = re.compile(
 )
 _PERSON = r"[^\W\d_a-z][\w'’-]+(?: [^\W\d_a-z][\w'’-]*\.?)? [^\W\d_a-z][\w'’-]+"
 _AUTHORS = re.compile(rf"^{_PERSON}(?:(?:,| and|, and| &) {_PERSON}){{0,3}}$")
+_PLACE_NAME = r"[^\W\d_a-z][\w'’.-]*(?:[ -](?:(?:de|da|do|del|la|le|al|el|of) )?[^\W\d_a-z][\w'’.-]*){0,3}"
+_AUTHORS_THERE = re.compile(
+    rf"^(?:(?:From|By) {_PERSON}(?:(?:,| and|, and| &) {_PERSON}){{0,3}},? (?:in |at )?"
+    rf"|{_PERSON}(?:(?:,| and|, and| &) {_PERSON}){{0,3}},? (?:in|reporting from|reports from) ){_PLACE_NAME}$"
+)
 _PLACE = re.compile(r"(?:,| in| at)\s+[^\W\d_a-z][\w'’.-]*(?:[ -][^\W\d_a-z][\w'’.-]*){0,2}$")
 _OWN_PLACE = _whole(notes.OWN_PLACES)
 _PAGE_NUMBER = _whole(notes.PAGE_POINTERS)
@@ -63,6 +68,8 @@ def is_credit_note(line: Line) -> bool:
     if not _placed(line):
         return False
     if _is_staff(line) or _SENT.match(line.text) or (line.tail and _LENT.match(line.text)):
+        return True
+    if line.head and len(line.words) <= LONGEST_BYLINE and _AUTHORS_THERE.match(line.text):
         return True
     if line.ended or len(line.words) > LONGEST_NAMES:
         return False

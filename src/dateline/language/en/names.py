@@ -122,3 +122,9 @@ JOINED_BEFORE = words("""
     ex anti pro non pre post mid cross trans self co half pan inter intra sub neo semi ultra quasi all once then
     """)
 """What English joins before a name by a hyphen, and is no part of it: "anti-Rask", "ex-Brena"."""
+
+SAID_OF_PERSONS = words("""
+    aged alive asleep dead drunk engaged guilty ill innocent insane married sane single unconscious unhurt unwell
+    widowed
+    """)
+"""Adjectives that say something of human beings alone: "found Ama Lund guilty"."""

@@ -160,6 +160,9 @@ INSTITUTIONS = words("""
 """)
 """Nouns of bodies with a function of their own, each of which goes with no name but of its kind."""
 
+FORMAL = words("authority board bureau commission committee council")
+"""Nouns of bodies that stand in the formal names of those that are called so, or at the end of their letters."""
+
 BARE_BODIES = words("police parliament congress")
 """Nouns of bodies that are definite without an article."""
 

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from dateline.language.en.demonyms import DEMONYMS
 from dateline.language.en.nominals import (
     ANY_COMPANY,
     BODY_CLASSES,
     COMPANY,
     COUNTRY,
+    FORMAL,
     INSTITUTION_CLASSES,
     INSTITUTIONS,
     PAPER,
+    PARTY,
     PLACE_CLASSES,
     POLITY,
+    UNION,
 )
 from dateline.language.en.organizations import SUFFIXES, TRADES
 from dateline.language.en.reporting import DECLARING
@@ -21,6 +25,9 @@ from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.scene import Scene, before
 
 NEAR = 60
+LONGEST_LETTERS = 6
+# So many letters of a country's name are also those of its adjective; so many words before a name tell of it.
+NATION, LONGEST_BEFORE = 5, 6
 
 
 def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
@@ -51,6 +58,9 @@ def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str
             fit = 0.5 if nominal.noun in COMPANY and _weakly_person(clusters, other) else 0.0
         else:
             fit = _noun_fits(nominal, other, word) if _same_class(scene, clusters, nominal, other) else 0.0
+            if nominal.noun in FORMAL and not _is_called(scene, clusters, nominal.noun, other):
+                fit = 0.0
+            fit = _of_nation(scene, clusters, nominal, other, fit)
         if fit:
             score = 10.0 * fit + min(len(clusters.of(other).members), 6) - 1.5 * (nominal.sentence - other.sentence)
             score += 2 if scene.token(other).dep.startswith("nsubj") else 0
@@ -91,6 +101,46 @@ def _same_class(scene: Scene, clusters: Clusters, nominal: Candidate, name: Cand
     theirs = [c for m in members if m.form == "nominal" and not m.plural for c in BODY_CLASSES if m.noun in c]
     mine = [c for c in BODY_CLASSES if nominal.noun in c]
     return not theirs or not mine or any(c in theirs for c in mine)
+
+
+def _is_called(scene: Scene, clusters: Clusters, noun: str, name: Candidate) -> bool:
+    """Whether a commission or council is one by any of its names, by the end of its letters, or by a name that does not
+    tell."""
+    names = clusters.of(name).names
+    if any(noun in n for n in names):
+        return True
+    short = scene.token(name).text.isupper() and len(scene.token(name).text) <= LONGEST_LETTERS
+    letters = [n[0] for n in names if len(n) == 1 and short]
+    if letters:
+        return any(n[-1] == noun[0] for n in letters)
+    told = {w for n in names for w in (n[0], n[-1])}
+    return not told & (INSTITUTIONS | FORMAL | COMPANY | UNION | PARTY | SUFFIXES | TRADES)
+
+
+def _of_nation(scene: Scene, clusters: Clusters, nominal: Candidate, name: Candidate, fit: float) -> float:
+    """ "The Canadian company" is the one that the report called Canadian, or Canada's, and none of another country."""
+    nations = [w for w in nominal.words if w in DEMONYMS]
+    if not nations or not fit:
+        return fit
+    theirs = {w[:NATION] for member in clusters.of(name).members for w in _nations(scene, scene.candidates[member])}
+    if not theirs:
+        return fit
+    return fit + 1 if any(n[:NATION] in theirs for n in nations) else 0.0
+
+
+def _nations(scene: Scene, member: Candidate) -> list[str]:
+    """The words before or in a mention that tell its country: "Canadian trucking group X", "Canada's X"."""
+    inside = scene.parse.tokens[max(0, member.first - LONGEST_BEFORE) : member.head]
+    head = scene.token(member)
+    below = {t.i for t in scene.parse.children(head)} | {
+        t.i for c in scene.parse.children(head) for t in scene.parse.children(c)
+    }
+    told = [t for t in inside if t.i in below or t.i >= member.first]
+    return [
+        t.text.casefold()
+        for t in told
+        if t.text.casefold() in DEMONYMS or (t.dep == "poss" and is_country(t.text.casefold()))
+    ]
 
 
 def _weakly_person(clusters: Clusters, name: Candidate) -> bool:

@@ -257,4 +257,22 @@ def _bound(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
     head = token.head
     if token.dep == "pobj":
         head = scene.parse.tokens[head].head
-    return there.head == head and there.dep in SUBJECTS | {"dobj"}
+    if there.head == head and there.dep in SUBJECTS | {"dobj"}:
+        return True
+    return token.dep not in SUBJECTS and there.dep in SUBJECTS and there.head == _verb_with_subject(scene, head)
+
+
+def _verb_with_subject(scene: Scene, head: int) -> int:
+    """The verb whose subject does what a verb without one tells: "the judge convicted X and acquitted him", "Lund asked
+    to see him"; not "Lund told Berg to see him", where it is Berg who does."""
+    verb = scene.parse.tokens[head]
+    for _ in range(DEPTH):
+        below = scene.parse.children(verb)
+        if verb.pos not in {"VERB", "AUX"} or verb.head == verb.i or any(c.dep in SUBJECTS for c in below):
+            return verb.i
+        above = scene.parse.tokens[verb.head]
+        controlled = verb.dep == "xcomp" and not any(c.dep in {"dobj", "dative"} for c in scene.parse.children(above))
+        if not (verb.dep == "conj" or controlled):
+            return verb.i
+        verb = above
+    return verb.i

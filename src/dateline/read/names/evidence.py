@@ -14,6 +14,7 @@ from dateline.language.en.names import (
     PERSON_MATTERS,
     PLACE_MATTERS,
     PLACE_PREPOSITIONS,
+    SAID_OF_PERSONS,
     STAKES,
     TEAM_VERBS,
     VESSELS,
@@ -161,7 +162,7 @@ def _above(parse: Parse, name: Name) -> Evidence:
             yield "person", SPEECH
             yield "organization", SPEECH / 2
             yield from _speaks_of_self(parse, above)
-        if above.lemma in HUMAN_VERBS:
+        if above.lemma in HUMAN_VERBS or above.text.casefold() in SAID_OF_PERSONS:
             yield "person", MATTER
         if head.dep == "nsubjpass" and above.lemma in HUMAN_PATIENTS:
             yield "person", MATTER

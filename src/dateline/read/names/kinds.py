@@ -94,10 +94,13 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
         by_first[key[0]].add(kind)
         if kind == "person" and len(key) > 1:
             inside |= short_forms(key)
+    alone = {key[0] for key, given in votes.items() if len(key) == 1 and _best(given) == "person"}
     for key, given in votes.items():
         if key in inside and len(key) > 1:
             given["person"] += SHARED  # "Ruiz-Soto" beside "Ana Ruiz-Soto"
         if len(key) != 1:
+            if len(key) == 2 and key[-1] in alone and _only_the_models(given):
+                given["person"] += SHARED  # "found Ama Lund guilty ... Lund told reporters"
             if len(key) == 2 and kinds[key] == "place" and "person" in by_last[key[-1]]:
                 given["person"] += SHARED  # "Michelle Obart joined Barack Obart"
             continue
@@ -105,6 +108,11 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
             given["person"] += SHARED
         if by_first[key[0]] == {"organization"} and len(key[0]) > 3:
             given["organization"] += SHARED * 0.8
+
+
+def _only_the_models(given: dict[EntityKind, float]) -> bool:
+    """Whether nothing but the language model says that a name is a body's."""
+    return 0 < given.get("organization", 0.0) <= MODEL and _best(given) == "organization"
 
 
 def _settled(parse: Parse, name: Name, kind: EntityKind) -> Name:
