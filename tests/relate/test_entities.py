@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from itertools import permutations
 
 import pytest
@@ -10,7 +11,7 @@ from hypothesis import strategies as st
 
 from dateline.model.parse import Parser
 from dateline.model.passage import Passage
-from dateline.model.reading import Mention, Read, Reading
+from dateline.model.reading import EntityKind, Mention, Read, Reading
 from dateline.model.record import Verdict
 from dateline.model.report import Report
 from dateline.read import read
@@ -41,11 +42,12 @@ def reads(parser: Parser, *texts: str) -> list[Read]:
     return found
 
 
-def named(*names: str) -> list[Read]:
-    """Reports that each name one person and say no more."""
+def named(*names: str, kinds: Sequence[EntityKind] = ()) -> list[Read]:
+    """Reports that each name one person, or something of the kinds told, and say no more."""
     found = []
     for number, name in enumerate(names):
-        mention = Mention(f"r-{number}", 0, len(name), name, "person", "name", name.rfind(" ") + 1, 0)
+        kind = kinds[number] if kinds else "person"
+        mention = Mention(f"r-{number}", 0, len(name), name, kind, "name", name.rfind(" ") + 1, 0)
         found.append(Read(report(number, name), Reading(f"r-{number}", mentions=(mention,))))
     return found
 
@@ -439,3 +441,10 @@ def test_whom_somebody_denied_a_surname_can_not_be(parser: Parser) -> None:
     verdict = Verdict(False, _at(story, 0, "Mors"), _at(story, 0, "Dana Mors"))
     assert next(e for e in decide_entities(story) if e.name == "Mors").could_be == ("Chris Mors", "Dana Mors")
     assert next(e for e in decide_entities(story, [verdict]) if e.name == "Mors").could_be == ("Chris Mors",)
+
+
+def test_a_firm_is_one_with_and_without_its_form_and_its_trade() -> None:
+    """A name that no map has and that opens a firm's is the firm, whatever one report took it for."""
+    names = ("Harrow Tarn Transport Ltd", "Harrow Tarn Transport", "Harrow Tarn")
+    found = decide_entities(named(*names, kinds=("organization", "organization", "place")))
+    assert [(e.kind, set(e.names)) for e in found] == [("organization", set(names))]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.language.en.nominals import PLACE, POLITY
-from dateline.language.en.organizations import SEATS
+from dateline.language.en.organizations import SEATS, SUFFIXES, TRADES
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
 from dateline.model.reading import EntityKind
@@ -29,6 +29,7 @@ def settle_story_kinds(clusters: Sequence[LocalCluster]) -> tuple[LocalCluster, 
     votes = _votes(clusters)
     _republics(votes)
     _full_for_surname(votes)
+    _firms(votes)
     last, first = _by_word(votes)
     surnames = {(c.report, words[-1]) for c in clusters if c.kind == "person" for words in c.words if len(words) > 1}
     return tuple(
@@ -76,6 +77,16 @@ def _full_for_surname(votes: Votes) -> None:
             votes[words]["person"] += SHARED * alone["person"]
         if len(words) > 1 and any(given_agrees(words[0], full[0]) for full in by_surname[words[-1]] if full != words):
             votes[words]["person"] += TITLED
+
+
+def _firms(votes: Votes) -> None:
+    """What opens a firm's name and stands on no map is the firm: "Harrow Lake" of "Harrow Lake Transport Inc"."""
+    for words in sorted(votes):
+        given = votes[words]
+        firm = words[-1] in SUFFIXES | TRADES and max(KINDS, key=lambda k: given.get(k, 0.0)) == "organization"
+        for short in (words[:n] for n in range(2, len(words))) if firm else ():
+            if short in votes and not places_named(" ".join(short)):
+                votes[short]["organization"] += TITLED + votes[short].get("place", 0.0)
 
 
 def _by_word(votes: Votes) -> tuple[dict[Words, float], dict[str, float]]:

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
+from dateline.language.en.organizations import SUFFIXES
 from dateline.language.en.surnames import by_first_surname, in_either_order, short_forms, surnames, turned
 from dateline.language.gazetteer import is_country, is_pair, is_region
 from dateline.model.record import Verdict
@@ -63,7 +64,16 @@ def same_names(groups: Groups) -> None:
                 continue  # a report gives these letters to two bodies
             if cluster.kind != "person" or len(words) > 1:
                 area = cluster.written if words in towns else ()
-                groups.merge(seen.setdefault((cluster.kind, words, area), i), i)
+                name = without_form(words) if cluster.kind == "organization" else words
+                groups.merge(seen.setdefault((cluster.kind, name, area), i), i)
+
+
+def without_form(words: Words) -> Words:
+    """A firm's name without its form of incorporation: "Harrow Transport" for "Harrow Transport Pte Ltd"."""
+    end = len(words)
+    while end > 1 and words[end - 1] in SUFFIXES:
+        end -= 1
+    return words[:end]
 
 
 def _towns_apart(groups: Groups) -> set[Words]:

@@ -6,7 +6,9 @@ from collections import defaultdict
 from dataclasses import replace
 
 from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
+from dateline.language.en.organizations import SUFFIXES, TRADES
 from dateline.language.en.surnames import short_forms
+from dateline.language.gazetteer import places_named
 from dateline.model.parse import Parse
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
@@ -94,11 +96,16 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
         by_first[key[0]].add(kind)
         if kind == "person" and len(key) > 1:
             inside |= short_forms(key)
+    firms = {
+        key[:n] for key, kind in kinds.items() if kind == "organization" for n in range(2, len(key)) if _is_firm(key)
+    }
     alone = {key[0] for key, given in votes.items() if len(key) == 1 and _best(given) == "person"}
     for key, given in votes.items():
         if key in inside and len(key) > 1:
             given["person"] += SHARED  # "Ruiz-Soto" beside "Ana Ruiz-Soto"
         if len(key) != 1:
+            if key in firms and not places_named(" ".join(key)):
+                given["organization"] += KNOWN  # "Harrow Lake" beside "Harrow Lake Transport Inc", where no map has it
             if len(key) == 2 and key[-1] in alone and _only_the_models(given):
                 given["person"] += SHARED  # "found Ama Lund guilty ... Lund told reporters"
             if len(key) == 2 and kinds[key] == "place" and "person" in by_last[key[-1]]:
@@ -108,6 +115,11 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
             given["person"] += SHARED
         if by_first[key[0]] == {"organization"} and len(key[0]) > 3:
             given["organization"] += SHARED * 0.8
+
+
+def _is_firm(key: Key) -> bool:
+    """Whether a name ends as firms' names do."""
+    return key[-1] in SUFFIXES or key[-1] in TRADES
 
 
 def _only_the_models(given: dict[EntityKind, float]) -> bool:
