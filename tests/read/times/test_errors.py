@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from dateline.model.reading import Time
+from dateline.model.parse import Parser
+from dateline.model.reading import Reading, Time
+from dateline.model.report import Dateline
+from dateline.read.times import find_times
+from tests.reports import bare_report
 
 Finder = Callable[..., tuple[Time, ...]]
 # A Wednesday.
@@ -91,3 +96,12 @@ def test_an_hour_that_no_clock_shows_is_told_so_with_hrs_too(times_in: Finder) -
     """Timetables write hours with a point and "hrs"."""
     (hour,) = times_in("The train will leave at 27.15 hrs on Sunday.", "2031-03-12")
     assert (hour.value, hour.says) == (None, "T27:15")
+
+
+def test_years_told_before_do_not_hide_a_lede_s_weekday(parser: Parser) -> None:
+    """An agency's lede that tells on Wednesday of Thursday errs, whatever happened 16 years ago."""
+    text = "A baker who fled 16 years ago was arrested on Thursday in a mountain village, the police said."
+    line = Dateline("SAINT-ALB", "2030-06-19", "AFP", 0, 0)
+    report = replace(bare_report(text), published="2030-06-19T13:05:00+02:00", dateline=line, agencies=("AFP",))
+    found = find_times(report, parser.parse(report), Reading(report.id)).times[-1]
+    assert (found.says, found.value) == ("2030-06-20", "2030-06-19")

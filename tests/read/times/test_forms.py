@@ -153,6 +153,10 @@ FORMS: tuple[tuple[str, str, str], ...] = (
     ("She had flown in the evening before and slept.", "the evening before", "2031-03-11TEV"),
     ("We do not see it turn before August here.", "August", "2031-08"),
     ("The mayor told people to leave on Monday after a wall broke.", "Monday", "2031-03-10"),
+    ("He was led away yesterday evening at twenty to nine.", "yesterday evening at twenty to nine", "2031-03-11T20:40"),
+    ("They will try again at ten tomorrow.", "ten tomorrow", "2031-03-13T10:00"),
+    ("The police do not see it opening before Saturday.", "Saturday", "2031-03-15"),
+    ("They had cancelled classes for Friday.", "Friday", "2031-03-14"),
     ("see you in tarn on saturday, he posted", "saturday", "2031-03-08"),
 )  # fmt: skip
 

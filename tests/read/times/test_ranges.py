@@ -37,6 +37,7 @@ RANGES: tuple[tuple[str, dict[str, str]], ...] = (
         "It was shut between 9 p.m. and 5 a.m. on Sunday.",
         {"9 p.m.": "2031-03-08T21:00", "5 a.m. on Sunday": "2031-03-09T05:00"},
     ),
+    ("She stayed from three till five.", {"three": "2031-03-12T15:00", "five": "2031-03-12T17:00"}),
     ("It earned more in the quarter to June.", {"the quarter": "2030-Q2", "June": "2030-06"}),
     ("It will be open from Monday to Friday.", {"Monday": "2031-03-17", "Friday": "2031-03-21"}),
 )
@@ -55,6 +56,7 @@ def test_both_ends_of_a_range_are_complete(times_in: Finder, text: str, values: 
         ("They won 2010-05 and 21-15, and dialled 2025-26-88.", ["2010"]),
         ("They won ten to three in Tarn.", []),
         ("A Friday meeting was off.", ["2031-03-07"]),
+        ("It took 26 months, 100 days less than planned.", ["P26M", "P100D"]),
         ("On May 12, 14 people and 16 dogs left.", ["2031-05-12"]),
         ("It was a family day out, and a children's day.", []),
         ("They won on 9 May 2029 and 30 people sang.", ["2029-05-09"]),

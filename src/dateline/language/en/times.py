@@ -242,7 +242,7 @@ BEFORE_OPEN_UNITS = frozenset({
 # Verbs that put something off or forward: what hangs on them with "to" or "until" lies ahead even in the pluperfect.
 POSTPONING = frozenset({
     "postpone", "delay", "defer", "put", "move", "push", "adjourn", "reschedule", "shift", "bring", "extend",
-    "suspend", "hold", "prolong", "remand", "bump",
+    "suspend", "hold", "prolong", "remand", "bump", "cancel", "scrap",
 })  # fmt: skip
 REPORTING = frozenset({
     "say", "tell", "report", "write", "state", "announce", "declare", "claim", "add", "note", "show", "reveal",

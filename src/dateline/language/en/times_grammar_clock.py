@@ -123,6 +123,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{d=day_or_part} [,] from {c=near_clock} {s=no_end}", "clock_on"),
         ("{d=day_or_part} [,] at|by|from {g=near} {c=loose_reading} {s=no_on}", "clock_on"),
         ("{d=day_or_part} [,] at {c=loose_reading} {s=no_on}", "clock_on"),
+        ("{d=day_or_part} [,] at {c=spoken_reading}", "clock_on"),
         ("{d=day_or_part} [,] {c=near_clock}", "clock_on"),
         ("{c=loose_reading} {d=spoken_part}", "clock_on"),
         ("{c=spoken_reading} {d=spoken_part}", "clock_on"),
@@ -204,6 +205,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
     "bare_time": (
         ("{c=loose_reading} on {d=day_or_part}", "clock_on"),
         ("{c=spoken_reading} on {d=day_or_part}", "clock_on"),
+        ("{c=loose_reading} {d=speech_day}", "clock_on"),
         ("{g=near} {c=spoken_reading} [on {d=day_or_part}]", "clock_near"),
         ("{x=spoken_reading}", "same"),
         ("{c=wire_reading} on {d=day_or_part}", "clock_on"),

@@ -60,6 +60,11 @@ def admits_bare(witness: Witness, sense: Sense) -> bool:
         return False
     if after in words.NOT_AFTER_HOUR:
         return False
+    if before == "from" and after in {"till", "until"}:
+        return True
+    opened = [p.low for p in witness.line[max(0, witness.at - 3) : witness.at]]
+    if before in {"till", "until"} and opened[:1] == ["from"]:
+        return True
     return before == "at" or (before in words.BEFORE_HOUR and _clock_before(witness))
 
 

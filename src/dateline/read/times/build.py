@@ -176,6 +176,8 @@ def _fixed(value: Any) -> Builder:
     return lambda kept: value
 
 
+# So many of a unit are one of the next: what is told beside a longer one has fewer.
+MOST_OF = {"second": 60, "minute": 60, "hour": 24, "day": 32, "week": 53, "month": 12}
 _YEAR = Unit("year")
 _WEEK = Unit("week")
 
@@ -381,6 +383,8 @@ def amounts(first: Length, second: Length) -> Length | None:
     order = UNIT_ORDER
     if order.index(first.amounts[-1][1]) <= order.index(second.amounts[0][1]):
         return None
+    if (second.amounts[0][0] or 0) >= MOST_OF.get(second.amounts[0][1], 1000):
+        return None  # "in 26 months, 100 days ahead of schedule"
     return Length(first.amounts + second.amounts)
 
 

@@ -60,7 +60,7 @@ def named(sense: Named, setting: Setting) -> Found | None:
 def _in_year(sense: Named, setting: Setting) -> Found | None:
     """A month in a sentence that has told of a year past: "in 2007 it was put off from June to September"."""
     here, anchor = setting.focus.sentence, setting.anchor
-    if not setting.in_clause or here is None or anchor is None or here.day.year >= anchor.day.year:
+    if setting.modal or not setting.in_clause or here is None or anchor is None or here.day.year >= anchor.day.year:
         return None
     after = here.grain == "month" and (sense.month or 0) > here.day.month
     if sense.day is not None or "/" in here.value or not (here.grain == "year" or after):
@@ -73,6 +73,8 @@ def _in_story(sense: Named, setting: Setting) -> Found | None:
     """A date without its year in a story of years past: the first such one from the last date told of on."""
     story, anchor = setting.focus.story, setting.anchor
     if story is None or anchor is None or setting.direction != "past" or setting.earlier or sense.month is None:
+        return None
+    if setting.since:
         return None
     begun = story.day if sense.day is not None else story.day.replace(day=1)
     years = (begun.year, begun.year + 1)

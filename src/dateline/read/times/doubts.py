@@ -66,7 +66,9 @@ def doubted(found: Found, one: Expression, setting: Setting, report: Report, par
     is wrong. Elsewhere, and where another verb than the one that tells the news is dated, both days stay open.
     """
     anchor = setting.anchor
-    if anchor is None or found.day is None or setting.direction != "past" or setting.focus.sentence is not None:
+    before = setting.focus.sentence
+    dated = before is not None and before.grain in {"day", "minute"}
+    if anchor is None or found.day is None or setting.direction != "past" or dated:
         return found
     if not _bare_weekday(one.sense) or (anchor.day - found.day).days != 6:
         return found

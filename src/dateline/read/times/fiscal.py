@@ -55,8 +55,8 @@ def _year_end(sense: Sense, closing: int) -> int | None:
 def business_quarter(sense: Period, setting: Setting) -> Found | None:
     """A quarter of the business year told of: the last that is over, ahead the one that runs; None for others.
 
-    Its value is the number that the words give, in the year in which it ends, as TimeML's annotators have it; its
-    bounds are the months that it lasts.
+    Its value is the number that the words give, in the fiscal year that they name, else the year in which it ends, as
+    TimeML's annotators have it; its bounds are the months that it lasts.
     """
     if setting.business is None or setting.anchor is None or sense.kind != "quarter":
         return None
@@ -69,7 +69,7 @@ def business_quarter(sense: Period, setting: Setting) -> Found | None:
     else:
         now = setting.anchor.day
         over = now.month > closing
-        runs = setting.direction == "future" and not over and closing - now.month < 3
+        runs = setting.direction != "past" and not over and closing - now.month < 3
         if setting.direction == "future" and not runs:
             return None
         year = now.year - (not over and not runs)
@@ -79,4 +79,5 @@ def business_quarter(sense: Period, setting: Setting) -> Found | None:
         return None
     rule = f"the quarter of that number in the business year told of, which ends in {month_name[setting.business]}"
     bounds = span[0].isoformat(), (span[1] - timedelta(days=1)).isoformat()
-    return Found(f"{year:04d}-Q{number}", rule, date(year, 3 * number - 2, 1), "quarter", bounds=bounds)
+    told = sense.year if sense.year is not None else year
+    return Found(f"{told:04d}-Q{number}", rule, date(told, 3 * number - 2, 1), "quarter", bounds=bounds)

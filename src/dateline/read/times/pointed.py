@@ -24,7 +24,8 @@ FRIDAY = 4
 
 def pointed(sense: Pointed, setting: Setting) -> Found | None:
     """The unit, weekday, month, season or holiday that is pointed to."""
-    discussed = setting.discussed_year if sense.base == Unit("year") else setting.discussed
+    of_year = sense.base == Unit("year") or isinstance(sense.base, Period)
+    discussed = setting.discussed_year if of_year else setting.discussed
     point = discussed if sense.pointer in _OF_FOCUS else None
     if point:
         day, words = point.day, f"the time under discussion, {point.value}"

@@ -65,7 +65,8 @@ class Setting:
     `firm` holds where the tense is sure to tell the side, `present` where it is the plain present, `earlier` the
     pluperfect. `place` is the dateline's, whose clock "local time" is. `business` is the month in which the business
     year told of ends, where it is not the calendar's; `years` are those that the report names.
-    `in_clause` holds where the time told of before is of the same clause, or opens the sentence.
+    `in_clause` holds where the time told of before is of the same clause, or opens the sentence; `modal` where the verb
+    is in the future by an auxiliary, `since` behind that word.
     """
 
     anchor: Anchor | None
@@ -82,6 +83,8 @@ class Setting:
     business: int | None = None
     years: tuple[int, ...] = ()
     in_clause: bool = False
+    modal: bool = False
+    since: bool = False
 
     @property
     def south(self) -> bool:

@@ -184,7 +184,7 @@ def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, 
     looks = None if tense.weak else tense.direction
     said = tense.words, tense.weak, tense.tells, tense.loose
     setting = Setting(anchor, focus, looks, *said, place=place, firm=tense.firm, present=tense.present)
-    return replace(setting, earlier=tense.earlier)
+    return replace(setting, earlier=tense.earlier, modal=tense.modal, since=tense.since)
 
 
 def _is_spoken(sense: object) -> bool:

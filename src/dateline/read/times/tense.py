@@ -39,7 +39,7 @@ class Tense:
     `firm` is set where that is sure: a day on which something ended is past, one by which it must be done ahead.
     `weak` is set where a noun with a day in a sentence in the present says nothing ("no link to that of Tuesday").
     `present` is set for the plain present, which plans a date at hand but none most of a year away, `earlier` for the
-    pluperfect, which goes back from what is told.
+    pluperfect, which goes back from what is told, `since` behind that word, which counts to the day of writing.
     """
 
     direction: Direction | None
@@ -51,6 +51,7 @@ class Tense:
     weak: bool = False
     present: bool = False
     earlier: bool = False
+    since: bool = False
 
 
 _NONE = Tense(None, "")
@@ -82,7 +83,7 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     above = list(islice(parse.ancestors(token), HIGHEST))
     preposition = next((t.text.casefold() for t in above[:2] if t.pos in {"ADP", "SCONJ"}), "")
     if preposition in PAST_PREPOSITIONS:
-        return Tense("past", f'"{preposition}" looks back', False)
+        return Tense("past", f'"{preposition}" looks back', False, since=True)
     bound = describes(parse, token)
     verbs = [t for t in above if t.pos in {"VERB", "AUX"} or t.lemma.casefold() in PLANNED_ADJECTIVES]
     telling = bool(verbs) and verbs[0].lemma.casefold() in REPORTING
@@ -177,6 +178,8 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
         return Tense("past", f'"{shown}" looks back', earlier=back)
     if verb.tag == "VBN" and not helpers:
         return Tense("past", f'"{shown}" looks back')
+    if verb.tag == "VB" and lows & {"do", "does"} and preposition == "before":
+        return Tense("future", f'"before" with "{shown}" looks ahead')
     if verb.tag == "VB":
         return _of_infinitive(parse, verb, lows)
     if preposition in AHEAD_PREPOSITIONS:
