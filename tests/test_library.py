@@ -41,3 +41,13 @@ def test_the_public_functions_are_at_hand_at_the_top() -> None:
     """`dateline.times` is the library's, and nothing else is there."""
     assert dateline.times is times
     assert not hasattr(dateline, "nothing")
+
+
+@pytest.mark.parametrize(
+    "text", ["The trial begins Wednesday, December 3, 2031.", "Schools reopen Monday, November 17, 2031."]
+)
+def test_a_lone_sentence_of_names_and_dates_is_english(text: str) -> None:
+    """A brief that by its letters could as well be a pidgin of English is read."""
+    assert [t.value for t in times(text, published="2031-11-13")] == [
+        text[-5:-1] + ("-12-03" if "Dec" in text else "-11-17")
+    ]

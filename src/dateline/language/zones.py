@@ -37,5 +37,7 @@ def country_of_place(name: str) -> str | None:
 
 
 def _largest(name: str) -> Place | None:
-    cities = [place for place in gazetteer().get(name.strip().casefold(), ()) if place.zone]
+    low = name.strip().casefold()
+    forms = (low, f"{low} city", low.removesuffix(" city"))  # GeoNames has "New York City" and "Gaza"
+    cities = next((c for form in forms if (c := [p for p in gazetteer().get(form, ()) if p.zone])), [])
     return max(cities, key=lambda city: (city.population, -city.geonames)) if cities else None

@@ -105,3 +105,8 @@ def test_years_told_before_do_not_hide_a_lede_s_weekday(parser: Parser) -> None:
     report = replace(bare_report(text), published="2030-06-19T13:05:00+02:00", dateline=line, agencies=("AFP",))
     found = find_times(report, parser.parse(report), Reading(report.id)).times[-1]
     assert (found.says, found.value) == ("2030-06-20", "2030-06-19")
+
+
+def test_friday_the_13th_is_no_date_that_errs(times_in: Finder) -> None:
+    """Where no month near has one, it is a superstition."""
+    assert not any(t.says for t in times_in("Friday the 13th is unlucky, she said on Monday.", "2031-03-12"))

@@ -157,6 +157,10 @@ FORMS: tuple[tuple[str, str, str], ...] = (
     ("They will try again at ten tomorrow.", "ten tomorrow", "2031-03-13T10:00"),
     ("The police do not see it opening before Saturday.", "Saturday", "2031-03-15"),
     ("They had cancelled classes for Friday.", "Friday", "2031-03-14"),
+    ("It broke out late last night.", "late last night", "2031-03-11TNI"),
+    ("They meet on the first Monday of each month.", "the first Monday of each month", "P1M"),
+    ("The match will be on at 14.30 CET today.", "14.30 CET today", "2031-03-12T14:30"),
+    ("He denies stealing the car on 3 April.", "3 April", "2030-04-03"),
     ("see you in tarn on saturday, he posted", "saturday", "2031-03-08"),
 )  # fmt: skip
 

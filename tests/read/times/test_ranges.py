@@ -39,6 +39,8 @@ RANGES: tuple[tuple[str, dict[str, str]], ...] = (
     ),
     ("She stayed from three till five.", {"three": "2031-03-12T15:00", "five": "2031-03-12T17:00"}),
     ("It earned more in the quarter to June.", {"the quarter": "2030-Q2", "June": "2030-06"}),
+    ("The fair, held from 28 June to 2 July, was full.", {"28 June": "2030-06-28", "2 July": "2030-07-02"}),
+    ("From Monday to Friday trams will run.", {"Monday": "2031-03-17", "Friday": "2031-03-21"}),
     ("It will be open from Monday to Friday.", {"Monday": "2031-03-17", "Friday": "2031-03-21"}),
 )
 
@@ -57,6 +59,7 @@ def test_both_ends_of_a_range_are_complete(times_in: Finder, text: str, values: 
         ("They won ten to three in Tarn.", []),
         ("A Friday meeting was off.", ["2031-03-07"]),
         ("It took 26 months, 100 days less than planned.", ["P26M", "P100D"]),
+        ("The log reads 2031-03-08T14:30:00Z and ends.", ["2031-03-08"]),
         ("On May 12, 14 people and 16 dogs left.", ["2031-05-12"]),
         ("It was a family day out, and a children's day.", []),
         ("They won on 9 May 2029 and 30 people sang.", ["2029-05-09"]),

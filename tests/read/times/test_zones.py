@@ -59,3 +59,12 @@ def test_a_place_without_a_known_clock_keeps_the_day_of_publication() -> None:
     published = "2031-03-10T22:00:00-04:00"
     (time,) = times("TARNWICK-ON-MELL (AP) - Dockers went back to work on Monday after talks.", published=published)
     assert time.value == "2031-03-10"
+
+
+@pytest.mark.parametrize(
+    ("place", "zone"), [("NEW YORK", "-05:00"), ("JAKARTA, Indonesia", "+07:00"), ("GAZA CITY", "+02:00")]
+)
+def test_local_time_is_that_of_the_dateline(place: str, zone: str) -> None:
+    """Also where the dateline tells the country, or GeoNames has "City" or not."""
+    found = times("It will close at 8 p.m. local time.", published="2031-01-13T10:00:00Z", dateline=f"{place}, Jan 13")
+    assert found[-1].zone == zone

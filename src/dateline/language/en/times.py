@@ -244,6 +244,7 @@ POSTPONING = frozenset({
     "postpone", "delay", "defer", "put", "move", "push", "adjourn", "reschedule", "shift", "bring", "extend",
     "suspend", "hold", "prolong", "remand", "bump", "cancel", "scrap",
 })  # fmt: skip
+PUSHED = frozenset({"ahead", "back", "forward", "forwards", "off", "out", "up"})
 REPORTING = frozenset({
     "say", "tell", "report", "write", "state", "announce", "declare", "claim", "add", "note", "show", "reveal",
     "explain", "quote", "recall", "remember", "know", "think", "believe", "suggest", "mean", "make", "see",
@@ -325,6 +326,11 @@ MEASURED = frozenset({
 BIRTHS = frozenset({"bear", "establish", "found"})
 # Verbs whose object is a thing to come, whenever it was arranged ("has scheduled a vote Friday").
 ARRANGING = frozenset({"schedule", "reschedule", "plan", "slate"})
+# Verbs and nouns whose gerund is a deed done, or said to be done.
+ACCUSING = frozenset({
+    "accuse", "acquit", "admit", "arrest", "blame", "charge", "clear", "confess", "convict", "deny", "fine", "guilty",
+    "indict", "jail", "praise", "recall", "regret", "remember", "sentence", "suspect", "thank", "try",
+})  # fmt: skip
 # Verbs that close a stretch of time: the day that they give is over ("the year ended Jan. 31").
 CLOSING = frozenset({"end", "close"})
 # What makes "the year" the year of writing, and not one of somebody's life.

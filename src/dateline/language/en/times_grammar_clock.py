@@ -19,6 +19,8 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("overnight", "overnight"),
         ("[early|earlier|late|later] this {x=part}", "this_part"),
         ("last {x=part}", "last_part"),
+        ("early|late last {x=part}", "last_part"),
+        ("early|late {o=weekday_point} {x=part}", "part_of"),
         ("[the] {p=next_previous} {x=part}", "next_part"),
         ("that [same|very] {x=part}", "that_part"),
         ("the same {x=part}", "that_part"),
@@ -47,6 +49,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{h} ~: ~{m=mm} ~: ~{s=mm}", "clock"),
         ("{h} ~: ~{m=mm} [{a=ampm}]", "clock"),
         ("{h} ~. ~{m=mm} [~] {a=ampm}", "clock"),
+        ("{h} ~. ~{m=mm} {z=zone_short}", "clock"),
         ("{h} {a=ampm}", "clock"),
         ("{hw} {a=ampm}", "clock_word"),
         ("{hw} {m=mw} {a=ampm}", "clock_word"),
@@ -135,6 +138,8 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
     # -----------
     "often": (
         ("every|each {u=unit_name}", "every_unit"),
+        ("[the] {q=ord} {w=weekday_name} of|in every|each month", "each_month"),
+        ("[the] last {w=weekday_name} of|in every|each month", "each_month"),
         ("every|each {w=weekday_name} [{p=part}]", "every_weekday"),
         ("every other|second {w=weekday_name}", "every_weekday"),
         ("every|each {m=month_name}", "every_month"),

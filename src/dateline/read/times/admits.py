@@ -287,6 +287,9 @@ def _is_out(witness: Witness) -> bool:
 
 def _clock(witness: Witness, sense: Clock) -> bool:
     """No film title ("High Noon"), no score and no part of a longer number."""
+    odd = sense.hour > 24 or (sense.minute or 0) > 59
+    if witness.first.glued and (odd or (sense.minute is None and witness.before in {":", "."})):
+        return False  # the rest of "2031-03-08T14:30:00Z" or of "14.02 GMT"
     if witness.alone and witness.first.text[0].isupper() and witness.at and witness.previous is not None:
         return not witness.line[witness.at - 1].text[0].isupper()
     return sense.minute is None or bool(sense.half) or not (witness.first.glued and witness.before in {"-", ":", "/"})

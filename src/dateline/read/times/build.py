@@ -361,6 +361,7 @@ BUILDERS: dict[str, Builder] = {
     "day_part": lambda k: k["x"] if k["x"].day else None,
     "day_distance": day_distance,
     "every_unit": lambda k: Often(length_value(length(1, k["u"]))),
+    "each_month": _fixed(Often("P1M")),
     "every_weekday": lambda k: Often(f"XXXX-WXX-{k['w'] + 1}" + (f"T{k['p']}" if "p" in k else "")),
     "every_month": lambda k: Often(f"XXXX-{k['m']:02d}"),
     "every_part": lambda k: Often(f"XXXX-XX-XXT{k['p']}"),

@@ -35,6 +35,8 @@ MONTH_NAMES = tuple(name.capitalize() for name in MONTHS)
 WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
+# "Friday the 13th" is a film and a superstition sooner than a date that errs.
+UNLUCKY = (4, 13)
 NO_ALMANAC = "countries keep it on days of their own, and nothing tells this one's"
 
 
@@ -206,7 +208,10 @@ def _day_of_month(sense: Named, setting: Setting) -> Found | None:
         if day:
             days.append(day)
     if sense.weekday is not None:
-        days = [d for d in days if d.weekday() == sense.weekday] or days
+        fitting = [d for d in days if d.weekday() == sense.weekday]
+        if not fitting and (sense.weekday, number) == UNLUCKY:
+            return None
+        days = fitting or days
     day, why = nearest(days, setting, "day of that number")
     return _checked(sense, day, why, _anchor(setting))
 

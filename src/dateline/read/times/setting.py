@@ -48,6 +48,8 @@ class Focus:
     past: Point | None = None
     future: Point | None = None
     ahead_in: int = -1
+    past_in: int = -1
+    paragraph: int = 0
     clock: Point | None = None
     quarter: Point | None = None
     part: tuple[str, date] | None = None
@@ -133,7 +135,7 @@ class Setting:
             return self.focus.future
         past = self.focus.past
         far = past is not None and self.anchor is not None and (self.anchor.day - past.day).days > MOST_PAST
-        return None if far else past
+        return None if far and self.focus.past_in != self.focus.paragraph else past
 
 
 @dataclass(frozen=True, slots=True)

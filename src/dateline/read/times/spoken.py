@@ -39,6 +39,7 @@ def settle_spoken(report: Report, parse: Parse, reading: Reading) -> Reading:
     starts = [time.start for time in reading.times]
     said: Time | None = None
     before: Quotation | None = None
+    known: dict[tuple[int, int], Expression] | None = None
     for quotation in reading.quotations:
         first, last = (bisect_left(starts, at) for at in (quotation.start, quotation.end))
         deictic = [t for t in reading.times[first:last] if t.end <= quotation.end and _from_writing(t, anchors)]
@@ -47,7 +48,8 @@ def settle_spoken(report: Report, parse: Parse, reading: Reading) -> Reading:
         before = quotation
         if said and deictic and quotation.kind in QUOTED:
             anchor = Anchor(date.fromisoformat((said.value or "")[:10]), None, f'the day of speaking ("{said.text}")')
-            moved.update(_recounted(report, parse, deictic, Anchors(anchor, anchor)))
+            known = known if known is not None else _expressions(report, parse)
+            moved.update(_recounted(report, parse, deictic, Anchors(anchor, anchor), known))
     return replace(reading, times=tuple(moved.get(t, t) for t in reading.times)) if moved else reading
 
 
@@ -98,11 +100,15 @@ def _is_day(time: Time) -> bool:
     return time.type in {"DATE", "TIME"}
 
 
-def _recounted(report: Report, parse: Parse, times: list[Time], anchors: Anchors) -> dict[Time, Time]:
+def _expressions(report: Report, parse: Parse) -> dict[tuple[int, int], Expression]:
+    """The expressions of a report by their place."""
+    return {(one.start, one.end): one for one in joined(report.text, find_expressions(report.text, parse))}
+
+
+def _recounted(
+    report: Report, parse: Parse, times: list[Time], anchors: Anchors, known: dict[tuple[int, int], Expression]
+) -> dict[Time, Time]:
     """The same expressions, resolved against another day; one that can't be is left as it is."""
-    known: dict[tuple[int, int], Expression] = {
-        (one.start, one.end): one for one in joined(report.text, find_expressions(report.text, parse))
-    }
     found: dict[Time, Time] = {}
     for time in times:
         one = known.get((time.start, time.end))

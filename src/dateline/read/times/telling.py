@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import islice
 
-from dateline.language.en.times import BIRTHS, SMALL_HOURS
+from dateline.language.en.times import BIRTHS, RANGE_SPANS, SMALL_HOURS
 from dateline.language.gazetteer import places_named
 from dateline.model.parse import Parse
 from dateline.model.reading import Time
@@ -26,7 +26,7 @@ from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
 from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Period, Pointed, Sense, Unit, Within
 from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
-from dateline.read.times.tense import Tense, describes, direction, head_of
+from dateline.read.times.tense import HIGHEST, Tense, describes, direction, head_of
 from dateline.read.times.values import add_days, add_months, bounds
 
 # A festival or summit told of "from" one day "to" another lasts no longer than this; "the Saturday" is one within it.
@@ -42,6 +42,7 @@ LONGEST_OWNER = 60
 _OWNER = re.compile(r"\b([A-Z][\w.]*(?: (?:[A-Z][\w.]*|of|and|the))*)(?:['’]s?) (?:[\w-]+ )?\Z")
 # Characters of "During" and a space before the time that opens a sentence; marks between two clauses.
 LONGEST_OPENING = 7
+RANGE_WORDS = [[word] for word in sorted(RANGE_SPANS)]
 _PARTED = re.compile(r"[,;:()–—]")
 # A day that closes a stretch of business is the nearest, whenever its figures come out.
 _CLOSES = re.compile(r"\b(?:year|years|quarter|months|weeks|half|half-year|period) to \Z")
@@ -88,7 +89,7 @@ def resolve_in_order(
         if here != place:
             before = None
             near = here[0] - focus.ahead_in <= 1
-            focus = replace(focus, sentence=None, future=focus.future if near else None)
+            focus = replace(focus, sentence=None, future=focus.future if near else None, paragraph=here[0])
             if here[0] != place[0]:
                 focus = replace(focus, story=None)
             place = here
@@ -110,6 +111,7 @@ def resolve_in_order(
                 out[-1], found = mark(report, before.one, both[0]), both[1]
             before, earlier = Told(one, found), setting
             after = told(focus, found, one, setting, report.text)
+            after = replace(after, past_in=here[0]) if after.past != focus.past else after
             focus = replace(after, ahead_in=here[0]) if after.future != focus.future else after
             focus = replace(focus, story=story_after(focus, found, one, setting, parse))
             focus = with_closed_quarter(focus, report.text, length, one, found)
@@ -146,7 +148,14 @@ def _described(text: str, parse: Parse, one: Expression, setting: Setting) -> Se
     if sense == Pointed("next", Unit("year")) and setting.direction == "past" and text[one.start] in "Tt":
         return Pointed("following", Unit("year"))
     tokens = parse.at(one.start, one.end)
-    if isinstance(sense, Pointed) and sense.pointer == "the" and isinstance(sense.base, Named) and tokens:
+    ends_range = text[max(0, one.start - LONGEST_OPENING) : one.start].split()[-1:] in RANGE_WORDS
+    if (
+        not ends_range
+        and isinstance(sense, Pointed)
+        and sense.pointer == "the"
+        and isinstance(sense.base, Named)
+        and tokens
+    ):
         return sense.base if describes(parse, tokens[-1]) else sense
     return sense
 
@@ -253,13 +262,30 @@ def story_after(focus: Focus, found: Found, one: Expression, setting: Setting, p
     if found.day is None or found.type in {"DURATION", "SET"}:
         return focus.story
     sense = one.sense.day if isinstance(one.sense, PartOfDay | Clock) else one.sense
-    if sense is None:
+    if sense is None or setting.since or _in_relative(parse, one):
         return focus.story
+    if focus.story and _goes_on(sense) and setting.anchor and found.day.year < setting.anchor.day.year:
+        return Point(found.day, found.grain, None, found.value)
     if not isinstance(sense, Named) or sense.month is None or setting.anchor is None or setting.direction != "past":
         return None
     if found.day.year >= setting.anchor.day.year or not (sense.year or focus.story) or _of_a_birth(parse, one):
         return None
     return Point(found.day, found.grain, None, found.value)
+
+
+def _goes_on(sense: Sense) -> bool:
+    """Whether a time is counted from the one told of before: "two days later", "that evening"."""
+    if isinstance(sense, Apart):
+        return sense.origin == "focus"
+    return isinstance(sense, Pointed) and sense.pointer in {"following", "previous", "that"}
+
+
+def _in_relative(parse: Parse, one: Expression) -> bool:
+    """Whether a time only belongs to what describes somebody or something: "the war, which began in February 2022"."""
+    head = head_of(parse, one.start, one.end)
+    above = islice(parse.ancestors(head), HIGHEST) if head is not None else ()
+    verb = next((t for t in above if t.pos in {"VERB", "AUX"}), None)
+    return verb is not None and verb.dep in {"relcl", "acl"}
 
 
 def _of_a_birth(parse: Parse, one: Expression) -> bool:

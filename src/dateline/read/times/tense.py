@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 
 from dateline.language.en.times import (
+    ACCUSING,
     AHEAD_OF,
     AHEAD_PREPOSITIONS,
     ARRANGING,
@@ -23,6 +24,7 @@ from dateline.language.en.times import (
     PLANNED_ADJECTIVES,
     PLANNING,
     POSTPONING,
+    PUSHED,
     REPORTING,
     SAME_IN_THE_PAST,
     SCHEDULING,
@@ -94,6 +96,8 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     for place, verb in enumerate(verbs):
         if _begins_by_order(verb, verbs[place + 1 :]):
             return Tense("future", f'what is ordered to be "{verb.text}" on a day lies ahead')
+        if _is_charge(parse, verb):
+            return Tense("past", f'what somebody is to have done, "{verb.text}", lies behind', firm=True)
         found = _arranged(parse, verb, token, preposition) or _of_verb(parse, verb, preposition)
         if found.direction == "future" and bound and (not found.modal or _shifted_back(parse, verb)):
             continue
@@ -124,6 +128,14 @@ def _is_told_now(parse: Parse, verbs: Sequence[Token]) -> bool:
     """Whether the verbs over a phrase are told in the present: "we do not see it turning before the third quarter"."""
     finite = [t for v in verbs for t in (v, *(c for c in parse.children(v) if c.dep in _HELPERS))]
     return any(t.tag in {"VBZ", "VBP"} for t in finite) and not any(t.tag == "VBD" for t in finite)
+
+
+def _is_charge(parse: Parse, verb: Token) -> bool:
+    """Whether a gerund is what somebody is accused of or admits: "he denies stealing the car on 3 February"."""
+    if verb.tag != "VBG" or verb.dep not in {"xcomp", "pcomp"}:
+        return False
+    above = islice(parse.ancestors(verb), 2)
+    return any(t.lemma.casefold() in ACCUSING for t in above)
 
 
 def _begins_by_order(verb: Token, above: Sequence[Token]) -> bool:
@@ -166,7 +178,7 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
         return _of_infinitive(parse, verb, lows)
     if lows & FUTURE_AUX and not perfect:
         return Tense("future", f'"{shown}" looks ahead', modal=True)
-    if lemma in POSTPONING and preposition in {"to", "until", "till", "for", "from", "through"}:
+    if _is_put_off(parse, verb, lemma, preposition):
         return Tense("future", f'what was {verb.text} "{preposition}" a time lies ahead')
     if preposition in {"until", "till", "by", "through"} and lows & {"have", "has", "'ve", "’ve"}:
         return Tense("future", f'"{preposition}" with "{shown}" looks ahead')
@@ -191,6 +203,19 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
             return Tense("future", f'"{shown} to" looks ahead')
         return Tense("future", f'"{shown}" on a date to come is a plan', present=True)
     return _NONE
+
+
+def _is_put_off(parse: Parse, verb: Token, lemma: str, preposition: str) -> bool:
+    """Whether a verb moves something to a day: "delayed to", "put off from", but not "held from ... to ..."."""
+    if lemma not in POSTPONING or preposition not in {"to", "until", "till", "for", "from", "through"}:
+        return False
+    if lemma == "hold":
+        return preposition in {"until", "till"}
+    return (
+        lemma not in {"put", "bring", "move", "push"}
+        or any(c.dep in {"prt", "advmod"} and c.text.casefold() in PUSHED for c in parse.children(verb))
+        or (lemma in {"move", "push"} and preposition in {"to", "until", "till"})
+    )
 
 
 def _denied(parse: Parse, verb: Token) -> bool:

@@ -24,7 +24,8 @@ def ahead(zone: int | str | None, place: str | None, day: date, minute: int) -> 
     """
     if zone is None or isinstance(zone, int):
         return zone, ""
-    name = zone if "/" in zone else zone_of_place((place or "") if zone == LOCAL else zone)
+    where = (place or "") if zone == LOCAL else zone
+    name = zone if "/" in zone else zone_of_place(where) or zone_of_place(where.partition(",")[0])
     known = _zone(name) if name else None
     if known is None:
         return None, ""
