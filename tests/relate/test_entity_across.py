@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dateline.language.gazetteer import places_named
 from dateline.model.passage import Passage
 from dateline.model.reading import EntityKind
 from dateline.model.record import Entity, Joined, Known, Role, Verdict
@@ -57,6 +58,45 @@ def test_one_other_name_in_common_is_not_company() -> None:
     """A single name that both stories have tells too little: everybody's story names a president."""
     here, there = [entity("3", "Karl Halver")], [entity("5", "Karl Halver")]
     assert same_entity_across(entity("1", "Edda Rohn"), entity("2", "Edda Rohn"), here, there) is None
+
+
+@pytest.mark.parametrize(
+    ("role", "other", "here", "there", "same"),
+    [
+        ("Kenyan interior minister", "Somali interior minister", "", "", False),
+        ("interior minister", "Kenyan interior minister", "EG", "", False),
+        ("interior minister", "interior minister", "EG", "KE", False),
+        ("interior minister", "interior minister", "EG", "EG", True),
+        ("interior minister of Kenya", "Kenyan interior minister", "EG", "", True),
+        ("interior minister", "interior minister", "", "KE", True),
+        ("mayor of Kitale", "mayor of Eldoret", "KE", "KE", False),
+        ("mayor of Kitale", "Kitale mayor", "", "KE", True),
+        ("chairman", "chairman", "EG", "KE", True),
+    ],
+)
+def test_an_office_of_another_place_is_another(role: str, other: str, here: str, there: str, same: bool) -> None:
+    """Every country has an interior minister: where role or story tell of another place, the name is a namesake's."""
+    near = [place("3", "Somewhere", "1", here)] if here else []
+    far = [place("4", "Elsewhere", "2", there)] if there else []
+    why = same_entity_across(entity("1", "Edda Rohn", role), entity("2", "Edda Rohn", other), near, far)
+    assert (why is not None) is same
+
+
+def test_a_story_without_place_joins_only_where_one_fits() -> None:
+    """An office told without its place is that of the only place known, and nobody's where there are two."""
+    held = {"one": [entity("1", "Edda Rohn", "Kenyan minister")], "two": [entity("2", "Edda Rohn", "minister")]}
+    assert members(join_entities(held)) == [("e-1", "e-2")]
+    held["three"] = [entity("3", "Edda Rohn", "Egyptian minister")]
+    assert members(join_entities(held)) == []
+
+
+def test_two_towns_of_one_name_are_told_by_their_states() -> None:
+    """The mayors of two Springfields are two, though their roles are in the same words."""
+    towns = [p for p in places_named("Springfield") if p.region in ("US.IL", "US.MO")]
+    one, other = (place(p.region or "", p.name, str(p.geonames), "US") for p in towns[:2])
+    mayors = (entity("1", "Edda Rohn", "Springfield mayor"), entity("2", "Edda Rohn", "Springfield mayor"))
+    assert same_entity_across(*mayors, [one], [other]) is None
+    assert same_entity_across(*mayors, [one], [one]) is not None
 
 
 @pytest.mark.parametrize("office", ["deputy minister", "acting mayor"])

@@ -130,6 +130,12 @@ def country_name(code: str) -> str:
     return str(row["name"]) if row else code
 
 
+@cache
+def countries() -> dict[str, str]:
+    """The ISO 3166 codes of all countries by their names without capitals and accents."""
+    return {name: p.country for name, places in gazetteer().items() for p in places if p.kind == "country"}
+
+
 def places_named(name: str) -> tuple[Place, ...]:
     """The places of that name, countries before states before cities, the most populous first."""
     state = STATES_SHORT.get(name.casefold())

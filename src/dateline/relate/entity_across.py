@@ -10,8 +10,9 @@ from dateline.language.en.names import PARTICLES
 from dateline.model.passage import Passage
 from dateline.model.record import Entity, Joined, Known, Role, Verdict
 from dateline.relate.entity_clusters import name_words
-from dateline.relate.entity_evidence import Mark, bare_keys, marks_of_story
+from dateline.relate.entity_evidence import Key, Mark, bare_keys, marks_of_story
 from dateline.relate.entity_known import known_entities
+from dateline.relate.entity_seats import Seat, settled
 from dateline.relate.entity_verdicts import LaterVerdicts
 
 MOST_REASONS = 5
@@ -36,12 +37,12 @@ def join_entities(
     links = _of_one_each(stories, known_entities(entities, known, published or {}))
     groups = _Groups(entities)
     groups.judge(verdicts)
-    shared: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    reasons: dict[tuple[str, ...], str] = {}
-    for id, (key, why) in _marked(stories, links):
+    shared: dict[Key, list[str]] = defaultdict(list)
+    reasons: dict[Key, str] = {}
+    for id, (key, why) in _placed(_marked(stories, links)):
         shared[key].append(id)
         reasons[key] = min(why, reasons.get(key, why))
-    for key in sorted(shared):
+    for key in sorted(shared, key=repr):
         ids = sorted(shared[key])
         for id in ids[1:]:
             groups.join(ids[0], id, reasons[key])
@@ -68,6 +69,21 @@ def _marked(stories: Mapping[str, Sequence[Entity]], links: Mapping[str, Known])
             if entity.id in links:
                 known = links[entity.id].id
                 yield entity.id, (("known", known), f"both are {known} of the knowledge file")
+
+
+def _placed(marks: Iterable[tuple[str, Mark]]) -> list[tuple[str, Mark]]:
+    """The marks; an office whose place is told in part is that of the one place told in full that fits."""
+    found = list(marks)
+    seats: dict[Key, set[Seat]] = defaultdict(set)
+    for _, (key, _) in found:
+        if isinstance(key[-1], Seat):
+            seats[key[:-1]].add(key[-1])
+    full = {office: settled(held) for office, held in seats.items()}
+    return [(id, (_full_key(key, full), why)) for id, (key, why) in found]
+
+
+def _full_key(key: Key, full: Mapping[Key, Mapping[Seat, Seat]]) -> Key:
+    return (*key[:-1], full[key[:-1]][key[-1]]) if isinstance(key[-1], Seat) else key
 
 
 def same_entity_across(

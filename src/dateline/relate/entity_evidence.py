@@ -6,7 +6,6 @@ entities are never compared in pairs: the work grows with their number, and no o
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Container, Sequence
 from itertools import combinations
 
@@ -18,10 +17,12 @@ from dateline.language.gazetteer import is_country, is_region
 from dateline.model.record import Entity, Role
 from dateline.relate.entity_clusters import Words, name_words, role_of
 from dateline.relate.entity_names import plain
+from dateline.relate.entity_seats import Ground, Seat, ground_of, seat_of
 
 COMPANIONS = 8  # of a story's names, so many are held to be its company: the most mentioned
 
-Mark = tuple[tuple[str, ...], str]
+Key = tuple[str | Seat, ...]
+Mark = tuple[Key, str]
 """What two entities must share, and in words why they are one then."""
 
 _CARRIERS = frozenset(n.casefold() for name, others in AGENCIES.items() for n in (name, *others))
@@ -43,25 +44,25 @@ def marks_of_story(
     """The marks of each of a story's entities, in their order; an entity that nothing tells for sure has none.
 
     A place of the gazetteer is known by its id; a body by a name of several words, an institution ("the Supreme Court")
-    only in its country; a person by the full name with an office or with two others whom both stories name, for two
-    people of one name may live. A single name always needs such company. Only entities with a name that is `wanted`,
-    as `bare_keys` gives it, are looked at where that is given.
+    only in its country; a person by the full name with an office of one place or with two others whom both stories
+    name, for two people of one name may live. A single name always needs such company. Only entities with a name that
+    is `wanted`, as `bare_keys` gives it, are looked at where that is given.
     """
     company = _company([e for e in entities if wanted is None or any(key in wanted for key in bare_keys(e))])
-    country = _main_country(entities)
+    ground = ground_of(entities)
     return tuple(
-        _marks(entity, company, country) if wanted is None or any(key in wanted for key in bare_keys(entity)) else ()
+        _marks(entity, company, ground) if wanted is None or any(key in wanted for key in bare_keys(entity)) else ()
         for entity in entities
     )
 
 
-def _marks(entity: Entity, company: Sequence[str], country: str | None) -> tuple[Mark, ...]:
+def _marks(entity: Entity, company: Sequence[str], ground: Ground) -> tuple[Mark, ...]:
     link = dict(entity.link or ())
     if "geonames" in link:
         return ((("place", link["geonames"]), "both are the same place of the gazetteer"),)
     if entity.kind == "person":
         key = person_key(entity.name)
-        return () if key is None else (*_by_office(entity, key), *_by_company(entity, key, company))
+        return () if key is None else (*_by_office(entity, key, ground), *_by_company(entity, key, company))
     marks: list[Mark] = []
     for name in sorted({entity.name, *entity.names}):
         words = name_words(name)
@@ -70,8 +71,9 @@ def _marks(entity: Entity, company: Sequence[str], country: str | None) -> tuple
             marks += _by_company(entity, key, company) if name == entity.name else ()
         elif not is_institution(words):
             marks.append((key, f"both are called {name}"))
-        elif country is not None:
-            marks.append(((*key, "in", country), f"both are called {name}, in stories of one country ({country})"))
+        elif ground.country is not None:
+            why = f"both are called {name}, in stories of one country ({ground.country})"
+            marks.append(((*key, "in", ground.country), why))
     return tuple(marks)
 
 
@@ -89,11 +91,20 @@ def is_institution(words: Words) -> bool:
     return any(w in INSTITUTIONS or w in BODY for w in words)
 
 
-def _by_office(entity: Entity, key: Words) -> list[Mark]:
-    offices = {office: role for role in sorted(entity.roles) if (office := _office(role))}
-    return [
-        ((*key, "is", *office), f"both are called {entity.name} and are {offices[office].role}") for office in offices
-    ]
+def _by_office(entity: Entity, key: Words, ground: Ground) -> list[Mark]:
+    """The marks of a person's offices; a role that names its place tells of one that does not."""
+    offices: dict[Words, list[Role]] = {}
+    for role in sorted(entity.roles):
+        if office := _office(role):
+            offices.setdefault(office, []).append(role)
+    marks: list[Mark] = []
+    for office, roles in offices.items():
+        seats = {role: seat_of(role.role, office[-1], ground) for role in roles}
+        plain = seat_of("", office[-1], ground)
+        said = [role for role in roles if seats[role] != plain] or roles[-1:]
+        for role in said:
+            marks.append(((*key, "is", *office, seats[role]), f"both are called {entity.name} and are {role.role}"))
+    return marks
 
 
 def _office(role: Role) -> Words:
@@ -125,14 +136,3 @@ def _is_telling(entity: Entity) -> bool:
         return person_key(entity.name) is not None
     names = {name.casefold() for name in (entity.name, *entity.names)}
     return not (names & _CARRIERS or any(is_country(n) or is_region(n) for n in names))
-
-
-def _main_country(entities: Sequence[Entity]) -> str | None:
-    """The country that most of what a story says of places lies in; None where two come first."""
-    mentions: Counter[str] = Counter()
-    for entity in entities:
-        country = dict(entity.link or ()).get("country") if entity.kind == "place" else None
-        if country:
-            mentions[country] += len(entity.mentions)
-    first = mentions.most_common(2)
-    return None if not first or (len(first) > 1 and first[0][1] == first[1][1]) else first[0][0]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from dateline.language.words import words
 
 DEMONYMS = words("""
@@ -39,3 +41,32 @@ def is_demonym(word: str, places: frozenset[str]) -> bool:
         if stem != low and len(stem) >= 4 and any(place != low and place.startswith(stem) for place in places):
             return True
     return False
+
+
+IRREGULAR: dict[str, str] = {
+    "afghan": "AF", "american": "US", "argentine": "AR", "british": "GB", "burmese": "MM", "chinese": "CN",
+    "croat": "HR", "cypriot": "CY", "czech": "CZ", "danish": "DK", "dutch": "NL", "emirati": "AE", "filipino": "PH",
+    "finnish": "FI", "french": "FR", "greek": "GR", "icelandic": "IS", "iraqi": "IQ", "irish": "IE", "israeli": "IL",
+    "ivorian": "CI", "kazakh": "KZ", "korean": "KR", "kyrgyz": "KG", "lebanese": "LB", "malagasy": "MG",
+    "maltese": "MT", "nigerian": "NG", "nigerien": "NE", "north korean": "KP", "norwegian": "NO", "omani": "OM",
+    "polish": "PL", "portuguese": "PT", "qatari": "QA", "saudi": "SA", "scottish": "GB", "serb": "RS", "slovak": "SK",
+    "slovene": "SI", "south african": "ZA", "south korean": "KR", "south sudanese": "SS", "spanish": "ES",
+    "sudanese": "SD", "swedish": "SE", "swiss": "CH", "tajik": "TJ", "thai": "TH", "togolese": "TG", "turkish": "TR",
+    "turkmen": "TM", "uzbek": "UZ", "welsh": "GB", "yemeni": "YE",
+}  # fmt: skip
+"""Words for the people of a country that its name does not tell, or tells of two, with the country's code."""
+
+
+def country_of(word: str, countries: Mapping[str, str]) -> str | None:
+    """The code of the one country that a demonym is of: "Somali", "South Korean"; `countries` are codes by name."""
+    low = word.casefold()
+    if low in IRREGULAR:
+        return IRREGULAR[low]
+    if low not in DEMONYMS:
+        return None
+    stems = [low.removesuffix(e) for e in ENDINGS if low.endswith(e) and len(low) - len(e) >= 4]
+    for stem in sorted(stems, key=len, reverse=True):
+        found = {code for name, code in countries.items() if name.startswith(stem)}
+        if found:
+            return found.pop() if len(found) == 1 else None
+    return None

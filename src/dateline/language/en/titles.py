@@ -147,6 +147,12 @@ TIES = words("""
 HELD_BY_ONE = words("president premier minister chancellor king queen governor mayor chairman executive speaker")
 """Offices of a town, country or body that one person holds at a time."""
 
+OF_A_COUNTRY = words("president minister chancellor king queen emperor sultan emir senator")
+"""Offices that every country has: where nothing else is said, that of the country the story lies in."""
+
+OF_A_TOWN = words("mayor sheriff governor councillor councilor councilman councilwoman alderman marshal coroner")
+"""Offices that every town, county or province has."""
+
 DEPUTISING = words("deputy vice assistant associate junior shadow under")
 """Modifiers of an office that nobody bears who holds the office itself."""
 
