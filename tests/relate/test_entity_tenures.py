@@ -68,3 +68,54 @@ def test_standing_follows_the_days() -> None:
     assert [standing(held, mayor, day) for day in ("2031-05-01", "2031-07-01")] == ["has", "left"]
     assert standing([Held(mayor, "2031-04", None, True)], mayor, "2031-03-01") == "yet"
     assert standing([Held(mayor, None, "2031-03-01", False)], mayor, "2031-03-02") == "had"
+
+
+def roles_in(parser: Parser, text: str) -> dict[str, tuple[Role, ...]]:
+    """The roles of each one of a report of the second of April."""
+    return {e.name: e.roles for e in decide_entities(told(parser, one_02=text))}
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "They want Holm to quit.",
+        "They want Holm removed.",
+        "If Holm resigns, the bank will close.",
+        "Holm may have resigned, the bank said.",
+        "Holm denied that she had resigned.",
+        "Holm plans to resign.",
+    ],
+)
+def test_what_is_only_asked_for_or_supposed_ends_no_office(parser: Parser, words: str) -> None:
+    """Wanting, calling for, denying or supposing that somebody goes does not make her go."""
+    roles = roles_in(parser, f"Mayor Ida Holm opened the bridge on Monday. {words}")
+    assert roles["Ida Holm"] == (Role("Mayor"),)
+
+
+@pytest.mark.parametrize(
+    ("words", "end"), [("quit the party", None), ("quit Labour", None), ("resigned", "2031-04-02")]
+)
+def test_a_seat_outlasts_the_party(parser: Parser, words: str, end: str | None) -> None:
+    """Who leaves a party keeps the seat in parliament; who resigns gives it up."""
+    roles = roles_in(parser, f"Senator Ida Holm spoke to farmers. Holm {words} on Monday, an aide said.")
+    assert [r.latest is None for r in roles["Ida Holm"]] == [end is None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prime Minister Ida Holm replaced Finance Minister Jens Krag on Monday.",
+        "President Ida Holm named Sunniva Berg finance minister, replacing Finance Minister Jens Krag.",
+    ],
+)
+def test_who_puts_another_in_is_no_successor(parser: Parser, text: str) -> None:
+    """The head of government who replaces a minister does not become minister; the minister's office is over."""
+    roles = roles_in(parser, text)
+    assert [r.role for r in roles["Ida Holm"]] == [text.split(" Ida")[0]]
+    assert any(r.latest for r in roles["Jens Krag"]) and not any("predecessor" in r.role for r in roles["Jens Krag"])
+
+
+def test_who_replaces_a_minister_as_minister_succeeds(parser: Parser) -> None:
+    """Without an appointing office, the one who replaces somebody is the successor."""
+    roles = roles_in(parser, "Sunniva Berg replaced Finance Minister Jens Krag on Monday.")
+    assert any(r.role == "successor of Jens Krag" for r in roles["Sunniva Berg"])

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 
 from dateline.language.en.careers import (
     AFTER,
+    APPOINTING,
     BEFORE,
     BEGIN,
     BY_VERB,
+    COMPANY,
     DIE,
     END,
     ENDING_ALONE,
@@ -23,9 +25,12 @@ from dateline.language.en.careers import (
     KILL,
     PUT_IN,
     PUT_OUT,
+    SEATS,
     SUCCEED,
+    UNSURE,
     UNTIL,
 )
+from dateline.language.en.modality import PLANNING_VERBS, POSSIBLE_AUXILIARIES
 from dateline.language.en.titles import OFFICES, POSTS, TITLES
 from dateline.model.passage import Passage
 from dateline.model.reading import Mention, Participant, Read, Statement, Time
@@ -80,14 +85,31 @@ def career_of(read: Read) -> Career:
 def _clauses(read: Read) -> dict[int, list[tuple[Statement, Participant]]]:
     """What is told as done, under the clusters of who does it and whom it is done to."""
     found: dict[int, list[tuple[Statement, Participant]]] = {}
-    for statement in read.reading.statements:
-        if statement.polarity == "negative" or statement.modality not in ("happened", "claimed"):
+    before: Statement | None = None
+    for statement in sorted(read.reading.statements, key=lambda s: (s.start, s.end)):
+        told, before = _came_to_pass(read, statement, before), statement
+        if not told:
             continue
         parts = {p.cluster: p for p in reversed(statement.who) if p.role in ("agent", "patient")}
         for cluster, part in parts.items():
             if cluster is not None:
                 found.setdefault(cluster, []).append((statement, part))
     return found
+
+
+def _came_to_pass(read: Read, statement: Statement, before: Statement | None) -> bool:
+    """Whether a clause tells what happened: not what is ahead, denied or only supposed, nor what somebody asks for.
+
+    An infinitive of its own ("they want Lund | to quit") is only asked for, as is a participle behind such a verb.
+    """
+    text = read.report.text
+    if statement.polarity == "negative" or statement.modality not in ("happened", "claimed"):
+        return False
+    opening = text[max(0, statement.start - 12) : statement.start].casefold().split()[-1:]
+    if statement.tense == "none" or set(opening) & UNSURE or set(statement.text.split()) & POSSIBLE_AUXILIARIES:
+        return False
+    asked = before is not None and before.predicate in PLANNING_VERBS and statement.tense == "participle"
+    return not (asked and before is not None and not text[before.end : statement.start].strip())
 
 
 def _offices(read: Read) -> dict[int, list[str]]:
@@ -131,21 +153,23 @@ def _told(career: Career, statement: Statement, part: Participant) -> Iterator[T
     verb, at = statement.predicate, Passage(statement.report, statement.start, statement.end)
     office = _office(career, statement, part)
     when = when_of(career.times.get(statement.time)) if statement.time is not None else None
+    put_in = verb == "replace" and not office and _puts_another_in(career, statement)
     begins = verb in BEGIN | SUCCEED if part.role == "agent" else verb in PUT_IN
     ends = verb in END if part.role == "agent" else verb in PUT_OUT
     over = when or (career.read.report.published or "")[:10] or None
     if office and (begins or ends):
         yield Term(office, when if begins else None, over if ends else None, at)
     elif _ends_all(statement, part, career):
-        yield from (Term(role, None, over, at) for role in _once(career, part.cluster))
-    elif part.role == "agent" and verb in SUCCEED - {"follow"}:
+        lost = (role for role in _once(career, part.cluster) if not (_is_seat(role) and _leaves_body(statement)))
+        yield from (Term(role, None, over, at) for role in lost)
+    elif part.role == "agent" and verb in SUCCEED - {"follow"} and not put_in:
         yield from (Term(role, when, None, at) for role in _once(career, _number(_beside(statement, part))))
     elif part.role == "agent" and (verb.split()[0] in HOLD or verb in BY_VERB):
         first, last = _between(career, statement)
         held = office or _by_verb(statement)
         if held and (first or last):
             yield Term(held, first, last, at)
-    if verb in SUCCEED or verb in PUT_OUT & SUCCEED:
+    if verb in SUCCEED and not put_in:
         other = _beside(statement, part)
         name = career.names.get(other.cluster) if other is not None and other.cluster is not None else None
         if name and _is_person(career, other):
@@ -172,9 +196,42 @@ def _ends_all(statement: Statement, part: Participant, career: Career) -> bool:
     verb = statement.predicate
     if part.role == "patient":
         return verb in KILL or verb in PUT_OUT - {"remove"}
+    if verb in END and any(_last_word(p) in COMPANY for p in statement.who if p.role != "agent"):
+        return False
     text = " ".join(career.read.report.text[statement.start : statement.end].split()).casefold()
     stepped = any(f"{past} {way}" in text for past in ("stepped", "stood") for way in ("down", "aside"))
     return verb in DIE | ENDING_ALONE or (verb in ("step", "stand") and stepped)
+
+
+def _last_word(part: Participant) -> str:
+    return part.text.split(" of ")[0].split()[-1].casefold()
+
+
+def _is_seat(role: str) -> bool:
+    words = role_of(role)
+    return bool(words) and (words[-1] in SEATS or " ".join(words) == "member parliament")
+
+
+def _leaves_body(statement: Statement) -> bool:
+    """Whether a clause says what was left, by name: "quit Labour" leaves the seat."""
+    return any(p.role == "patient" and p.text[:1].isupper() for p in statement.who) and statement.predicate in END
+
+
+def _puts_another_in(career: Career, statement: Statement) -> bool:
+    """Whether who replaces somebody does so by another: "named Ama Lund, replacing …", "the president replaced …"."""
+    doer, gone = (next((p for p in statement.who if p.role == role), None) for role in ("agent", "patient"))
+    beside = (s for s in career.read.reading.statements if s.sentence == statement.sentence and s.predicate in PUT_IN)
+    mine = _number(doer)
+    named = any(p.role == "agent" and p.cluster == mine for s in beside for p in s.who)
+    if statement.tense == "participle" and mine is not None and named:
+        return True
+    held, lost = (_once(career, _number(p)) for p in (doer, gone))
+    return any(map(_appoints, held)) and bool(lost) and not any(map(_appoints, lost))
+
+
+def _appoints(role: str) -> bool:
+    words = role_of(role)
+    return bool(words) and (words[-1] in APPOINTING or " ".join(words[-2:]) in APPOINTING)
 
 
 def _is_person(career: Career, part: Participant | None) -> bool:

@@ -44,6 +44,26 @@ FORMER = OVER - {"then", "retired"}
 ENDING_ALONE = frozenset({"resign", "quit", "retire", "step down", "stand down", "bow out", "step aside"})
 """What ends an office without a word of which one."""
 
+UNSURE = words("if unless until before whether")
+"""Words that open a clause which may never come to pass: "if she resigns"."""
+
+COMPANY = words("""
+    party race contest campaign coalition alliance bloc group caucus faction committee talks summit meeting rally
+    whip project treaty pact federation
+    """)
+"""What one leaves without leaving one's seat or office: "quit the party"."""
+
+SEATS = words("""
+    mp mep senator lawmaker legislator congressman congresswoman assemblyman assemblywoman councillor councilor
+    councilman councilwoman alderman parliamentarian deputy representative peer backbencher
+    """)
+"""Offices to which one is elected, and which no employer or party can take."""
+
+APPOINTING = frozenset(
+    {"prime minister"} | words("president chancellor king queen emperor sultan emir governor mayor pope")
+)
+"""Offices whose holders put others in and out: "the president replaced the finance minister" is no succession."""
+
 COMING = words("new newly incoming newly-elected newly-appointed freshly")
 """What is said of an office that was just taken, or soon will be."""
 

@@ -10,8 +10,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 from dateline.language.en.careers import (
+    APPOINTING,
     BEGIN,
     COMING,
+    COMPANY,
     DIE,
     END,
     ENDING_ALONE,
@@ -22,6 +24,7 @@ from dateline.language.en.careers import (
     PUT_IN,
     PUT_OUT,
     SUCCEED,
+    UNSURE,
 )
 from dateline.language.en.titles import POSTS
 from dateline.model.parse import Parse, Token
@@ -38,7 +41,6 @@ BEFOREHAND = -1  # the place of what was over before the report began
 NEAR = 40  # mentions back in which whom a pronoun stands for is looked for
 SENTENCES = 2  # sentences back for that, and for who was the last to leave
 VERBS = frozenset(v.split()[0] for v in BEGIN | DIE | END | KILL | PUT_IN | PUT_OUT | SUCCEED)
-UNSURE = frozenset({"if", "unless", "until", "before", "whether"})
 AFTERWARDS = frozenset({"after", "since", "upon", "following"})
 NAMED = frozenset({"dobj", "oprd", "attr"})
 
@@ -159,7 +161,10 @@ def _change(scene: Scene, clusters: Clusters, verb: Token) -> Change | None:
     doer = _by(scene, below, "by") if passive else subject
     if verb.lemma in SUCCEED - {"follow"}:
         put = _by(scene, below, "with")
-        return Change(verb, done_to, put if put or verb.lemma != "replace" else doer, office)
+        puts_in = not office and _puts_another_in(scene, clusters, verb, doer, done_to)
+        return Change(verb, done_to, put if put or verb.lemma != "replace" or puts_in else doer, office)
+    if predicate in ENDING_ALONE and any(t.lemma.casefold() in COMPANY for t in _left(parse, verb)):
+        return None
     if predicate in DIE | END or (predicate.split()[0] in END and office):
         alone = predicate in DIE | ENDING_ALONE or _is_down(parse, verb)
         return Change(verb, doer, None, office) if office or alone or _leaves_office(below) else None
@@ -169,6 +174,30 @@ def _change(scene: Scene, clusters: Clusters, verb: Token) -> Change | None:
         return Change(verb, _whom_to_follow(scene, verb), done_to, office)
     begins = predicate in BEGIN and not passive and (office or _speaks_of_place(parse, verb))
     return Change(verb, _by(scene, below, "from"), doer, office) if begins else None
+
+
+def _left(parse: Parse, verb: Token) -> Iterator[Token]:
+    """What somebody leaves by a clause: "quit the | party", "resigned from the | party"."""
+    for child in parse.children(verb):
+        if child.dep == "dobj":
+            yield child
+        elif child.dep == "prep" and child.text == "from":
+            yield from (t for t in parse.children(child) if t.dep == "pobj")
+
+
+def _puts_another_in(
+    scene: Scene, clusters: Clusters, verb: Token, doer: Candidate | None, gone: Candidate | None
+) -> bool:
+    """Whether who replaces somebody puts in another: "named Ama Lund, replacing her", "the president replaced her"."""
+    above = scene.parse.tokens[verb.head]
+    if verb.tag == "VBG" and verb.dep in {"advcl", "acl"} and find_core(scene.parse, above).predicate in PUT_IN:
+        return True
+    held, lost = (clusters.of(c).roles if c is not None else [] for c in (doer, gone))
+    return any(_appoints(r) for r in held) and bool(lost) and not any(_appoints(r) for r in lost)
+
+
+def _appoints(role: Words) -> bool:
+    return " ".join(role[-2:]) in APPOINTING or role[-1] in APPOINTING
 
 
 def _is_down(parse: Parse, verb: Token) -> bool:
