@@ -92,7 +92,8 @@ class Cast:
             if passage.start >= speaker.end:
                 break
             shared = min(passage.end, speaker.end) - max(passage.start, speaker.start)
-            if shared > 0 and _fits(entity, speaker) and self._plausible(entity, speaker):
+            fits = _fits(entity, speaker) or _is_the_person(passage, entity, speaker)
+            if shared > 0 and fits and self._plausible(entity, speaker):
                 near.append((_bears(entity, speaker), shared, -passage.start, entity))
         best = max(near, key=lambda n: n[:3], default=None)
         if best is None or not (best[0] or 2 * best[1] >= speaker.end - speaker.start):
@@ -133,6 +134,12 @@ def _fits(entity: Entity, speaker: Speaker) -> bool:
     if speaker.kind == "person":
         return entity.kind == "person"
     return entity.kind != "person" or speaker.kind not in ("body", "document")
+
+
+def _is_the_person(mention: Passage, entity: Entity, speaker: Speaker) -> bool:
+    """Whether the very name that speaks was found to be a person's: a governor called as a town is, is no town."""
+    whole = (mention.start, mention.end) == (speaker.start, speaker.end)
+    return whole and entity.kind == "person" and speaker.kind != "document" and _bears(entity, speaker)
 
 
 def _bears(entity: Entity, speaker: Speaker) -> bool:
