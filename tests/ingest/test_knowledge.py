@@ -66,3 +66,14 @@ def test_a_file_that_is_not_there_or_no_text_is_refused(tmp_path: Path) -> None:
     (tmp_path / "bytes.csv").write_bytes(b"\xff\xfe\xfa")
     with pytest.raises(BadUsage, match="no UTF-8"):
         read_knowledge(tmp_path / "bytes.csv")
+
+
+@pytest.mark.parametrize(
+    ("word", "kind"),
+    [("party", "organization"), ("Country", "place"), ("city", "place"), ("ship", "other"), ("human", "person")],
+)
+def test_the_classes_of_a_knowledge_base_are_kinds(tmp_path: Path, word: str, kind: str) -> None:
+    """An export names classes, not our four kinds."""
+    path = tmp_path / "known.csv"
+    path.write_text(f"id,names,kind\nQ7,Norgate,{word}\n")
+    assert [line.kind for line in read_knowledge(path)] == [kind]

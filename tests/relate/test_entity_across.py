@@ -213,3 +213,10 @@ def test_a_line_that_fits_two_entities_of_one_story_joins_neither() -> None:
     """Two namesakes of one story are two; a line of the knowledge file can't say which of them it is."""
     both = {"s-1": [entity("1", "Edda Rohn"), entity("2", "Edda Rohn")]}
     assert join_entities(both, (), [Known("Q101", ("Edda Rohn",), "person")]) == ()
+
+
+def test_a_merged_person_goes_by_the_full_name_before_a_description() -> None:
+    """An office with a place is longer than a name, and yet no name of a person."""
+    one, other = entity("1", "Edda Rohn"), entity("2", "Brena North MP")
+    (both,) = join_entities({"one": [one], "two": [other]}, [Verdict(True, one.mentions[0], other.mentions[0])])
+    assert both.entity.name == "Edda Rohn" and "Brena North MP" in both.entity.names

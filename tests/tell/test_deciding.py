@@ -135,3 +135,32 @@ def test_a_knowledge_file_is_kept_and_gives_its_ids(store: Path, tmp_path: Path,
     assert dateline("run", "--knowledge", str(known), "--store", str(store)).code == 0
     with open_store(store) as opened, opened.view() as view:
         assert [e.link for e in queries.entities(view, "Brandt")] == [None]
+
+
+def test_a_merge_of_namesakes_in_other_stories_is_undone_by_names(
+    tmp_path: Path, parser: Parser, dateline: Program
+) -> None:
+    """The name of two is ambiguous and listed with its stories; once merged, both names mean who bears them both."""
+    rows = (
+        ("2031-01-05", "Fair in Tarn", "Edda Rohn won a cake contest in Tarn. It rained all day."),
+        ("2032-07-15", "Regatta off Holm", "Edda Rohn lost a race off Holm. The sea was calm."),
+        ("2033-10-25", "Concert in Voss", "The Voss Valley MP sang in a choir at Voss. The church was full."),
+    )
+    path = tmp_path / "rows.jsonl"
+    path.write_text("".join(json.dumps({"published": d, "title": t, "text": x}) + "\n" for d, t, x in rows))
+    store = tmp_path / "two.db"
+    with open_store(store, writes=True) as opened:
+        run([str(path)], opened, Settings(), parser)
+    with open_store(store) as opened, opened.view() as view:
+        ids = sorted(e.id for e in queries.entities(view, "Edda Rohn"))
+        other = next(e for e in queries.entities(view, "Voss"))
+    assert len(ids) == 2
+    told = dateline("merge", "Edda Rohn", other.name, "--store", str(store))
+    assert told.code == 2 and "cake contest" in told.err and "lost a race" in told.err
+    assert dateline("merge", ids[0], other.id, "--store", str(store)).code == 0
+    with open_store(store) as opened, opened.view() as view:
+        assert any({"Edda Rohn", other.name} <= set(e.names) for e in queries.entities(view, "Edda Rohn"))
+    done = dateline("split", "Edda Rohn", other.name, "--store", str(store))
+    assert done.code == 0 and "takes back" in done.out
+    with open_store(store) as opened, opened.view() as view:
+        assert not any(other.name in e.names for e in queries.entities(view, "Edda Rohn"))

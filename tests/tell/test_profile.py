@@ -83,5 +83,15 @@ def test_the_page_and_the_terminal_tell_the_same(store: Path, dateline: Program)
 
 def test_a_name_that_nobody_goes_by_is_a_list(store: Path, dateline: Program) -> None:
     """Part of a name lists who has it in theirs; nobody is said so."""
-    assert "Nobody of the name 'Zorn'" in dateline("who", "Zorn", "--store", str(store)).out
+    nobody = dateline("who", "Zorn", "--store", str(store))
+    assert nobody.code == 2 and "nobody of the name 'Zorn' occurs; `dateline who` lists the names" in nobody.err
     assert "Ilse Brandt" in dateline("who", "Ilse", "--store", str(store)).out
+
+
+def test_a_misspelt_name_is_answered_by_those_near_it(store: Path, dateline: Program) -> None:
+    """Nobody has the name: the command fails, and names who is written much like it."""
+    with open_store(store) as opened, opened.view() as view:
+        name = next(e.name for e in queries.entities(view) if e.kind == "person" and " " in e.name)
+    wrong = name[0] + name[2] + name[1] + name[3:]
+    done = dateline("who", wrong, "--store", str(store))
+    assert done.code == 2 and f"near it are {name}" in done.err

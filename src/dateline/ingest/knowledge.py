@@ -20,17 +20,26 @@ from dateline.errors import BadUsage
 from dateline.model.reading import EntityKind
 from dateline.model.record import Known
 
-KINDS: Mapping[str, EntityKind] = {
-    "person": "person",
-    "human": "person",
-    "organization": "organization",
-    "organisation": "organization",
-    "body": "organization",
-    "company": "organization",
-    "place": "place",
-    "location": "place",
-    "other": "other",
+KINDS_OF: Mapping[EntityKind, str] = {
+    "person": "person|human|human being|individual|people",
+    "organization": """organization|organisation|body|company|business|enterprise|public company|corporation|firm|party|
+        political party|agency|government agency|ministry|government|court|parliament|legislature|university|school|
+        college|hospital|bank|airline|newspaper|news agency|magazine|broadcaster|television station|website|club|
+        sports club|football club|team|association football club|sports team|nonprofit organization|charity|union|
+        trade union|association|foundation|institution|museum|military unit|armed forces|army|navy|police|band|
+        musical group|church|international organization|intergovernmental organization|militant organization""",
+    "place": """place|location|country|sovereign state|state|city|town|village|municipality|capital|capital city|
+        human settlement|settlement|region|province|county|district|island|continent|sea|ocean|river|lake|mountain|
+        volcano|border|street|building|airport|port|bridge|station|railway station|stadium|park|big city|u.s. state|
+        administrative territorial entity|administrative division|neighborhood|neighbourhood|suburb""",
+    "other": """other|thing|ship|vessel|ferry|cargo ship|aircraft|airliner|spacecraft|satellite|rocket|train|vehicle|
+        car|event|election|war|battle|earthquake|storm|hurricane|disease|film|book|song|album|work|product|award|prize|
+        law|treaty|language|religion|sport|ethnic group|species|software|project|ship class""",
 }
+KINDS: Mapping[str, EntityKind] = {
+    " ".join(word.split()): kind for kind, listed in KINDS_OF.items() for word in listed.split("|")
+}
+"""What a line may be said to be, by our kinds and by the commonest classes that knowledge bases export."""
 MOST_BYTES = 200_000_000
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 
@@ -86,12 +95,12 @@ def _known(row: Mapping[str, object], at: str) -> Known:
     listed = given if isinstance(given, list) else str(given).split("|")
     names = tuple(dict.fromkeys(name for one in listed if (name := " ".join(str(one).split()))))
     id = str(row.get("id") or "").strip()
-    kind = str(row.get("kind") or "").strip().casefold()
+    kind = " ".join(str(row.get("kind") or "").replace("_", " ").split()).casefold()
     dates = str(row.get("dates") or "").strip()
     if not id or not names:
         raise BadUsage(f"{at}: it has no {'names' if id else 'id'}")
     if kind and kind not in KINDS:
-        raise BadUsage(f"{at}: kind {kind!r} is none of person, organization, place, other")
+        raise BadUsage(f"{at}: kind {kind!r} is none of person, organization, place, other, nor a common class of them")
     since = _DAY.match(dates)
     if dates and since is None and not dates.startswith(("/", "..")):
         raise BadUsage(f"{at}: dates {dates!r} are no EDTF interval, as 1961-03-07/ or 1998/2012")

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 
+from dateline.language.en.careers import SEATS
 from dateline.language.en.names import PARTICLES
 from dateline.language.en.titles import GENDERED
 from dateline.model.passage import Passage
@@ -112,7 +113,7 @@ def _forms(group: list[LocalCluster]) -> tuple[str, ...]:
 def _canonical(group: list[LocalCluster], old: frozenset[str]) -> str:
     """The fullest name, of those the one most reports have, of those the first printed; a king keeps his title.
 
-    A body's `old` names come last.
+    A body's `old` names come last, and before them who is called by a seat ("the Brena North MP").
     """
     reports: dict[str, set[str]] = defaultdict(set)
     first: dict[str, int] = {}
@@ -121,7 +122,18 @@ def _canonical(group: list[LocalCluster], old: frozenset[str]) -> str:
             reports[name].add(cluster.report)
             first.setdefault(name, cluster.order)
     shouted = {n for n in reports if n.isupper() and len(n) > 6}
-    best = min(reports, key=lambda n: (n in old, n in shouted, -_fullness(n), -len(reports[n]), first[n], n))
+    best = min(
+        reports,
+        key=lambda n: (
+            n in old,
+            n in shouted,
+            name_words(n)[-1] in SEATS,
+            -_fullness(n),
+            -len(reports[n]),
+            first[n],
+            n,
+        ),
+    )
     return best if len(best.split()) > 1 else _with_title(best, group)
 
 

@@ -6,11 +6,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from dateline.language.en.careers import SEATS
 from dateline.language.en.names import PARTICLES
 from dateline.model.passage import Passage
 from dateline.model.record import Entity, Joined, Known, Role, Verdict
 from dateline.relate.entity_clusters import name_words
-from dateline.relate.entity_evidence import Key, Mark, bare_keys, marks_of_story
+from dateline.relate.entity_evidence import Key, Mark, bare_keys, marks_of_story, person_key
 from dateline.relate.entity_known import known_entities
 from dateline.relate.entity_seats import Seat, settled
 from dateline.relate.entity_verdicts import LaterVerdicts
@@ -167,7 +168,7 @@ def _mentions(entities: Iterable[Entity], verdicts: Sequence[Verdict]) -> dict[P
 
 def _joined(members: Sequence[Entity], why: Sequence[str], links: Mapping[str, Known]) -> Joined:
     """One entity of its members: the name most mentions go by, all names, roles and mentions."""
-    best = min(members, key=lambda e: (-min(len(e.name.split()), 3), -len(e.mentions), e.name, e.id))
+    best = min(members, key=lambda e: (is_description(e), -min(len(e.name.split()), 3), -len(e.mentions), e.name, e.id))
     known = next((links[e.id] for e in members if e.id in links), None)
     link = next((e.link for e in members if e.link is not None), None)
     if known is not None:
@@ -182,6 +183,14 @@ def _joined(members: Sequence[Entity], why: Sequence[str], links: Mapping[str, K
         could_be=tuple(sorted({name for e in members for name in e.could_be})),
     )
     return Joined(entity, tuple(sorted(e.id for e in members)), tuple(sorted(set(why)))[:MOST_REASONS])
+
+
+def is_description(entity: Entity) -> bool:
+    """Whether an entity goes by an office ("the Brena North MP") or a name that tells no person in full."""
+    if entity.kind != "person":
+        return (last := name_words(entity.name)[-1:]) != () and last[0] in SEATS
+    words = name_words(entity.name)
+    return not words or words[-1] in SEATS or person_key(entity.name) is None
 
 
 def _is_qid(id: str) -> bool:

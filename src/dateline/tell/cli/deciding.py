@@ -14,6 +14,8 @@ from dateline.settings import Settings
 from dateline.tell.cli.common import STORE, StoreOption, said
 from dateline.tell.words import many
 
+MOST_LOOKED_AT = 5  # reports of somebody, for the titles of their stories
+
 One = Annotated[str, typer.Argument(metavar="ONE", help="A name, an entity's id, or a passage REPORT:START-END.")]
 Other = Annotated[
     str, typer.Argument(metavar="OTHER", help="The same for the other; to split, also a story that has its namesake.")
@@ -66,14 +68,15 @@ def _is_taken_back(view: View, same: bool, passages: tuple[Passage, Passage]) ->
 
 def _passages(view: View, one: str, other: str, same: bool) -> tuple[Passage, Passage]:
     """A mention of each, by which they are known again however the stories change."""
-    mine = _entity(view, one)
+    both = _bearer_of_both(view, one, other) if not same else None
+    mine = both or _entity(view, one)
     story = queries.find_stories(view, other) if not same else ()
-    theirs = mine if story and not _bearers(view, other) else _entity(view, other)
+    theirs = both or (mine if story and not _bearers(view, other) else _entity(view, other))
     if same and mine.id == theirs.id:
         raise BadUsage(f"{one!r} and {other!r} are one already")
     if not same and mine.id != theirs.id:
         raise BadUsage(f"{one!r} and {other!r} are two already")
-    if story and theirs is mine:
+    if story and theirs is mine and both is None:
         inside = {report for line in story for report in _reports_of(view, line.id)}
         here = [m for m in mine.mentions if m.report in inside]
         there = [m for m in mine.mentions if m.report not in inside]
@@ -92,9 +95,25 @@ def _entity(view: View, wanted: str) -> Entity:
     if not found:
         raise BadUsage(f"nobody is called {wanted!r}; `dateline who` lists the names")
     if len(found) > 1:
-        ids = "; ".join(f"{e.id} {e.name}" for e in found[:5])
+        ids = "; ".join(f"{e.id} {e.name} ({_whereabouts(view, e)})" for e in found[:5])
         raise BadUsage(f"{wanted!r} may mean {len(found)} of them: {ids}")
     return found[0]
+
+
+def _bearer_of_both(view: View, one: str, other: str) -> Entity | None:
+    """The only one that goes by both names: what a merge made one, whoever else bears either of them."""
+    if one.casefold() == other.casefold() or _passage(one) or _passage(other):
+        return None
+    wanted = {one.casefold(), other.casefold()}
+    found = [e for e in queries.entities(view, one) if wanted <= {n.casefold() for n in (e.name, *e.names)}]
+    return found[0] if len(found) == 1 else None
+
+
+def _whereabouts(view: View, entity: Entity) -> str:
+    """The titles of the first stories that tell of somebody, by which namesakes are told apart."""
+    reports = list(dict.fromkeys(mention.report for mention in entity.mentions))
+    lines = {line.id: line.title for report in reports[:MOST_LOOKED_AT] for line in queries.find_stories(view, report)}
+    return " / ".join(list(lines.values())[:2])
 
 
 def _bearers(view: View, wanted: str) -> list[Entity]:

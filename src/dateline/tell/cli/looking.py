@@ -6,6 +6,7 @@ import re
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from difflib import get_close_matches
 from typing import Annotated
 
 import typer
@@ -15,6 +16,7 @@ from dateline.model.reading import Quotation
 from dateline.model.record import Related
 from dateline.model.report import Report
 from dateline.record import View, queries
+from dateline.record.fold import fold
 from dateline.record.rows import StoryLine
 from dateline.record.search import search as search_store
 from dateline.settings import Settings
@@ -47,6 +49,8 @@ StoryArgument = Annotated[
 ]
 AllOption = Annotated[bool, typer.Option("--all", "-a", help="Leave nothing out.")]
 MOST_PROFILES = 5
+NEAR_NAMES = 3  # so many names are suggested for one that nobody has
+NEAR = 0.75  # and so much of their letters, in order, is the same
 _DAY = re.compile(r"\d{4}(?:-\d\d(?:-\d\d)?)?")
 _NO_STORIES = "The store holds no stories yet; `dateline run PATH` reads reports into it."
 
@@ -247,7 +251,9 @@ def who(
     `dateline serve` shows the same under /who, with the places on a map.
     """
     with viewing(store) as view:
-        found = queries.entities(view, name)
+        found = list(queries.entities(view, name))
+        if name and not found:
+            raise BadUsage(_nobody(view, name))
         if json:
             print_json(found)
             return
@@ -255,7 +261,7 @@ def who(
         ordered = sorted(found, key=lambda e: (-len(e.mentions), e.name, e.id))
         exact = [e for e in ordered if name and name.casefold() in {n.casefold() for n in (e.name, *e.names)}]
         if not ordered:
-            said(f"Nobody of the name {name!r} occurs." if name else "Nobody occurs.")
+            said("Nobody occurs.")
         for entity in exact[:MOST_PROFILES]:
             of = profile(view, entity)
             reports = _reports(view, [m.report for m in entity.mentions])
@@ -265,6 +271,14 @@ def who(
             outlets = dict.fromkeys(outlet(r) for r in _reports(view, [m.report for m in entity.mentions]))
             cites = (f"{many(len(entity.mentions), 'mention')} in {', '.join(outlets)}",)
             print_line(out, told_entity(entity, cites))
+
+
+def _nobody(view: View, name: str) -> str:
+    """What is said of a name that nobody has, with those that are written much like it."""
+    names = {fold(each): each for e in queries.entities(view) for each in (e.name, *e.names)}
+    near = get_close_matches(fold(name), sorted(names), n=NEAR_NAMES, cutoff=NEAR)
+    hint = f"; near it are {', '.join(names[one] for one in near)}" if near else "; `dateline who` lists the names"
+    return f"nobody of the name {name!r} occurs{hint}"
 
 
 def times(
