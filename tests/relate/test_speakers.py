@@ -11,11 +11,11 @@ from dateline.relate.entities import decide_entities
 from dateline.relate.speakers import cast_of
 from tests.reports import bare_report
 
-GOVERNOR = "Gov. Edda Houston asked for money on Monday. Houston told KXYZ that the bridge would be rebuilt."
+GOVERNOR = "Gov. Edda Washington asked for money on Monday. Washington told KXYZ that the bridge would be rebuilt."
 TOWN = "Gov. Edda Rohn flew to Houston on Monday. Houston told Austin that the bridge would be rebuilt."
 
 
-@pytest.mark.parametrize(("text", "who"), [(GOVERNOR, "Edda Houston"), (TOWN, "Houston")])
+@pytest.mark.parametrize(("text", "who"), [(GOVERNOR, "Edda Washington"), (TOWN, "Houston")])
 def test_a_person_called_as_a_town_is_speaks_under_that_name(parser: Parser, text: str, who: str) -> None:
     """The governor's surname is a city's, and yet what it tells a broadcaster is hers; a city's words stay its own."""
     report = bare_report(text, id="r")

@@ -14,6 +14,7 @@ from dateline.pipeline import run
 from dateline.record import open_store, queries
 from dateline.settings import Settings
 from dateline.tell.pages import known_page
+from dateline.tell.pages.lists import known
 from dateline.tell.profile import Profile, profile
 
 Program = Callable[..., Any]
@@ -95,3 +96,32 @@ def test_a_misspelt_name_is_answered_by_those_near_it(store: Path, dateline: Pro
     wrong = name[0] + name[2] + name[1] + name[3:]
     done = dateline("who", wrong, "--store", str(store))
     assert done.code == 2 and f"near it are {name}" in done.err
+
+
+def test_words_around_a_mention_are_whole_and_of_its_paragraph(tmp_path: Path, parser: Parser) -> None:
+    """Neither a file's header nor the paragraph before stands there, and two mentions side by side make one line."""
+    file = tmp_path / "one.txt"
+    file.write_text(
+        "Title: A fair in Holm\nPublished: 2031-05-06\nURL: https://ledger.example/1\n\n"
+        "Harbour master Ilse Brandt opened the fair on Monday and Brandt smiled.\n\nIt rained.\n"
+    )
+    with open_store(tmp_path / "one.db", writes=True) as opened:
+        run([str(file)], opened, Settings(), parser)
+    with open_store(tmp_path / "one.db") as opened, opened.view() as view:
+        (brandt,) = known(view, "Ilse Brandt")
+    assert len(brandt.entity.mentions) > 1
+    (only,) = brandt.occurrences
+    assert "ledger.example" not in only.before and "rained" not in only.after
+    assert only.after.strip().endswith("smiled.")
+
+
+def test_a_page_of_namesakes_is_headed_by_the_name_asked_for(tmp_path: Path, parser: Parser) -> None:
+    """The page of a surname that two bear is headed by neither of them."""
+    rows = tmp_path / "rows.jsonl"
+    texts = ("Ilse Brandt won a race in Holm. Brandt smiled.", "Karl Brandt baked a cake in Voss. Brandt wept.")
+    rows.write_text("".join(json.dumps({"published": f"203{n}-01-05", "text": t}) + "\n" for n, t in enumerate(texts)))
+    with open_store(tmp_path / "two.db", writes=True) as opened:
+        run([str(rows)], opened, Settings(), parser)
+    with open_store(tmp_path / "two.db") as opened, opened.view() as view:
+        page = known_page(view, "Brandt")
+    assert page is not None and "<h1>Brandt</h1>" in page

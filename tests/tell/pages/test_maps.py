@@ -40,3 +40,27 @@ def test_every_dot_lies_in_its_drawing(at: list[tuple[float, float]]) -> None:
     assert drawn is not None
     assert all(0 <= s.x <= drawn.width and 0 <= s.y <= drawn.height for s in drawn.spots)
     assert len(drawn.across) < 12 and len(drawn.down) < 12
+
+
+@given(st.lists(st.tuples(st.floats(-80, 80), st.floats(-170, 170)), min_size=1, max_size=12))
+def test_names_run_over_no_rim_and_no_other_name(at: list[tuple[float, float]]) -> None:
+    """A name that has no room is left out of the drawing, and stands in its description."""
+    drawn = draw_map([place(f"Harbour {n}", {"lat": str(a), "lon": str(o)}) for n, (a, o) in enumerate(at)])
+    assert drawn is not None
+    boxes = []
+    for s in drawn.spots:
+        assert s.label in drawn.described
+        if s.anchor:
+            long = 6.6 * len(s.label)
+            left = s.label_x - {"start": 0, "middle": long / 2, "end": long}[s.anchor]
+            boxes.append((left, left + long, s.label_y))
+    assert all(left >= -0.1 and right <= drawn.width + 0.1 for left, right, _ in boxes)
+    for i, (left, right, y) in enumerate(boxes):
+        assert not any(left < r - 0.2 and other < right - 0.2 and abs(y - z) < 12.8 for other, r, z in boxes[:i])
+
+
+def test_a_name_at_the_right_rim_stands_to_the_left_of_its_dot() -> None:
+    """The easternmost place would be cut."""
+    drawn = draw_map([place("Ulm", {"lat": "48", "lon": "0"}), place("Longharbour", {"lat": "58", "lon": "20"})])
+    assert drawn is not None
+    assert {s.label: s.anchor for s in drawn.spots} == {"Longharbour": "end", "Ulm": "start"}

@@ -82,7 +82,8 @@ def known_page(view: View, name: str) -> str | None:
     found = known(view, name)
     if not found:
         return None
-    return _listed(view, "known.html", found[0].entity.name, None, {"known": found})
+    title = found[0].entity.name if len(found) == 1 else name
+    return _listed(view, "known.html", title, None, {"known": found})
 
 
 def quotes_page(view: View, by: str | None, word: str | None) -> str:

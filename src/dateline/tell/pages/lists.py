@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
@@ -135,9 +135,37 @@ class Places:
         address = f"/story/{story.id}#at={at.report}:{at.start}-{at.end}" if story else None
         if report is None:
             return Occurrence(address, at.report, "", "", "")
-        text = report.text
-        before, after = text[max(0, at.start - AROUND) : at.start], text[at.end : at.end + AROUND]
-        return Occurrence(address, f"{outlet(report)}, {published(report)}", before, text[at.start : at.end], after)
+        before, after = _around(report, at)
+        words = report.text[at.start : at.end]
+        return Occurrence(address, f"{outlet(report)}, {published(report)}", before, words, after)
+
+
+def _around(report: Report, at: Passage) -> tuple[str, str]:
+    """The words before and after a passage in its paragraph, whole ones, with "…" where more of them stand there.
+
+    What is set aside (a file's header, a caption) is no part of a paragraph.
+    """
+    text = report.text
+    first = max((a.end for a in report.asides if a.end <= at.start), default=0)
+    last = min((a.start for a in report.asides if a.start >= at.end), default=len(text))
+    first = max(first, text.rfind("\n\n", first, at.start) + 2) if "\n\n" in text[first : at.start] else first
+    stop = text.find("\n\n", at.end, last)
+    last = stop if stop >= 0 else last
+    before, after = text[max(first, at.start - AROUND) : at.start], text[at.end : min(last, at.end + AROUND)]
+    if at.start - AROUND > first and " " in before:
+        before = "…" + before.partition(" ")[2]
+    if at.end + AROUND < last and " " in after:
+        after = after.rpartition(" ")[0] + "…"
+    return before, after
+
+
+def _each_once(mentions: Sequence[Passage]) -> list[Passage]:
+    """Mentions without those whose words already stand around the one before."""
+    kept: list[Passage] = []
+    for at in sorted(mentions, key=lambda m: (m.report, m.start, -m.end)):
+        if not kept or kept[-1].report != at.report or at.start >= kept[-1].end + AROUND:
+            kept.append(at)
+    return kept
 
 
 def names(view: View, wanted: str | None) -> tuple[tuple[Name, ...], tuple[Entity, ...]]:
@@ -179,7 +207,7 @@ def _known(of: Profile, places: Places) -> Known:
         beside=tuple(Company(b.entity, b.sentences, places.sentence(b.at)) for b in of.beside),
         places=tuple(Company(b.entity, b.sentences, places.sentence(b.at)) for b in of.places),
         map=draw_map([spot for spot in spots if spot.kind == "place"]),
-        occurrences=tuple(places.occurrence(at) for at in of.entity.mentions[:MOST_MENTIONS]),
+        occurrences=tuple(places.occurrence(at) for at in _each_once(of.entity.mentions)[:MOST_MENTIONS]),
         said=tuple(quote_rows(list(of.said[:MOST_QUOTES]), places)),
     )
 
