@@ -47,9 +47,15 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
         first -= size
     if _joined_before(parse, first, last, free):
         first -= 2
+    if first > free and tokens[first - 1].text == "The" and places_named(_spelt(tokens[first - 1 : last])):
+        first -= 1  # "The | Hague"
     while last < sentence.last and (size := goes_on(tokens, last, sentence.last) or int(_belongs_after(parse, last))):
         last += size
     return first, last
+
+
+def _spelt(tokens: tuple[Token, ...]) -> str:
+    return " ".join(t.text for t in tokens)
 
 
 def _is_postnominal(word: str) -> bool:

@@ -12,6 +12,7 @@ from dateline.language.gazetteer import places_named
 from dateline.model.parse import Parse
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
+from dateline.read.names.datelines import dateline_places, names_body
 from dateline.read.names.evidence import evidence, speech_chain
 from dateline.read.names.governments import seat_or_town
 from dateline.read.names.titled import Name
@@ -31,8 +32,10 @@ KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
 
 def settle_kinds(report: Report, parse: Parse, names: tuple[Name, ...]) -> tuple[Name, ...]:
     """Give every mention of a name the kind that the report's evidence speaks for."""
+    written_at = {n.first for n in dateline_places(report, parse)}
     towns = namesake_towns(parse, names)
-    told = tuple(name for name in names if name not in towns)
+    bearers = _bearers(parse, names)
+    told = tuple(n for n in names if n not in towns and not (n.first in written_at and n.key(parse) in bearers))
     votes = _models_view(parse, told)
     heard: dict[tuple[Key, EntityKind, float], int] = defaultdict(int)
     for name in told:
@@ -48,10 +51,15 @@ def settle_kinds(report: Report, parse: Parse, names: tuple[Name, ...]) -> tuple
     _share(votes, kinds)
     kinds = {key: _best(given) for key, given in votes.items()}
     settled = (
-        replace(name, kind="place") if name in towns else _settled(parse, name, kinds[name.key(parse)])
+        replace(name, kind="place")
+        if name in towns or name.first in written_at
+        else _settled(parse, name, kinds[name.key(parse)])
         for name in names
     )
-    return tuple(replace(name, kind=seat_or_town(parse, name) or name.kind) for name in settled)
+    return tuple(
+        name if name.first in written_at else replace(name, kind=seat_or_town(parse, name) or name.kind)
+        for name in settled
+    )
 
 
 def _masthead(report: Report, parse: Parse, names: tuple[Name, ...], votes: Votes) -> None:
@@ -59,13 +67,20 @@ def _masthead(report: Report, parse: Parse, names: tuple[Name, ...], votes: Vote
     bodies = {tuple(n.casefold().split()) for n in (report.outlet or "", *report.agencies) if n}
     bodies |= {words[-1:] for words in bodies} | {tuple(w for w in words if w != "the") for words in bodies}
     line = report.dateline
-    placed = [tuple(part.split()) for part in (line.place or "").casefold().split(",")] if line else []
+    bearers = _bearers(parse, names)
+    parts = (line.place or "").casefold().split(",") if line else []
+    placed = [tuple(part.split()) for part in parts if part.strip() and not names_body(part)]
     for name in names:
         key = name.key(parse)
         if key in bodies or (line and line.agency and key == tuple(line.agency.casefold().split())):
             votes[key]["organization"] += KNOWN
-        elif any(key == words[: len(key)] for words in placed):
+        elif key not in bearers and any(key == words[: len(key)] for words in placed):
             votes[key]["place"] += KNOWN
+
+
+def _bearers(parse: Parse, names: tuple[Name, ...]) -> frozenset[Key]:
+    """The surnames of the persons whom the report calls by more than that."""
+    return frozenset(n.key(parse)[-1:] for n in names if n.kind == "person" and n.last - n.core > 1)
 
 
 def _models_view(parse: Parse, names: tuple[Name, ...]) -> Votes:

@@ -17,6 +17,7 @@ from dateline.model.reading import EntityKind
 from dateline.model.report import Report
 from dateline.read.names.borders import mended, parted, trimmed
 from dateline.read.names.common_words import find_bearers, without_common_words
+from dateline.read.names.datelines import dateline_places, with_dateline
 from dateline.read.names.headlines import calmed, is_headline
 from dateline.read.names.missed import find_missed, find_shortened
 from dateline.read.names.titled import KINDS, Name, is_name, is_title, with_title, wording
@@ -32,12 +33,13 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     common = _common_words(parse)
     found = [name for s in sentences for name in _of_model(parse, s, common)]
     apart = calmed(parse, _pairs_parted(parse, _resumed(parse, found)), sentences, common)
+    apart = with_dateline(parse, apart, written := dateline_places(report, parse))
     found = _ships(parse, _owned(parse, _absorbed(parse, apart)))
     inner = [_without_office(parse, name) for name in apart if _stands_in_title(name, found)]
     for _ in range(2):  # what was missed once may tell of the same name elsewhere
         found.extend(_missed(report, parse, sentences, found))
         found = _resumed(parse, sorted(found, key=lambda n: n.first))
-    found = without_common_words(parse, found, sentences)
+    found = with_dateline(parse, without_common_words(parse, found, sentences), written)
     found = sorted(
         [*found, *find_bearers(parse, [s for s in sentences if not is_headline(parse, s)], found)], key=_place
     )
