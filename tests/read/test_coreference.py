@@ -74,6 +74,21 @@ def test_an_acronym_is_learned_from_the_report(parser: Parser) -> None:
     assert of_one(parser, text, "Brenan Athletics Federation").count("KAS") == 2
 
 
+def test_letters_keep_small_words_small(parser: Parser) -> None:
+    """The letters of a body's name are its also where those of small words are written small."""
+    text = "The Bank of Marland raised rates on Monday. The BoM said prices were rising."
+    assert "BoM" in of_one(parser, text, "Bank of Marland")
+
+
+def test_a_body_is_called_by_the_beginning_of_its_name(parser: Parser) -> None:
+    """The article and the beginning of an adjective mean the one body of the report that opens with it."""
+    text = "The Federal Reserve raised rates on Monday. The Fed said prices were rising."
+    assert "Fed" in of_one(parser, text, "Federal Reserve")
+    assert "Sun" not in of_one(parser, "The Sunderfold Council met on Monday. The Sun was told.", "Sunderfold Council")
+    text = "The Federal Reserve met the Federal Bureau of Fisheries on Monday. The Fed was silent."
+    assert "Fed" not in of_one(parser, text, "Federal Reserve")
+
+
 def test_two_persons_of_one_surname_stay_two(parser: Parser) -> None:
     """A surname borne by two full names of the report joins no two of them."""
     text = "Edda Rohn sold the yard to her brother Karl Rohn. Edda Rohn moved to the coast and Karl Rohn stayed."

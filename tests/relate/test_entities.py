@@ -206,6 +206,16 @@ def test_a_body_under_its_acronym(parser: Parser) -> None:
     assert "HSB" in board.names
 
 
+def test_a_body_under_letters_of_which_some_are_small(parser: Parser) -> None:
+    """Another report's letters stand for the body also where those of small words are written small."""
+    story = reads(
+        parser,
+        "The Bank of Marland raised rates on Monday.",
+        "Norgate will pay more for loans, the BoM said on Tuesday.",
+    )
+    assert "BoM" in next(e for e in decide_entities(story) if "Bank of Marland" in e.names).names
+
+
 def test_places_are_settled_by_the_story() -> None:
     """An ambiguous city is the one in a country of the story; an invented one and a lone small one stay open."""
     linked = link_places([("Canada",), ("London",), ("Norgatia",)])

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.organizations import SUFFIXES
+from dateline.language.en.short_bodies import is_mixed, mixed_letters
 from dateline.language.en.surnames import by_first_surname, in_either_order, short_forms, surnames, turned
 from dateline.language.gazetteer import is_country, is_pair, is_region
 from dateline.model.record import Verdict
@@ -247,9 +248,11 @@ def acronyms(groups: Groups) -> None:
             if len(words) > 1 and cluster.kind != "person":
                 for named in (words, words[is_country(words[0]) :]):
                     initials["".join(w[0] for w in named if w not in SMALL_WORDS)].add(i)
+                    initials[mixed_letters(named)].add(i)
     for i, cluster in enumerate(groups.clusters):
         for name, words in zip(cluster.names, cluster.words, strict=True):
             letters = words[0].replace(".", "").replace("&", "") if len(words) == 1 and name.isupper() else ""
+            letters = name if is_mixed(name) else letters
             fits = {groups.root(k) for k in initials.get(letters, ())}
             if len(letters) > 1 and len(fits) == 1:
                 groups.of(i).kinds.clear()

@@ -24,6 +24,7 @@ from dateline.read.coreference.scene import ANYBODY, Scene, set_scene
 from dateline.read.coreference.sieves import (
     acronyms,
     appositions,
+    clipped_names,
     same_name_said_again,
     same_noun,
     short_for_full,
@@ -40,6 +41,7 @@ SIEVES: tuple[Sieve, ...] = (
     same_name_said_again,
     short_for_full,
     acronyms,
+    clipped_names,
     conversation,
     appositions,
     learn_roles,

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dateline.language.en.careers import PUT_IN
 from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.nominals import LIGHT
+from dateline.language.en.short_bodies import is_clipped, is_mixed, mixed_letters
 from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.gazetteer import is_country, is_pair, is_region
 from dateline.read.coreference.candidate import Candidate
@@ -119,13 +120,30 @@ def acronyms(scene: Scene, clusters: Clusters) -> None:
             for words in (candidate.words, candidate.words[is_country(candidate.words[0]) :]):
                 initials.setdefault("".join(w[0] for w in words if w not in SMALL_WORDS), candidate)
                 initials.setdefault("".join(w[0] for w in words), candidate)
+                if is_mixed(letters := mixed_letters(words)):
+                    initials.setdefault(letters, candidate)
     for candidate in scene.candidates:
         token = scene.token(candidate)
-        if candidate.form == "name" and len(candidate.words) == 1 and token.text.isupper() and len(token.text) > 1:
-            known = None if candidate.words in twice else initials.get(candidate.words[0].replace(".", ""))
+        shouted = token.text.isupper() and len(token.text) > 1
+        if candidate.form == "name" and len(candidate.words) == 1 and (shouted or is_mixed(token.text)):
+            letters = candidate.words[0].replace(".", "") if shouted else token.text
+            known = None if candidate.words in twice else initials.get(letters)
             long = bracketed.get(candidate.number) or known
             if long is not None:
                 clusters.merge(long, candidate, force=True)
+
+
+def clipped_names(scene: Scene, clusters: Clusters) -> None:
+    """The opening of the one body's name that it can be clipped from, with its article: "the Fed"."""
+    bodies = [c for c in scene.candidates if c.form == "name" and c.kind == "organization" and len(c.words) > 1]
+    for short in scene.candidates:
+        token = scene.token(short)
+        if short.form != "name" or short.kind == "person" or len(short.words) > 1 or short.first == 0:
+            continue
+        if scene.parse.tokens[short.first - 1].text in {"the", "The"}:
+            long = [body for body in bodies if is_clipped(token.text, body.words)]
+            if long and all(clusters.same(long[0], other) for other in long):
+                clusters.merge(long[0], short, force=True)
 
 
 def _bracketed(scene: Scene) -> Mapping[int, Candidate]:
