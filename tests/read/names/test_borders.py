@@ -46,10 +46,3 @@ def test_any_part_of_a_name_grows_to_the_whole(name: str, frame: str, data: st.D
     seen = data.draw(st.sampled_from([t for t in inside if t.text.rstrip(".") not in {"Jr", "III"}]))
     first, last = mended(parse, parse.sentences[0], (seen.i, seen.i + 1, "person"), 0)
     assert text[parse.tokens[first].start : parse.tokens[last - 1].end] == name
-
-
-def test_an_article_that_belongs_to_a_town_is_part_of_it(parser: Parser) -> None:
-    """ "The Hague" is called so with its article, "the Netherlands" are not."""
-    found = [m.text for m in names(parser, "The judge flew to The Hague on Monday. The Marolde Bank closed.")]
-    assert "The Hague" in found
-    assert "The Marolde Bank" not in found

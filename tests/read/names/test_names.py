@@ -207,3 +207,10 @@ def test_a_full_name_whose_surname_acts_as_a_person_is_one(parser: Parser) -> No
         ("Barnabel Ekinda", "person"),
         ("Ekinda", "person"),
     }
+
+
+def test_an_article_that_belongs_to_a_town_is_part_of_it(parser: Parser) -> None:
+    """ "The Hague" is called so with its article, "the Netherlands" are not."""
+    found = [m.text for m in names(parser, "The judge flew to The Hague on Monday. The Marolde Bank closed.")]
+    assert "The Hague" in found
+    assert "The Marolde Bank" not in found
