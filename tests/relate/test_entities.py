@@ -216,6 +216,23 @@ def test_a_body_under_letters_of_which_some_are_small(parser: Parser) -> None:
     assert "BoM" in next(e for e in decide_entities(story) if "Bank of Marland" in e.names).names
 
 
+def test_a_region_has_the_country_around_it_and_no_entry_of_its_own() -> None:
+    """A province is linked to its country, and tells which city of a name is meant as the country does."""
+    crete, lands = link_places([("Crete",), ("Ontario", "Ont.")])
+    assert crete == (("within", "Greece"), ("country", "GR"))
+    assert dict(lands or ())["country"] == "CA"
+    assert dict(link_places([("London",), ("Ontario",)])[0] or ())["country"] == "CA"
+
+
+def test_the_countries_of_the_united_kingdom_are_not_the_kingdom() -> None:
+    """Each has a number of its own, and Britain has the kingdom's."""
+    links = link_places([("England",), ("Scotland",), ("Wales",), ("Northern Ireland",), ("Britain",), ("UK",)])
+    numbers = [dict(link or ())["geonames"] for link in links]
+    assert len(set(numbers)) == 5
+    assert numbers[4] == numbers[5]
+    assert {dict(link or ())["country"] for link in links} == {"GB"}
+
+
 def test_places_are_settled_by_the_story() -> None:
     """An ambiguous city is the one in a country of the story; an invented one and a lone small one stay open."""
     linked = link_places([("Canada",), ("London",), ("Norgatia",)])

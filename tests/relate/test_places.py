@@ -51,4 +51,4 @@ def test_a_province_is_no_town_of_its_name(parser: Parser) -> None:
     """Ontario behind London is not the city of Ontario in California."""
     one = bare_report("Police in London, Ontario, flew to Los Angeles, California.", published="2031-03-01")
     entity = next(e for e in decide_entities([Read(one, read(one, parser))]) if e.name == "Ontario")
-    assert entity.link is None
+    assert entity.link == (("within", "Canada"), ("country", "CA"))

