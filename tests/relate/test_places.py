@@ -52,3 +52,34 @@ def test_a_province_is_no_town_of_its_name(parser: Parser) -> None:
     one = bare_report("Police in London, Ontario, flew to Los Angeles, California.", published="2031-03-01")
     entity = next(e for e in decide_entities([Read(one, read(one, parser))]) if e.name == "Ontario")
     assert entity.link == (("within", "Canada"), ("country", "CA"))
+
+
+@pytest.mark.parametrize(
+    ("texts", "country"),
+    [
+        (
+            (
+                "TBILISI, Georgia - Crowds marched in Tbilisi on Monday, police said. Georgia will vote on Sunday.",
+                "Police in Tbilisi said on Tuesday that Georgia was calm. A student from Atlanta, Georgia, was held.",
+            ),
+            "GE",
+        ),
+        (
+            (
+                "Voters in Atlanta were angry on Monday. Georgia will vote on Sunday, officials in Atlanta said.",
+                "Atlanta was calm, Georgia's governor said on Tuesday. A student from Tbilisi, Georgia, was held.",
+            ),
+            "US",
+        ),
+    ],
+)
+def test_a_country_and_a_state_of_one_name_are_told_by_what_the_story_names_most(
+    parser: Parser, texts: tuple[str, ...], country: str
+) -> None:
+    """One clause about a town of the other does not turn a story round."""
+    reads = []
+    for number, text in enumerate(texts):
+        one = bare_report(text, id=f"r-{number}", published=f"2031-03-0{number + 1}")
+        reads.append(Read(one, read(one, parser)))
+    georgia = next(e for e in decide_entities(reads) if e.name == "Georgia")
+    assert dict(georgia.link or ())["country"] == country

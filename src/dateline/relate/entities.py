@@ -51,7 +51,8 @@ def _linked(entities: Sequence[Entity], groups: Sequence[Sequence[LocalCluster]]
     places = [i for i, entity in enumerate(entities) if entity.kind == "place"]
     written = [next((c.written for c in groups[i] if c.written), ()) for i in places]
     areas = frozenset(n for n, i in enumerate(places) if any(c.is_area for c in groups[i]))
-    links = link_places([entities[i].names for i in places], written, areas)
+    times = [len(entities[i].mentions) for i in places]
+    links = link_places([entities[i].names for i in places], written, areas, times)
     linked = list(entities)
     for i, link in zip(places, links, strict=True):
         linked[i] = replace(entities[i], link=link)

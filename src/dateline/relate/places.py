@@ -18,7 +18,10 @@ BESIDE = 100_000  # inhabitants from which a city is settled by such a city of i
 
 
 def link_places(
-    names: Sequence[tuple[str, ...]], written: Sequence[tuple[str, ...]] = (), areas: frozenset[int] = frozenset()
+    names: Sequence[tuple[str, ...]],
+    written: Sequence[tuple[str, ...]] = (),
+    areas: frozenset[int] = frozenset(),
+    times: Sequence[int] = (),
 ) -> tuple[Link | None, ...]:
     """Link each place (all its names) to GeoNames, settling what is ambiguous by the story's other places.
 
@@ -29,6 +32,8 @@ def link_places(
 
     `written` are the areas that reports write behind each place ("London, Ontario"): the city there is meant, whatever
     else the story names. `areas` are the indexes of those that stand behind a city so: they are no cities.
+    `times` says how often the story names each, once where it is not given: one clause about Atlanta does not make a
+    story that was written in Tbilisi one of the state.
     """
     written = written or ((),) * len(names)
     options = [
@@ -37,7 +42,8 @@ def link_places(
     settled = [
         max(found, key=_size) if within and found else None for found, within in zip(options, written, strict=True)
     ]
-    wide = [_wide(i, found, options) for i, found in enumerate(options)]
+    times = times or (1,) * len(names)
+    wide = [_wide(i, found, options, times) for i, found in enumerate(options)]
     around = [_around(given) if not within else None for given, within in zip(names, written, strict=True)]
     countries = {place.country for place in (*wide, *settled) if place is not None} | {c for c in around if c}
     regions = {place.region for place in (*wide, *settled) if place is not None and place.region}
@@ -66,13 +72,16 @@ def _size(place: Place) -> tuple[int, int]:
     return place.population, -place.geonames
 
 
-def _wide(i: int, found: tuple[Place, ...], options: Sequence[tuple[Place, ...]]) -> Place | None:
+def _wide(i: int, found: tuple[Place, ...], options: Sequence[tuple[Place, ...]], times: Sequence[int]) -> Place | None:
     """The country or state that a name is: where it can be both, the one that more of the story's others lie in."""
     wide = [p for p in found if p.kind != "city"]
     if len({p.kind for p in wide}) < 2:
         large = any(p.kind == "city" and p.population >= GREAT for p in found)
         return wide[0] if wide and not (wide[0].kind == "state" and large) else None
-    near = Counter(code for k, other in enumerate(options) if k != i for code in {p.country for p in other})
+    near: Counter[str] = Counter()
+    for k, other in enumerate(options):
+        if k != i:
+            near.update(dict.fromkeys({p.country for p in other}, times[k]))
     return max(wide, key=lambda p: (near[p.country], p.kind == "country"))
 
 
