@@ -214,3 +214,31 @@ def test_an_article_that_belongs_to_a_town_is_part_of_it(parser: Parser) -> None
     found = [m.text for m in names(parser, "The judge flew to The Hague on Monday. The Marolde Bank closed.")]
     assert "The Hague" in found
     assert "The Marolde Bank" not in found
+
+
+def test_the_matters_of_a_minister_belong_to_the_title(parser: Parser) -> None:
+    """Two matters joined by "and" are one title, and neither is a body; a party before a member of it is one."""
+    found = names(parser, "Labour Minister Edda Rohn met Mines and Energy Minister Karl Halver on Monday.")
+    assert [(m.text, m.role) for m in found] == [
+        ("Labour Minister Edda Rohn", "Labour Minister"),
+        ("Mines and Energy Minister Karl Halver", "Mines and Energy Minister"),
+    ]
+    leader = names(parser, "Senate Majority Leader Edda Rohn resigned on Monday.")
+    assert [m.text for m in leader] == ["Senate Majority Leader Edda Rohn", "Senate"]
+
+
+def test_a_party_label_and_a_member_are_no_names(parser: Parser) -> None:
+    """What newspapers write behind a member of a parliament, or before, is nobody's name."""
+    found = names(parser, "Sen. Edda Rohn, D-Calif., and Rep. Karl Halver, R-Texas, met Republican Ama Lund on Monday.")
+    assert [m.text for m in found] == ["Sen. Edda Rohn", "Rep. Karl Halver", "Ama Lund"]
+
+
+def test_one_of_a_people_before_his_name_is_none_of_it(parser: Parser) -> None:
+    """A noun for a person of a country stands before a person's name; a body can be called by the adjective."""
+    found = names(parser, "Police arrested Filipino Rodel Marand on Monday. Swede Edda Rohn was freed.")
+    assert [(m.text, m.kind) for m in found] == [("Rodel Marand", "person"), ("Edda Rohn", "person")]
+
+
+def test_a_danish_firm_keeps_its_form(parser: Parser) -> None:
+    """The stroke in a form of incorporation parts no name."""
+    assert "Lund & Rohn A/S" in [m.text for m in names(parser, "Shares in Lund & Rohn A/S fell on Monday.")]

@@ -27,6 +27,12 @@ DEMONYMS = words("""
     """)
 """Adjectives and nouns for the people of the world's countries."""
 
+PERSONAL = words("""
+    briton croat dane dutchman dutchwoman englishman englishwoman filipina filipino finn frenchman frenchwoman icelander
+    irishman irishwoman kurd pole scot serb slovene spaniard swede turk welshman
+    """)
+"""Those that are nouns for a person: what follows with capitals is who that is."""
+
 ENDINGS = ("ian", "ean", "an", "ese", "ish", "i", "er")
 """Endings by which such words are formed from a place's name."""
 

@@ -189,9 +189,20 @@ OFFICE_MODIFIERS = words("""
     ex late foreign finance defence defense interior justice labour labor transport trade education
     environment energy agriculture culture science economy economic commerce treasury housing industry tourism
     security police fire court party union army navy club fleet financial operating technology technical medical
-    legal commercial information
+    legal commercial information majority minority opposition parliamentary
     """)
 """Words that belong to a title when they stand before its noun ("Deputy Finance Minister")."""
+
+PORTFOLIO_HOLDERS = words("minister secretary commissioner")
+"""Whose title has the matters that they are charged with before it."""
+
+PORTFOLIOS = words("""
+    affairs agriculture budget climate commerce communications culture defence defense development economy education
+    employment energy environment finance fisheries food forestry foreign health housing immigration industry
+    infrastructure innovation interior justice labor labour land lands mines mining oil planning police science security
+    sport sports technology telecommunications tourism trade transport treasury water welfare works youth
+    """)
+"""Matters of government, several of which one minister can have: "Mines and Energy Minister"."""
 
 GENDERED: dict[str, str] = {
     "king": "male",

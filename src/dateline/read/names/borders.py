@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from dateline.language.en.demonyms import DEMONYMS
+from dateline.language.en.demonyms import DEMONYMS, PERSONAL
 from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, SMALL_WORDS
 from dateline.language.en.nominals import BODY, PERSON
 from dateline.language.en.organizations import (
@@ -20,7 +20,7 @@ from dateline.language.en.titles import POSTNOMINALS
 from dateline.language.gazetteer import STATES_SHORT, is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
-from dateline.read.names.titled import PROPER, is_title
+from dateline.read.names.titled import MEMBERS, PROPER, is_title
 from dateline.read.names.written import HYPHENS, began, goes_on, is_joined
 
 PERSON_WORDS = frozenset({"people", "women", "men", "children", "saint", "workers"}) | PERSON
@@ -35,6 +35,7 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
         first += 1
     if kind == "person" and last - first > 1 and tokens[first].text.casefold() in DEMONYMS:
         first += 1
+    first += int(is_personal(tokens, first, last))
     while last - first > 2 and kind == "person" and _is_postnominal(tokens[last - 1].text):
         last -= 1
     while kind == "place" and last - first > 1 and is_title(tokens[last - 1].text):
@@ -52,6 +53,17 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
     while last < sentence.last and (size := goes_on(tokens, last, sentence.last) or int(_belongs_after(parse, last))):
         last += size
     return first, last
+
+
+def is_personal(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a span is a noun for one of a people or party and his full name: "Filipino | Rodel Marand"."""
+    words = [t.text.casefold() for t in tokens[first:last]]
+    return (
+        len(words) == 3
+        and words[0] in PERSONAL | MEMBERS
+        and not any(w in HEADS | BODY | EVENT_HEADS | PLACE_HEADS | SUFFIXES or is_title(w) for w in words[1:])
+        and all(t.tag in PROPER and t.text[:1].isupper() for t in tokens[first + 1 : last])
+    )
 
 
 def _spelt(tokens: tuple[Token, ...]) -> str:
@@ -222,6 +234,7 @@ def _belongs_before(parse: Parse, first: int, kind: EntityKind) -> bool:
         and before.text[:1].isupper()
         and not is_title(before.text)
         and before.text.casefold() not in CALENDAR
+        and before.text.casefold() not in PERSONAL | MEMBERS
     )
 
 

@@ -10,6 +10,7 @@ from dateline.language.en.names import CALENDAR
 from dateline.language.en.nominals import BODY
 from dateline.language.gazetteer import is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
+from dateline.read.names.borders import is_personal
 from dateline.read.names.common_words import bears_month
 from dateline.read.names.headlines import is_headline
 from dateline.read.names.titled import KINDS, PROPER, Name, is_name, with_title
@@ -106,7 +107,8 @@ def _as_name(
     tokens = parse.tokens[at:end]
     if not is_name(tokens):
         return
-    name = with_title(parse, at, end, "other", sentence.first)
+    at += (called := int(is_personal(parse.tokens, at, end)))
+    name = with_title(parse, at, end, "person" if called else "other", sentence.first)
     seen = any(t.text.casefold() in known or t.tag in STRANGE for t in tokens)
     lone = at == sentence.first and len(tokens) == 1
     placed = all(t.text.isupper() for t in tokens) and _is_place(tokens)

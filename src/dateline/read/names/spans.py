@@ -10,12 +10,12 @@ from dataclasses import replace
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import GENERATIONS, OPENING_PARTICLES
 from dateline.language.en.organizations import OWNED_HEADS
-from dateline.language.en.titles import OFFICE_MODIFIERS
+from dateline.language.en.titles import OFFICE_MODIFIERS, PORTFOLIO_HOLDERS, PORTFOLIOS
 from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
-from dateline.read.names.borders import mended, parted, trimmed
+from dateline.read.names.borders import is_personal, mended, parted, trimmed
 from dateline.read.names.common_words import find_bearers, without_common_words
 from dateline.read.names.datelines import dateline_places, with_dateline
 from dateline.read.names.headlines import calmed, is_headline
@@ -34,8 +34,8 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     found = [name for s in sentences for name in _of_model(parse, s, common)]
     apart = calmed(parse, _pairs_parted(parse, _resumed(parse, found)), sentences, common)
     apart = with_dateline(parse, apart, written := dateline_places(report, parse))
-    found = _ships(parse, _owned(parse, _absorbed(parse, apart)))
-    inner = [_without_office(parse, name) for name in apart if _stands_in_title(name, found)]
+    found = _ships(parse, _owned(parse, _charged(parse, _absorbed(parse, apart))))
+    inner = [_without_office(parse, name) for name in apart if _stands_in_title(parse, name, found)]
     for _ in range(2):  # what was missed once may tell of the same name elsewhere
         found.extend(_missed(report, parse, sentences, found))
         found = _resumed(parse, sorted(found, key=lambda n: n.first))
@@ -147,10 +147,41 @@ def _without_office(parse: Parse, name: Name) -> Name:
     return replace(name, last=last)
 
 
-def _stands_in_title(name: Name, found: list[Name]) -> bool:
+def _stands_in_title(parse: Parse, name: Name, found: list[Name]) -> bool:
     """Whether a name was taken into the title of another."""
     at = bisect(found, name.first, key=lambda n: n.first) - 1
-    return name.kind == "organization" and at >= 0 and name.first == found[at].first and name.last <= found[at].core
+    inside = at >= 0 and name.first == found[at].first and name.last <= found[at].core
+    return name.kind == "organization" and inside and not _is_portfolio(parse, name)
+
+
+def _is_portfolio(parse: Parse, name: Name) -> bool:
+    """Whether it is what a minister is charged with, and no party: "Labour" of a Labour Minister, but not of an MP."""
+    after = parse.tokens[name.last].text.casefold() if name.last < len(parse.tokens) else ""
+    matters = (t.text.casefold() in PORTFOLIOS for t in parse.tokens[name.core : name.last])
+    return after in PORTFOLIO_HOLDERS and all(matters)
+
+
+def _charged(parse: Parse, found: list[Name]) -> list[Name]:
+    """Names whose title goes back over an "and": "Mines and | Energy Minister Ama Lund"."""
+    kept: list[Name] = []
+    for name in found:
+        first = _charged_from(parse, name)
+        while kept and kept[-1].first >= first:
+            kept.pop()
+        clear = first < name.first and not (kept and kept[-1].last > first)
+        kept.append(replace(name, first=first, title=wording(parse.tokens[first : name.core])) if clear else name)
+    return kept
+
+
+def _charged_from(parse: Parse, name: Name) -> int:
+    """Where a minister's title begins: before the first of two matters that "and" joins, else where it did."""
+    tokens, first = parse.tokens, name.first
+    title = [t.text.casefold() for t in tokens[first : name.core]]
+    if first < 2 or len(title) < 2 or title[-1] not in PORTFOLIO_HOLDERS or title[0] not in PORTFOLIOS:
+        return first
+    matter, joins = tokens[first - 2], tokens[first - 1]
+    one = matter.sentence == tokens[first].sentence and matter.text[:1].isupper()
+    return first - 2 if one and joins.text == "and" and matter.text.casefold() in PORTFOLIOS else first
 
 
 def _owned(parse: Parse, found: list[Name]) -> list[Name]:
@@ -227,6 +258,7 @@ def _of_model(parse: Parse, sentence: Sentence, common: frozenset[str]) -> list[
                 _, last = trimmed(parse, free - 1, part[1])
                 found[-1] = replace(found[-1], last=max(free, last))  # the name before was grown into this one
                 continue
+            kind = "person" if is_personal(parse.tokens, *part) else kind
             first, last = mended(parse, sentence, (*part, kind), free)
             if first >= last or first < free or not is_name(parse.tokens[first:last]):
                 continue

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -25,7 +26,10 @@ KINDS: dict[str, EntityKind] = {
 }
 GENERIC = (BODY | PLACE | REVERENCES) - PAPER
 NO_NAME = GENERIC | OFFICE_MODIFIERS
-NEVER_ALONE = (NO_NAME - {"labour", "labor", "treasury", "justice", "gulf"}) | POSTNOMINALS
+MEMBERS = frozenset({"democrat", "republican"})  # one member of a party; the party is "the Democrats"
+NEVER_ALONE = (NO_NAME - {"labour", "labor", "treasury", "justice", "gulf"}) | POSTNOMINALS | MEMBERS
+# A member's party and state behind his name, by the style of American newspapers: "D-Calif.", "R-Texas".
+PARTY_LABEL = re.compile(r"[DRI]-(?:[A-Z][A-Za-z]*\.?){1,2}")
 PROPER = frozenset({"NNP", "NNPS"})
 
 
@@ -67,6 +71,8 @@ def is_title(word: str) -> bool:
 def is_name(tokens: tuple[Token, ...]) -> bool:
     """Whether a span can be a name at all: something in it is capitalised and is no title or calendar word."""
     if len(tokens) == 1 and (tokens[0].text.casefold() in NEVER_ALONE or is_demonym(tokens[0].text, frozenset())):
+        return False
+    if PARTY_LABEL.fullmatch("".join(t.text for t in tokens)):
         return False
     if len(tokens) > 1 and is_title(tokens[0].text) and tokens[1].text == "of":
         return False
