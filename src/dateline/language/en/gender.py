@@ -16,6 +16,14 @@ FEMALE_NOUNS = words("""
 KINSHIP: dict[str, str] = {**dict.fromkeys(MALE_NOUNS, "male"), **dict.fromkeys(FEMALE_NOUNS, "female")}
 """Kin and other nouns that tell their bearer's gender."""
 
+RELATIVES = words("""
+    father dad grandfather grandpa son grandson husband brother uncle nephew widower boyfriend fiancé stepfather stepson
+    godfather mother mum mom grandmother grandma daughter granddaughter wife sister aunt niece widow girlfriend fiancée
+    stepmother stepdaughter godmother brother-in-law sister-in-law father-in-law mother-in-law son-in-law
+    daughter-in-law ex-wife ex-husband partner spouse sibling cousin child parent relative grandchild grandparent twin
+    """)
+"""Those of them, and others, that tell whose kin their bearer is: "the son of", "her cousin"."""
+
 GIVEN_MALE = words("""
     aaron abdul abdullah abraham adam adrian ahmad ahmed alan albert alejandro alessandro alex alexander
     alexei alfred ali allan anders andre andreas andrei andrew anthony antonio arthur ben benjamin bernard

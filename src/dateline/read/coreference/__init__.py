@@ -17,10 +17,12 @@ from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.epithets import epithets
 from dateline.read.coreference.holders import learn_roles, roles_again
+from dateline.read.coreference.kin import genders_of_kin, possessors_apart
 from dateline.read.coreference.offices import described_from
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
 from dateline.read.coreference.resolve import speakers, third_person
 from dateline.read.coreference.scene import ANYBODY, Scene, set_scene
+from dateline.read.coreference.shared_surnames import genders_told
 from dateline.read.coreference.sieves import (
     acronyms,
     appositions,
@@ -38,6 +40,9 @@ __all__ = ["SIEVES", "find_coreference"]
 Sieve = Callable[[Scene, Clusters], None]
 
 SIEVES: tuple[Sieve, ...] = (
+    possessors_apart,
+    genders_of_kin,
+    genders_told,
     same_name_said_again,
     short_for_full,
     acronyms,

@@ -37,6 +37,7 @@ class Cluster:
     person: int = 3
     titles: list[Words] = field(default_factory=list)
     tenures: list[Tenure] = field(default_factory=list)
+    apart: set[int] = field(default_factory=set)
 
 
 class Clusters:
@@ -65,13 +66,18 @@ class Clusters:
         """Whether two candidates are in one cluster."""
         return self.root(one.number) == self.root(other.number)
 
+    def part(self, one: Candidate, other: Candidate) -> None:
+        """Keep two candidates from ever being joined: in "his father", "his" is another."""
+        self.of(one).apart.add(other.number)
+        self.of(other).apart.add(one.number)
+
     def merge(self, one: Candidate, other: Candidate, force: bool = False) -> bool:
         """Join the clusters of two candidates unless kind, gender, number or names forbid it."""
         low, high = sorted((self.root(one.number), self.root(other.number)))
         if low == high:
             return True
         a, b = self._held[low], self._held[high]
-        if not force and not agree(a, b):
+        if not force and (_parted(a, b) or not agree(a, b)):
             return False
         self._parent[high] = low
         _absorb(a, b)
@@ -94,8 +100,14 @@ def _alone(candidate: Candidate) -> Cluster:
     )
 
 
+def _parted(a: Cluster, b: Cluster) -> bool:
+    """Whether members of two clusters were told to be two; each side knows the other's."""
+    return not a.apart.isdisjoint(b.members)
+
+
 def _absorb(a: Cluster, b: Cluster) -> None:
     a.members.extend(b.members)
+    a.apart |= b.apart
     if (b.kind_sure and not a.kind_sure) or (b.names and not a.names):
         a.kind, a.kind_sure = b.kind, True
     if a.gender is None or (a.gender == "neuter" and b.gender in {"male", "female"}):

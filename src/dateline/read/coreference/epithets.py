@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dateline.language.en.demonyms import DEMONYMS
+from dateline.language.en.gender import RELATIVES
 from dateline.language.en.nominals import EPITHETS
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
@@ -56,7 +57,7 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
             continue
         if candidate.noun in OFFICES and clusters.of(other).roles and not _holds(clusters, other, candidate.noun):
             continue
-        if owner is not None and (clusters.same(owner, other) or owner.gender == other.gender):
+        if owner is not None and (clusters.same(owner, other) or not _can_own(clusters, owner, candidate, other)):
             continue
         same_sentence = other.sentence == candidate.sentence
         if same_sentence and scene.token(other).head == scene.token(candidate).head:
@@ -68,6 +69,14 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
         if best is None or score > best[0]:
             best = (score, other.number)
     return scene.candidates[best[1]] if best is not None else None
+
+
+def _can_own(clusters: Clusters, owner: Candidate, nominal: Candidate, other: Candidate) -> bool:
+    """Whether the possessor in "his wife" can be another than whom that means; "his father" is no man nearby unless
+    the report tells that he is the other's."""
+    if owner.form == "pronoun" and nominal.noun in RELATIVES:
+        return clusters.of(other).gender is not None and owner.gender not in {None, clusters.of(other).gender}
+    return owner.gender != other.gender
 
 
 def _holds(clusters: Clusters, other: Candidate, noun: str) -> bool:

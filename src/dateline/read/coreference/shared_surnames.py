@@ -10,25 +10,25 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
-from dateline.language.en.gender import KINSHIP
 from dateline.language.en.names import OPENING_PARTICLES
 from dateline.language.en.reporting import DECLARING
 from dateline.language.en.surnames import stands_in, surnames
 from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, names_differ
-from dateline.read.coreference.namesakes import is_namesake, title_words
+from dateline.read.coreference.kin import is_another, is_kin, owner_of_kin
+from dateline.read.coreference.namesakes import title_words
 from dateline.read.coreference.scene import Scene, before
 
 BEARERS = 60  # full names with one surname that are told apart
 NEAR = 1  # sentences back in which who alone was named is meant
+ANOTHER = 2  # sentences back in which whom else a pronoun could mean is looked for
 GOES_ON = 3  # sentences over which a bare surname goes on meaning whom it meant
 WINDOW = 60  # mentions back that are looked through
 CLAUSES = 12  # words of a clause under a verb in which its subject's pronoun is looked for
 GENDERS = {"he": "male", "his": "male", "him": "male", "himself": "male"} | dict.fromkeys(
     ("she", "her", "hers", "herself"), "female"
 )
-PARTNERS = frozenset({"partner", "spouse", "sibling", "cousin", "child", "parent", "relative"})
 
 Bearers = Mapping[Words, Sequence[Candidate]]
 
@@ -51,7 +51,28 @@ def bearers_of(scene: Scene) -> Bearers:
         borne = [c for w, c in full[words[-1]].items() if len(words) == 1 or stands_in(words, w)][:BEARERS]
         if any(names_differ(borne[0].words, other.words) for other in borne[1:]):
             found[words] = borne
+        elif borne and (first := _called_before_kin(scene, persons, words, borne)) is not None:
+            found[words] = [*borne, first]
     return found
+
+
+def _called_before_kin(
+    scene: Scene, persons: Sequence[Candidate], words: Words, borne: Sequence[Candidate]
+) -> Candidate | None:
+    """The bare name that a report said before it named only its bearer's kin in full: "Lund ... first lady Ama Lund".
+
+    Whose wife or son she is told to be has the name himself, and stands for a bearer who is never named in full.
+    """
+    first = next(c for c in persons if c.words == words)
+    named = [c for c in persons if c.words in {b.words for b in borne}]
+    kin = any(is_kin(scene, c) and not _is_of_another(scene, c, words) for c in named)
+    return first if kin and all(first.number < c.number for c in named) else None
+
+
+def _is_of_another(scene: Scene, full: Candidate, words: Words) -> bool:
+    """Whether whose kin somebody is has a name of another's: "Vik's wife, Ama Lund"."""
+    owner = owner_of_kin(scene, full)
+    return owner is not None and owner.form == "name" and not set(owner.words) & set(words)
 
 
 def shared_surnames(scene: Scene, clusters: Clusters, shared: Bearers, beside: Mapping[int, str]) -> None:
@@ -61,7 +82,7 @@ def shared_surnames(scene: Scene, clusters: Clusters, shared: Bearers, beside: M
     for candidate in scene.candidates:
         if candidate.form != "name" or candidate.kind != "person" or candidate.words not in shared:
             continue
-        options = [o for o in shared[candidate.words] if not is_namesake(candidate, o, beside)]
+        options = [o for o in shared[candidate.words] if not is_another(scene, candidate, o, beside)]
         options = _titled(clusters, candidate, options, beside) or options
         bearer = _bearer(scene, clusters, candidate, options, meant.get(candidate.words))
         if bearer is None:
@@ -85,7 +106,22 @@ def _bearer(
         return first
     if last is not None and (_was_alone(clusters, options, last) or bare.sentence - last[1] <= GOES_ON):
         return last[0] if any(clusters.same(last[0], o) for o in fits) else None
-    return _only(clusters, [o for o in named if not _is_kin(scene, o)]) or _named_before(scene, clusters, bare, fits)
+    return _only(clusters, [o for o in named if not is_kin(scene, o)]) or _named_before(scene, clusters, bare, fits)
+
+
+def genders_told(scene: Scene, clusters: Clusters) -> None:
+    """ "Lund said he would go" tells that Lund is a man, where nobody else was near whom "he" could mean."""
+    for candidate in scene.candidates:
+        bare = candidate.form == "name" and candidate.kind == "person" and is_bare(candidate.words)
+        told = _told_gender(scene, candidate) if bare and candidate.gender is None else None
+        if told is not None and not any(_could_be(c, candidate, told) for c in before(scene, candidate, WINDOW)):
+            clusters.of(candidate).gender = told
+
+
+def _could_be(other: Candidate, bare: Candidate, gender: str) -> bool:
+    """Whether somebody else was spoken of nearby, of the gender or of one not told."""
+    near = bare.sentence - other.sentence <= ANOTHER and other.kind == "person" and not other.plural
+    return near and other.gender in {None, gender} and not set(other.words) & set(bare.words)
 
 
 def _titled(
@@ -119,14 +155,6 @@ def _of_gender(clusters: Clusters, options: Sequence[Candidate], gender: str | N
         return list(options)
     sure = [o for o in options if clusters.of(o).gender == gender]
     return sure or [o for o in options if clusters.of(o).gender is None]
-
-
-def _is_kin(scene: Scene, full: Candidate) -> bool:
-    """Whether somebody is named as another's kin, by a possessive: "her brother, Jon Lund"."""
-    token = scene.token(full)
-    near = [scene.parse.tokens[token.head]] if token.dep == "appos" else []
-    near += [c for c in scene.parse.children(token) if c.dep in {"appos", "compound"}]
-    return any(t.lemma.casefold() in KINSHIP or t.lemma.casefold() in PARTNERS for t in near)
 
 
 def _named_before(scene: Scene, clusters: Clusters, bare: Candidate, fits: Sequence[Candidate]) -> Candidate | None:

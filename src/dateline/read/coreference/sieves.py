@@ -13,7 +13,8 @@ from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.gazetteer import is_country, is_pair, is_region
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
-from dateline.read.coreference.namesakes import described, is_namesake
+from dateline.read.coreference.kin import is_another
+from dateline.read.coreference.namesakes import described
 from dateline.read.coreference.scene import Scene, before
 from dateline.read.coreference.shared_surnames import bearers_of, shared_surnames
 from dateline.read.coreference.tenures import is_former
@@ -28,7 +29,7 @@ BEARERS = 60  # full names with one word in common that are looked through for a
 
 def same_name_said_again(scene: Scene, clusters: Clusters) -> None:
     """The same name, word for word, but a bare surname or letters that two bear, and towns of two areas."""
-    seen: dict[tuple[str, Words], Candidate] = {}
+    seen: dict[tuple[str, Words], list[Candidate]] = defaultdict(list)
     shared, twice = bearers_of(scene), _defined_twice(scene, _bracketed(scene))
     towns = towns_apart(scene)
     for candidate in scene.candidates:
@@ -36,9 +37,9 @@ def same_name_said_again(scene: Scene, clusters: Clusters) -> None:
             continue
         if candidate.kind != "person" or candidate.words not in shared:
             words = (*candidate.words, *towns.get(candidate.number, ()))
-            first = seen.setdefault((candidate.kind, words), candidate)
-            if first is not candidate:
-                clusters.merge(first, candidate)
+            known = seen[candidate.kind, words]
+            if not any(clusters.merge(one, candidate) for one in known):
+                known.append(candidate)
 
 
 def short_for_full(scene: Scene, clusters: Clusters) -> None:
@@ -49,7 +50,7 @@ def short_for_full(scene: Scene, clusters: Clusters) -> None:
         if candidate.form != "name" or (candidate.kind == "person" and candidate.words in shared):
             continue
         options = [o for o in full.get(candidate.words[-1], [])[:BEARERS] if _shortens(candidate, o)]
-        options = [o for o in options if not is_namesake(candidate, o, beside)]
+        options = [o for o in options if not is_another(scene, candidate, o, beside)]
         roots = sorted({clusters.root(o.number) for o in options})
         if len(roots) == 1:
             clusters.merge(options[0], candidate)
