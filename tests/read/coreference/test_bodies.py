@@ -51,3 +51,34 @@ def test_a_company_of_a_country_is_the_one_of_that_country(parser: Parser) -> No
         "Canadian trucking group Harrow Transport bought Australia's Collan Freight. The Canadian company paid in cash."
     )
     assert "The Canadian company" in of_one(parser, text, "Harrow Transport")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        (
+            "The Halver Airline Pilots Association began a strike. The airline said it was sorry.",
+            "The airline",
+            "Halver Airline Pilots Association",
+        ),
+        ("Halver Airlines (HAL) cancelled flights. HAL said no. The union was angry.", "The union", "HAL"),
+        ("Edda Rohn told the NRB that she was tired. The company was sold.", "The company", "NRB"),
+        ("Edda Rohn told the NRB that she was tired. The party was angry.", "The party", "NRB"),
+        ("The Ostrel Treasury fined two firms. The ministry said so.", "The ministry", "Ostrel Treasury"),
+        ("Halver, a Japanese carmaker, cut jobs. The Swiss firm was glad.", "The Swiss firm", "Halver"),
+    ],
+)
+def test_a_noun_is_no_body_of_another_class(parser: Parser, text: str, words: str, name: str) -> None:
+    """A union with an airline in its name is none, nor is who was only told something, or is of another nation."""
+    assert words not in of_one(parser, text, name)
+
+
+def test_a_body_that_acts_is_meant_though_it_was_told_something(parser: Parser) -> None:
+    """What is told something and also acts can be "the company"."""
+    text = "Norvik Foods cut jobs. Edda Rohn told Norvik Foods that she was tired. The company was angry."
+    assert "The company" in of_one(parser, text, "Norvik Foods")
+
+
+def test_a_carmaker_is_a_firm(parser: Parser) -> None:
+    """The apposition of a firm by what it makes is no person's."""
+    assert "a Danish carmaker" in of_one(parser, "Norvik Motors, a Danish carmaker, cut jobs.", "Norvik Motors")

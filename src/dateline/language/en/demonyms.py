@@ -36,6 +36,39 @@ PERSONAL = words("""
 ENDINGS = ("ian", "ean", "an", "ese", "ish", "i", "er")
 """Endings by which such words are formed from a place's name."""
 
+STEMS: dict[str, str] = {
+    **dict.fromkeys(("dutch", "netherl", "holland"), "netherlands"),
+    **dict.fromkeys(("brit", "united kingdom", "u.k", "uk"), "britain"),
+    **dict.fromkeys(("america", "united states", "u.s", "us"), "united states"),
+    **dict.fromkeys(("fren", "franc"), "france"),
+    **dict.fromkeys(("spani", "spain"), "spain"),
+    **dict.fromkeys(("swiss", "switz"), "switzerland"),
+    **dict.fromkeys(("dane", "dani", "denm"), "denmark"),
+    **dict.fromkeys(("finn", "finl"), "finland"),
+    **dict.fromkeys(("pole", "poli", "pola"), "poland"),
+    **dict.fromkeys(("welsh", "wales"), "wales"),
+    **dict.fromkeys(("irish", "irel"), "ireland"),
+    **dict.fromkeys(("filip", "philip"), "philippines"),
+    **dict.fromkeys(("russ", "kreml"), "russia"),
+    **dict.fromkeys(("laos", "laot"), "laos"),
+    **dict.fromkeys(("burm", "myan"), "myanmar"),
+    **{s: s for s in ("austri", "austra", "malays", "malaw", "mauriti", "maurita", "slovak", "sloven", "turkm")},
+    "nigeria": "nigeria", "niger": "niger", "nigerie": "niger",
+}  # fmt: skip
+"""The beginnings of a country's words that are not its first letters alone, or are another's as well."""
+LETTERS = 4
+"""So many letters of any other country's name are also those of its adjective and of its people, and of no other's."""
+SHORTEST = 3
+"""A shorter key of these must be the whole word: "us", "uk" and with dots."""
+
+
+def nation(word: str) -> str:
+    """What is the same for all words of one country: "Spain", "Spanish", "Spaniard" and "Spain's"."""
+    low = word.casefold()
+    fitting = (s for s in STEMS if (low.startswith(s) if len(s) > SHORTEST else low.rstrip(".") == s))
+    longest = max(fitting, key=len, default=None)
+    return STEMS[longest] if longest is not None else low[:LETTERS]
+
 
 def is_demonym(word: str, places: frozenset[str]) -> bool:
     """Whether a word is for the people of a country, or formed from one of these places' names (case folded)."""

@@ -146,7 +146,6 @@ INSTITUTION_CLASSES: tuple[frozenset[str], ...] = (
     words("ministry department directorate office"),
     words("police force"),
     words("embassy consulate mission delegation"),
-    words("treasury ministry"),
     words("hospital clinic infirmary"),
     words("bank"),
 )
@@ -177,6 +176,12 @@ MEASURES = words("""
     score thousand
     """)
 """Nouns that only say how many of something there are: who is meant are the workers, not the thousands of them."""
+
+AIRED = words("""
+    air appear article broadcast column comment episode interview message photo picture post posting programme program
+    remark show speak stream thread tweet upload video write
+    """)
+"""Nouns and verbs for what is said or shown to the public: "an interview with the paper", "a post on the platform"."""
 
 LIGHT = words("""
     way time end kind sort lot number part rest fact case thing use amount bit matter point reason sense

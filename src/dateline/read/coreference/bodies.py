@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dateline.language.en.demonyms import DEMONYMS
+from dateline.language.en.demonyms import DEMONYMS, nation
 from dateline.language.en.nominals import (
+    AIRED,
     ANY_COMPANY,
     BODY_CLASSES,
     COMPANY,
@@ -26,8 +27,7 @@ from dateline.read.coreference.scene import Scene, before
 
 NEAR = 60
 LONGEST_LETTERS = 6
-# So many letters of a country's name are also those of its adjective; so many words before a name tell of it.
-NATION, LONGEST_BEFORE = 5, 6
+LONGEST_BEFORE = 6  # words before a name that tell of it
 
 
 def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
@@ -54,19 +54,46 @@ def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str
             continue
         if other.form != "name" or other.words in carriers:
             continue
-        if other.kind != nominal.kind and not nominal.plural:
-            fit = 0.5 if nominal.noun in COMPANY and _weakly_person(clusters, other) else 0.0
-        else:
-            fit = _noun_fits(nominal, other, word) if _same_class(scene, clusters, nominal, other) else 0.0
-            if nominal.noun in FORMAL and not _is_called(scene, clusters, nominal.noun, other):
-                fit = 0.0
-            fit = _of_nation(scene, clusters, nominal, other, fit)
+        if _only_heard(scene, clusters, nominal, other):
+            continue
+        fit = _of_nation(scene, clusters, nominal, other, _fit(scene, clusters, nominal, other, word))
         if fit:
             score = 10.0 * fit + min(len(clusters.of(other).members), 6) - 1.5 * (nominal.sentence - other.sentence)
             score += 2 if scene.token(other).dep.startswith("nsubj") else 0
             if best is None or score > best[0]:
                 best = (score, other.number)
     return scene.candidates[best[1]] if best is not None else None
+
+
+def _fit(scene: Scene, clusters: Clusters, nominal: Candidate, other: Candidate, word: str) -> float:
+    """How well a noun describes a name by all that the report says of its bearer."""
+    if other.kind != nominal.kind and not nominal.plural:
+        return 0.5 if nominal.noun in COMPANY and _weakly_person(clusters, other) else 0.0
+    if not _same_class(scene, clusters, nominal, other):
+        return 0.0
+    if nominal.noun in FORMAL and not _is_called(scene, clusters, nominal.noun, other):
+        return 0.0
+    return _noun_fits(nominal, other, word)
+
+
+def _only_heard(scene: Scene, clusters: Clusters, nominal: Candidate, name: Candidate) -> bool:
+    """Whether the report names a body only as where something was said or shown: "told the BBC", "wrote on Yapper"."""
+    if nominal.kind != "organization" or nominal.noun in PAPER | {"platform", "site", "app"}:
+        return False
+    members = [scene.candidates[number] for number in clusters.of(name).members]
+    return all(_hears(scene, m) for m in members if m.form == "name")
+
+
+def _hears(scene: Scene, name: Candidate) -> bool:
+    """Whether something is said to, or on, what one name stands for."""
+    parse, token = scene.parse, scene.token(name)
+    above = parse.tokens[token.head]
+    if token.dep in {"dobj", "dative"}:
+        return above.lemma == "tell" and any(c.dep == "ccomp" for c in parse.children(above))
+    if token.dep != "pobj" or above.text not in {"on", "to", "with", "in", "via"}:
+        return False
+    says = parse.tokens[above.head]
+    return (says.lemma in AIRED) if says.pos == "NOUN" else (says.lemma in DECLARING | AIRED and above.text != "with")
 
 
 def _is_carrier(nominal: Candidate) -> bool:
@@ -98,9 +125,24 @@ def _same_class(scene: Scene, clusters: Clusters, nominal: Candidate, name: Cand
     if nominal.kind != "organization":
         return True
     members = (scene.candidates[number] for number in clusters.of(name).members)
-    theirs = [c for m in members if m.form == "nominal" and not m.plural for c in BODY_CLASSES if m.noun in c]
+    nouns = {noun for m in members if not m.plural for noun in _called(scene, m)}
+    theirs = [c for noun in nouns for c in BODY_CLASSES if noun in c]
     mine = [c for c in BODY_CLASSES if nominal.noun in c]
     return not theirs or not mine or any(c in theirs for c in mine)
+
+
+def _called(scene: Scene, member: Candidate) -> list[str]:
+    """The nouns that tell what a body is: its own, those right before its name, and the one that a name ends in."""
+    if member.form != "name":
+        return [member.noun]
+    inside = [member.words[-1]] if len(member.words) > 1 else []
+    if inside and inside[0] in TRADES | SUFFIXES:
+        inside = ["company"]
+    below = scene.parse.children(scene.token(member))
+    return [
+        *inside,
+        *(c.lemma.casefold() for c in below if c.dep == "compound" and c.tag == "NN" and c.i < member.first),
+    ]
 
 
 def _is_called(scene: Scene, clusters: Clusters, noun: str, name: Candidate) -> bool:
@@ -122,13 +164,13 @@ def _of_nation(scene: Scene, clusters: Clusters, nominal: Candidate, name: Candi
     nations = [w for w in nominal.words if w in DEMONYMS]
     if not nations or not fit:
         return fit
-    theirs = {w[:NATION] for member in clusters.of(name).members for w in _nations(scene, scene.candidates[member])}
+    theirs = {nation(w) for member in clusters.of(name).members for w in nations_of(scene, scene.candidates[member])}
     if not theirs:
-        return fit
-    return fit + 1 if any(n[:NATION] in theirs for n in nations) else 0.0
+        return fit if name.kind == nominal.kind else 0.0
+    return fit + 1 if any(nation(n) in theirs for n in nations) else 0.0
 
 
-def _nations(scene: Scene, member: Candidate) -> list[str]:
+def nations_of(scene: Scene, member: Candidate) -> list[str]:
     """The words before or in a mention that tell its country: "Canadian trucking group X", "Canada's X"."""
     inside = scene.parse.tokens[max(0, member.first - LONGEST_BEFORE) : member.head]
     head = scene.token(member)

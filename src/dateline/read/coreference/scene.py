@@ -274,7 +274,9 @@ def _of_owner(parse: Parse, head: Token) -> int | None:
 
 
 def noun_kind(noun: str) -> EntityKind:
-    """The kind of thing that a common noun stands for."""
+    """The kind of thing that a common noun stands for; a carmaker is a firm, though makers are persons."""
+    if noun in BODY and noun not in PERSON | TITLES:
+        return "organization"
     if (
         noun in PERSON
         or noun in TITLES
