@@ -56,6 +56,10 @@ STEMS: dict[str, str] = {
     "nigeria": "nigeria", "niger": "niger", "nigerie": "niger",
 }  # fmt: skip
 """The beginnings of a country's words that are not its first letters alone, or are another's as well."""
+PEOPLES = words("african asian arab european kurd kurdish persian")
+"""Those of them that are of no one country."""
+WITHIN = {"engl": "britain", "scot": "britain", "wales": "britain", "basq": "spain", "cata": "spain"}
+"""Countries that are part of another, by what all words for them have in common."""
 LETTERS = 4
 """So many letters of any other country's name are also those of its adjective and of its people, and of no other's."""
 SHORTEST = 3

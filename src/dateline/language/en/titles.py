@@ -311,3 +311,20 @@ HEADS_OF_BODIES = words("""
     secretary
     """)
 """Offices that a body has: "the union leader", "the bank's boss"."""
+
+HEADS_OF_STATE = frozenset(
+    {
+        "president",
+        "premier",
+        "chancellor",
+        "taoiseach",
+        "king",
+        "queen",
+        "emperor",
+        "emir",
+        "sultan",
+        "monarch",
+        "leader",
+    }
+)
+"""Offices whose bearer is called the leader of a country; a prime minister is one by two words."""

@@ -18,6 +18,7 @@ from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.epithets import epithets
 from dateline.read.coreference.holders import learn_roles, roles_again
 from dateline.read.coreference.kin import genders_of_kin, possessors_apart
+from dateline.read.coreference.nationals import nations_apart
 from dateline.read.coreference.offices import described_from
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
 from dateline.read.coreference.resolve import speakers, third_person
@@ -41,6 +42,7 @@ Sieve = Callable[[Scene, Clusters], None]
 
 SIEVES: tuple[Sieve, ...] = (
     possessors_apart,
+    nations_apart,
     genders_of_kin,
     genders_told,
     same_name_said_again,

@@ -71,6 +71,10 @@ class Clusters:
         self.of(one).apart.add(other.number)
         self.of(other).apart.add(one.number)
 
+    def parted(self, one: Candidate, other: Candidate) -> bool:
+        """Whether members of two candidates' clusters were told to be two."""
+        return _parted(self.of(one), self.of(other))
+
     def merge(self, one: Candidate, other: Candidate, force: bool = False) -> bool:
         """Join the clusters of two candidates unless kind, gender, number or names forbid it."""
         low, high = sorted((self.root(one.number), self.root(other.number)))

@@ -9,6 +9,7 @@ from dateline.language.en.gender import RELATIVES
 from dateline.language.en.nominals import EPITHETS
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
+from dateline.read.coreference.nationals import leads_nation, nations_of_cluster, told_nations
 from dateline.read.coreference.scene import Scene, before
 
 NEAR = 60
@@ -50,8 +51,14 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
     owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
     title = frozenset((scene.report.title or "").casefold().split())
     best: tuple[float, int] | None = None
+    nations = told_nations(scene, candidate)
+    if nations and candidate.noun == "leader" and (leader := _leader(scene, clusters, candidate, nations)) is not None:
+        return leader
+    compatriots = _of_nation(scene, clusters, candidate, nations)
     for other in before(scene, candidate, NEAR):
         if other.kind != "person" or other.sentence < candidate.sentence - 6 or not clusters.of(other).names:
+            continue
+        if clusters.parted(candidate, other) or (compatriots and clusters.root(other.number) not in compatriots):
             continue
         if candidate.quotation >= 0 and _speaks(scene, candidate.quotation, other):
             continue
@@ -69,6 +76,21 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
         if best is None or score > best[0]:
             best = (score, other.number)
     return scene.candidates[best[1]] if best is not None else None
+
+
+def _of_nation(scene: Scene, clusters: Clusters, candidate: Candidate, nations: set[str]) -> set[int]:
+    """Who of those named before is told to be of the country that a description names."""
+    named = [c for c in before(scene, candidate, NEAR) if c.form == "name" and c.kind == "person"] if nations else []
+    return {clusters.root(c.number) for c in named if nations_of_cluster(scene, clusters, c) & nations}
+
+
+def _leader(scene: Scene, clusters: Clusters, candidate: Candidate, nations: set[str]) -> Candidate | None:
+    """The last one named who leads the country: the president, for "the French leader"."""
+    if any(w not in DEMONYMS for w in candidate.words):
+        return None
+    of_it = _of_nation(scene, clusters, candidate, nations)
+    named = (c for c in before(scene, candidate, NEAR) if c.form == "name" and clusters.root(c.number) in of_it)
+    return next((c for c in named if leads_nation(clusters, c)), None)
 
 
 def _can_own(clusters: Clusters, owner: Candidate, nominal: Candidate, other: Candidate) -> bool:

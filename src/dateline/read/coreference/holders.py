@@ -69,7 +69,8 @@ def _holder(
         if clusters.same(other, candidate):
             return None
         if any(same_role(role, known) for known in clusters.of(other).roles):
-            options += [other] if _owners_agree(scene, clusters, candidate, other) else []
+            fits = _owners_agree(scene, clusters, candidate, other) and not clusters.parted(candidate, other)
+            options += [other] if fits else []
     stand = {o.number: standing(clusters.of(o).tenures, role, candidate.head) for o in options}
     wanted = OF_FORMER if is_former(scene, candidate) else OF_NEW if is_coming(scene, candidate) else OF_ANY
     return next((o for good in wanted for o in options if stand[o.number] in good), None)
