@@ -62,3 +62,12 @@ def test_one_who_had_an_office_may_take_it_again() -> None:
     mayor = ("mayor",)
     held = [Tenure(mayor, BEFOREHAND, False), Tenure(mayor, 9, True), Tenure(mayor, 30, False)]
     assert [standing(held, mayor, at) for at in (3, 12, 40)] == ["had", "took", "left"]
+
+
+@pytest.mark.parametrize(
+    "put", ["Parliament approved Ana Lund as", "Lawmakers endorsed Ana Lund as", "Ana Lund was voted in as"]
+)
+def test_a_vote_puts_somebody_into_office(parser: Parser, put: str) -> None:
+    """Who is approved or voted in has the office, and not the one who resigned from it."""
+    text = f"Bo Vik resigned as president on Sunday. {put} president on Monday. The president spoke."
+    assert "The president" in of_one(parser, text, "Ana Lund")

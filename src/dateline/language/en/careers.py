@@ -10,10 +10,13 @@ BEGIN = frozenset({"become", "take over", "take", "assume", "start", "return", "
 SUCCEED = words("succeed replace follow")
 """What the one who gets an office does to the one who had it."""
 
-PUT_IN = frozenset({"swear in"}) | words(
+PUT_IN = frozenset({"swear in", "vote in"}) | words(
     "appoint name elect re-elect reelect choose install inaugurate swear crown make promote pick confirm"
 )
 """What is done to the one who gets an office."""
+
+CONSENT = words("approve endorse")
+"""What puts somebody into office only with the office said, and is done to plans as well: "approved her as premier"."""
 
 END = words("resign quit retire leave step stand") | {"step down", "stand down", "bow out", "give up", "step aside"}
 """What the one who gives up an office does."""

@@ -14,6 +14,7 @@ from dateline.language.en.careers import (
     BEGIN,
     COMING,
     COMPANY,
+    CONSENT,
     DIE,
     END,
     ENDING_ALONE,
@@ -40,7 +41,7 @@ Standing = Literal["has", "had", "took", "left", "yet"]
 BEFOREHAND = -1  # the place of what was over before the report began
 NEAR = 40  # mentions back in which whom a pronoun stands for is looked for
 SENTENCES = 2  # sentences back for that, and for who was the last to leave
-VERBS = frozenset(v.split()[0] for v in BEGIN | DIE | END | KILL | PUT_IN | PUT_OUT | SUCCEED)
+VERBS = frozenset(v.split()[0] for v in BEGIN | CONSENT | DIE | END | KILL | PUT_IN | PUT_OUT | SUCCEED)
 AFTERWARDS = frozenset({"after", "since", "upon", "following"})
 NAMED = frozenset({"dobj", "oprd", "attr"})
 
@@ -170,7 +171,7 @@ def _change(scene: Scene, clusters: Clusters, verb: Token) -> Change | None:
         return Change(verb, doer, None, office) if office or alone or _leaves_office(below) else None
     if predicate in PUT_OUT | KILL:
         return Change(verb, done_to, None, office)
-    if predicate in PUT_IN and (office or _speaks_of_place(parse, verb)):
+    if (predicate in CONSENT and office) or (predicate in PUT_IN and (office or _speaks_of_place(parse, verb))):
         return Change(verb, _whom_to_follow(scene, verb), done_to, office)
     begins = predicate in BEGIN and not passive and (office or _speaks_of_place(parse, verb))
     return Change(verb, _by(scene, below, "from"), doer, office) if begins else None
