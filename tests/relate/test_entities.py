@@ -18,8 +18,10 @@ from dateline.read import read
 from dateline.read.coreference import find_coreference
 from dateline.read.names import find_names
 from dateline.read.quotations import find_quotations
+from dateline.relate import entity_roles
 from dateline.relate.entities import decide_entities
 from dateline.relate.entity_names import may_be_misspelt, one_in_other_spelling, persons_differ
+from dateline.relate.entity_terms import Term
 from dateline.relate.places import link_places
 from tests.reports import bare_report
 
@@ -475,3 +477,11 @@ def test_a_firm_is_one_with_and_without_its_form_and_its_trade() -> None:
     names = ("Harrow Tarn Transport Ltd", "Harrow Tarn Transport", "Harrow Tarn")
     found = decide_entities(named(*names, kinds=("organization", "organization", "place")))
     assert [(e.kind, set(e.names)) for e in found] == [("organization", set(names))]
+
+
+def test_nobody_is_the_successor_of_himself(parser: Parser, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where a report's grammar takes two for one, no page tells that somebody came after himself."""
+    told = ("successor of Halver Rohn", "successor of Edda Kohl")
+    monkeypatch.setattr(entity_roles, "terms_of", lambda *_: [Term(t, None, None, Passage("r-0", 0, 5)) for t in told])
+    (entity,) = decide_entities(named("Halver Rohn"))
+    assert [role.role for role in entity.roles] == ["successor of Edda Kohl"]

@@ -28,8 +28,8 @@ ROWS = (
     (
         "2032-09-15",
         "School opens",
-        "A school for ninety pupils was opened in Oslo. Oslo had waited for it, as has Bergen. Mayor Ilse Brandt cut the "
-        "ribbon. Tea was served.",
+        "A school for ninety pupils was opened in Oslo. Oslo had waited for it, as has Bergen. "
+        "Mayor Ilse Brandt cut the ribbon. Tea was served.",
     ),
 )
 

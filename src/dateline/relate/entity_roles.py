@@ -54,6 +54,9 @@ def roles_of(group: Sequence[LocalCluster], careers: Mapping[str, Career]) -> tu
                 heard[role].until.extend((day, at) for day in _over(read, mention))
         for term in terms_of(careers[cluster.report], cluster):
             _hear(heard, term)
+    own = {name.casefold() for cluster in group for name in cluster.names}
+    for role in [r for r in heard if r[0] in RELATIONS and " ".join(r[2:]) in own]:
+        del heard[role]  # nobody comes after himself: a report took two of one name for one
     kept = [r for r in heard if not any(r != s and r[-1] == s[-1] and set(r) < set(s) for s in heard)]
     return tuple(sorted(_role(heard[r]) for r in kept))
 
