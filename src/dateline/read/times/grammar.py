@@ -106,7 +106,8 @@ class Grammar:
             known = tuple(name for name in STARTS if name in self._rules and self.worth_trying(name, sheet, at))
             if len(self._starting) > MOST_LEARNT:
                 self._starting.clear()
-            self._starting[near] = known
+            if self._place(sheet, at)[0] == near:
+                self._starting[near] = known  # else less was looked at than there is: once it is met often, more is
         return known
 
     def match(self, name: str, sheet: Sheet, at: int) -> Match:
