@@ -34,6 +34,7 @@ def test_a_firm_is_no_union(parser: Parser) -> None:
     [
         ("The Brena High Court sat in May. The commission agreed.", "The commission", "Brena High Court", False),
         ("The Brena Water Commission sat. The commission agreed.", "The commission", "Brena Water Commission", True),
+        ("Brandt Ore bought a mine in May. The authority agreed.", "The authority", "Brandt Ore", False),
         ("Bo Vik of the PRAC said so. The commission agreed.", "The commission", "PRAC", True),
         ("Bo Vik of the PRAX said so. The commission agreed.", "The commission", "PRAX", False),
     ],

@@ -146,8 +146,8 @@ def _called(scene: Scene, member: Candidate) -> list[str]:
 
 
 def _is_called(scene: Scene, clusters: Clusters, noun: str, name: Candidate) -> bool:
-    """Whether a commission or council is one by any of its names, by the end of its letters, or by a name that does not
-    tell."""
+    """Whether a commission or council is one by any of its names, by the end of its letters, or by a name of one word
+    that does not tell ("Ofcom"): of two words, they are a firm's sooner ("Brandt Ore")."""
     names = clusters.of(name).names
     if any(noun in n for n in names):
         return True
@@ -156,7 +156,8 @@ def _is_called(scene: Scene, clusters: Clusters, noun: str, name: Candidate) -> 
     if letters:
         return any(n[-1] == noun[0] for n in letters)
     told = {w for n in names for w in (n[0], n[-1])}
-    return not told & (INSTITUTIONS | FORMAL | COMPANY | UNION | PARTY | SUFFIXES | TRADES)
+    other = told & (INSTITUTIONS | FORMAL | COMPANY | UNION | PARTY | SUFFIXES | TRADES)
+    return not other and all(len(n) == 1 for n in names)
 
 
 def _of_nation(scene: Scene, clusters: Clusters, nominal: Candidate, name: Candidate, fit: float) -> float:
