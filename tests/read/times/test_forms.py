@@ -161,6 +161,10 @@ FORMS: tuple[tuple[str, str, str], ...] = (
     ("They meet on the first Monday of each month.", "the first Monday of each month", "P1M"),
     ("The match will be on at 14.30 CET today.", "14.30 CET today", "2031-03-12T14:30"),
     ("He denies stealing the car on 3 April.", "3 April", "2030-04-03"),
+    ("It will be published in the last week of June.", "the last week of June", "2031-W26"),
+    ("It was held on the last weekend in July.", "the last weekend in July", "2030-W30-WE"),
+    ("They met a quarter of a century ago.", "a quarter of a century ago", "2006"),
+    ("The strike will last six weeks.", "six weeks", "P6W"),
     ("see you in tarn on saturday, he posted", "saturday", "2031-03-08"),
 )  # fmt: skip
 

@@ -241,6 +241,8 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
         ("[the] {q=ord} {w=weekday} of|in {o=month_point}", "nth_weekday"),
         ("[the] last {w=weekday} of|in {o=month_point}", "last_weekday"),
         ("[the] last day of {o=month_point}", "last_day"),
+        ("[the] last|final week of|in {o=month_point}", "last_week_of"),
+        ("[the] last|final weekend of|in {o=month_point}", "last_weekend_of"),
         ("[the] first day of {o=month_point}", "first_day"),
     ),
     "stretch": (
@@ -276,7 +278,8 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
         ("a|an [full|whole|single|further|entire|additional|extra] {u=unit_name}", "one_unit"),
         ("another {u=unit_name}", "one_unit"),
         ("another {n} {u=units}", "amount"),
-        ("a quarter of an {u=unit_name}", "quarter_unit"),
+        ("a quarter of an|a {u=unit_name}", "quarter_unit"),
+        ("a quarter ~- century", "quarter_century"),
         ("three quarters of an {u=unit_name}", "three_quarters"),
         ("{n} dozen {u=units}", "dozen"),
         ("a dozen {u=units}", "one_dozen"),

@@ -212,8 +212,15 @@ def _season(witness: Witness) -> bool:
         return True
     if witness.before_a_name() or token.pos in _VERBS:
         return False
+    if witness.last.low == "fall" and witness.after.low in {"of", "in", "from", "-"} and not _of_a_year(witness):
+        return False  # "the fall of the wall", "a fall in prices"
     described = token.dep == "compound" and witness.noun_follows()
     return not witness.alone or (token.pos in {"NOUN", "PROPN"} and not described)
+
+
+def _of_a_year(witness: Witness) -> bool:
+    """Whether a year, or what tells one, stands behind "of" ("the fall of 1989")."""
+    return any(p.text.isdigit() and len(p.text) == 4 for p in witness.line[witness.end + 1 : witness.end + 3])
 
 
 def _part(witness: Witness) -> bool:
@@ -236,6 +243,9 @@ def _part(witness: Witness) -> bool:
 def _length(witness: Witness, sense: Length) -> bool:
     """Amounts of time, not of way, of other quarters or of a second chance."""
     amount, unit = sense.amounts[0]
+    verb = witness.parse.at(witness.first.start, witness.first.end)
+    if witness.first.low == "last" and verb and verb[0].pos == "VERB":
+        return False  # "it will last six weeks": the length begins behind it
     if amount is None and witness.alone:
         return witness.before in words.BEFORE_OPEN_UNITS and not witness.noun_follows()
     if witness.capital_unit() or (witness.before == "as" and witness.first.low in words.OPEN_NUMBERS):

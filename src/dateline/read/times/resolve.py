@@ -108,6 +108,10 @@ def _within(sense: Within, setting: Setting) -> Found | None:
         focus = None if setting.focus.longer else setting.focus.quarter
         key = f"Q{quarter_of(focus.day)}" if focus else None
         return _replaced(period(Period("quarter", key, day.year), setting), rule, None) if key else outer
+    if isinstance(inner, Unit) and sense.nth == -1 and outer.grain == "month":
+        end = add_days(add_months(day.replace(day=1), 1) or day, -1) or day
+        back = (end.weekday() + 1) % 7 if inner.unit == "weekend" else 3
+        return of_grain(add_days(end, -back), inner.unit, rule, outer.anchor)
     if isinstance(inner, Unit):
         # The first week of a month is the first that lies mostly in it, as ISO counts the weeks of a year.
         first = 3 if sense.nth and outer.grain == "month" else 0
