@@ -56,7 +56,8 @@ class _Entry:
 
 def live_page(tree: HtmlElement, facts: PageFacts) -> LivePage | None:
     """The page as a live page; None where it is none."""
-    entries = _entries(tree)
+    named = any(word in f" {(facts.title or '').casefold()} " for word in LIVE_WORDS)
+    entries = _entries(tree) if facts.live or named else []
     if not _is_live(entries, facts):
         return None
     root = _around(entries)
@@ -115,9 +116,8 @@ def _words(element: HtmlElement) -> str:
 
 
 def _is_live(entries: Sequence[_Entry], facts: PageFacts) -> bool:
-    """Whether entries make a live page: in the order of time, of prose, and called so by the page."""
-    named = any(word in f" {(facts.title or '').casefold()} " for word in LIVE_WORDS)
-    if len(entries) < (FEWEST_STATED if facts.live else FEWEST) or not (facts.live or named):
+    """Whether entries of a page that calls itself live make one: in the order of time, and of prose."""
+    if len(entries) < (FEWEST_STATED if facts.live else FEWEST):
         return False
     moments = [datetime.fromisoformat(entry.written).timestamp() for entry in entries]
     later = sum(1 for one, two in pairwise(moments) if two > one)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.language.en.nominals import PLACE, POLITY
-from dateline.language.en.organizations import SEATS, SUFFIXES, TRADES
+from dateline.language.en.organizations import FIRMS, SEATS
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
 from dateline.model.reading import EntityKind
@@ -83,7 +83,7 @@ def _firms(votes: Votes) -> None:
     """What opens a firm's name and stands on no map is the firm: "Harrow Lake" of "Harrow Lake Transport Inc"."""
     for words in sorted(votes):
         given = votes[words]
-        firm = words[-1] in SUFFIXES | TRADES and max(KINDS, key=lambda k: given.get(k, 0.0)) == "organization"
+        firm = words[-1] in FIRMS and max(KINDS, key=lambda k: given.get(k, 0.0)) == "organization"
         for short in (words[:n] for n in range(2, len(words))) if firm else ():
             if short in votes and not places_named(" ".join(short)):
                 votes[short]["organization"] += TITLED + votes[short].get("place", 0.0)

@@ -47,6 +47,9 @@ TRADES = words("""
     """)
 """Those of them that say what a company makes or does."""
 
+FIRMS = SUFFIXES | TRADES
+"""Last words of firms' names."""
+
 ABSTRACT_ENDINGS = ("ity", "tion", "sion", "ment", "ics", "ology", "ware", "tech", "soft")
 """Endings of nouns that stand last in many bodies' names, and in few persons'."""
 

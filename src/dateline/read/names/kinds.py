@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
-from dateline.language.en.organizations import SUFFIXES, TRADES
+from dateline.language.en.organizations import FIRMS
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
 from dateline.model.parse import Parse
@@ -112,7 +112,7 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
         if kind == "person" and len(key) > 1:
             inside |= short_forms(key)
     firms = {
-        key[:n] for key, kind in kinds.items() if kind == "organization" for n in range(2, len(key)) if _is_firm(key)
+        key[:n] for key, kind in kinds.items() if kind == "organization" for n in range(2, len(key)) if key[-1] in FIRMS
     }
     alone = {key[0] for key, given in votes.items() if len(key) == 1 and _best(given) == "person"}
     for key, given in votes.items():
@@ -130,11 +130,6 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
             given["person"] += SHARED
         if by_first[key[0]] == {"organization"} and len(key[0]) > 3:
             given["organization"] += SHARED * 0.8
-
-
-def _is_firm(key: Key) -> bool:
-    """Whether a name ends as firms' names do."""
-    return key[-1] in SUFFIXES or key[-1] in TRADES
 
 
 def _only_the_models(given: dict[EntityKind, float]) -> bool:

@@ -27,7 +27,7 @@ from dateline.read.times.senses import (
     Within,
     Years,
 )
-from dateline.read.times.values import UNIT_ORDER, length_value
+from dateline.read.times.values import MOST_OF, UNIT_ORDER, length_value
 
 
 def date(kept: Bound) -> Named:
@@ -176,8 +176,6 @@ def _fixed(value: Any) -> Builder:
     return lambda kept: value
 
 
-# So many of a unit are one of the next: what is told beside a longer one has fewer.
-MOST_OF = {"second": 60, "minute": 60, "hour": 24, "day": 32, "week": 53, "month": 12}
 _YEAR = Unit("year")
 _WEEK = Unit("week")
 

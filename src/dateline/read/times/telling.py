@@ -42,7 +42,6 @@ LONGEST_OWNER = 60
 _OWNER = re.compile(r"\b([A-Z][\w.]*(?: (?:[A-Z][\w.]*|of|and|the))*)(?:['’]s?) (?:[\w-]+ )?\Z")
 # Characters of "During" and a space before the time that opens a sentence; marks between two clauses.
 LONGEST_OPENING = 7
-RANGE_WORDS = [[word] for word in sorted(RANGE_SPANS)]
 _PARTED = re.compile(r"[,;:()–—]")
 # A day that closes a stretch of business is the nearest, whenever its figures come out.
 _CLOSES = re.compile(r"\b(?:year|years|quarter|months|weeks|half|half-year|period) to \Z")
@@ -148,7 +147,7 @@ def _described(text: str, parse: Parse, one: Expression, setting: Setting) -> Se
     if sense == Pointed("next", Unit("year")) and setting.direction == "past" and text[one.start] in "Tt":
         return Pointed("following", Unit("year"))
     tokens = parse.at(one.start, one.end)
-    ends_range = text[max(0, one.start - LONGEST_OPENING) : one.start].split()[-1:] in RANGE_WORDS
+    ends_range = not RANGE_SPANS.isdisjoint(text[max(0, one.start - LONGEST_OPENING) : one.start].split()[-1:])
     if (
         not ends_range
         and isinstance(sense, Pointed)

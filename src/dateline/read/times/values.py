@@ -23,6 +23,8 @@ UNIT_ORDER = [
     "century",
     "millennium",
 ]
+# So many of a unit are one of the next: what is told beside a longer one has fewer.
+MOST_OF = {"second": 60, "minute": 60, "hour": 24, "day": 32, "week": 53, "month": 12}
 _CODES = {
     "second": "S", "minute": "M", "hour": "H", "day": "D", "week": "W", "weekend": "WE", "month": "M", "quarter": "Q",
     "year": "Y", "decade": "E", "century": "C", "millennium": "L",
