@@ -47,3 +47,15 @@ def test_the_day_that_closes_a_year_is_the_nearest(times_in: Finder) -> None:
     """Figures that will come out are those of a year that is over."""
     found = times_in("It will publish its figures for the year to June 30 on Aug. 27.", DAY)
     assert [t.value for t in found] == ["P1Y", "2031-06-30", "2031-08-27"]
+
+
+def test_a_quarter_that_closed_is_of_the_business_year(times_in: Finder) -> None:
+    """ "The quarter ended Sept. 29" of a year that ends in June is its first, and so is "the quarter" after it."""
+    text = "It lost money in its fourth quarter ended June 30. In the quarter ended Sept. 29 it earned 5 crowns."
+    assert [t.value for t in times_in(f"{text} Fares rose in the quarter.", "2031-10-26")][-1] == "2031-Q1"
+
+
+def test_a_quarter_compared_with_is_not_under_discussion(times_in: Finder) -> None:
+    """ "After a flat second quarter" leaves the third under discussion."""
+    text = "The mill told of its third quarter. After a flat second quarter, costs fell from the year-earlier period."
+    assert times_in(text, "2031-11-01")[-1].value == "2030-Q3"

@@ -51,3 +51,16 @@ def test_what_stands_before_a_happening_tells_its_side(times_in: Finder, text: s
 def test_a_line_of_a_forecast_is_of_the_days_to_come(times_in: Finder, text: str, values: list[str]) -> None:
     """A day, a colon and no past verb announce what will be; a score and a past verb tell what was."""
     assert [t.value for t in times_in(text, DAY)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("A rally planned for Saturday was cancelled after a threat.", "2031-03-22"),
+        ("A rally planned for Monday was cancelled after a threat.", "2031-03-17"),
+        ("A rally planned for Monday will go on.", "2031-03-24"),
+    ],
+)
+def test_what_was_called_off_may_lie_behind(times_in: Finder, text: str, day: str) -> None:
+    """A plan that was called off is of the nearest such day; one that holds is ahead."""
+    assert times_in(text, "2031-03-19")[0].value == day

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from dateline.model.reading import Time
 
 Finder = Callable[..., tuple[Time, ...]]
@@ -320,3 +322,21 @@ def test_an_age_is_a_length_that_says_so(times_in: Finder) -> None:
         ("44-year-old", "P44Y", True),
         ("71 hours", "PT71H", False),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("The index fell on Friday. For the week, it lost 3 points.", "2031-W11"),
+        ("The index fell on Tuesday. For the week, it lost 3 points.", "2031-W12"),
+        ("He arrived later in the day.", "2031-03-19"),
+        ("Prices have doubled since year-end.", "2030-12"),
+        ("It is the second day of the strike.", "2031-03-19"),
+        ("The envoy warned on Monday that raids could do harm.", "2031-03-17"),
+        ("Neither he nor the crew could be reached Monday.", "2031-03-17"),
+        ("She will be named chief of a mission in December.", "2031-12"),
+    ],
+)
+def test_what_the_words_beside_a_time_say_of_it(times_in: Finder, text: str, value: str) -> None:
+    """The week of the day told of, the year that is over, the clause that a day stands in."""
+    assert times_in(text, "2031-03-19")[-1].value == value

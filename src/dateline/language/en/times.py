@@ -244,6 +244,7 @@ POSTPONING = frozenset({
     "postpone", "delay", "defer", "put", "move", "push", "adjourn", "reschedule", "shift", "bring", "extend",
     "suspend", "hold", "prolong", "remand", "bump", "cancel", "scrap",
 })  # fmt: skip
+CALLING_OFF = frozenset({"abandon", "axe", "ban", "cancel", "drop", "scrap", "scrub"})
 PUSHED = frozenset({"ahead", "back", "forward", "forwards", "off", "out", "up"})
 REPORTING = frozenset({
     "say", "tell", "report", "write", "state", "announce", "declare", "claim", "add", "note", "show", "reveal",

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from dateline.language.en import times as words
+from dateline.language.en.events import NOMINALS
 from dateline.language.en.national_days import OF_PEOPLE
+from dateline.language.en.no_day import FOR_A_NIGHT, PAPERS, RESULTS
+from dateline.model.parse import Token
 from dateline.read.times.senses import (
     Apart,
     Clock,
+    Day,
     Length,
     Named,
     Often,
@@ -23,6 +27,9 @@ from dateline.read.times.witness import Witness
 
 _CURRENCY = frozenset("$£€¥#₹")
 _VERBS = frozenset({"VERB", "AUX"})
+_OF_A_PERSON = frozenset({"my", "your", "his", "her", "their"})
+# What happens on a night; "an overnight stay" or "trip" is one that lasts for it.
+NIGHTLY = frozenset(NOMINALS) - FOR_A_NIGHT
 # "For the year", "in the week": those of writing.
 _OF_WRITING = frozenset({"week", "month", "year"})
 _SIDES = frozenset({"nsubj", "nsubjpass", "dobj"})
@@ -109,6 +116,8 @@ def _spelled(witness: Witness) -> bool:
         # "that Sun" is a star or a company, "that Sunday" a day.
         return not (witness.end == witness.at + 2 and witness.last.low in words.DOUBTFUL & set(words.WEEKDAY_SHORT))
     low = witness.first.low
+    if low == "march" and witness.after.low in {"for", "on", "of", "against"} and _titled(witness):
+        return False
     if low in words.DOUBTFUL and low not in words.WEEKDAY_SHORT:
         token = witness.token
         named = token is not None and token.tag in {"NNP", "NN"} and token.ent != "PERSON"
@@ -116,9 +125,18 @@ def _spelled(witness: Witness) -> bool:
     return low not in words.WEEKDAY_SHORT and low not in words.MONTH_SHORT
 
 
+def _titled(witness: Witness) -> bool:
+    """Whether a capital stands two words behind: "the March for Justice"."""
+    return witness.line[min(witness.end + 1, len(witness.line) - 1)].text[0].isupper()
+
+
 def _in_title(witness: Witness) -> bool:
     """Whether a plain word has a capital inside a sentence ("the Hack Night on", "You can hear Nine O'Clock")."""
     first, before = witness.first.text, witness.previous
+    if witness.alone and witness.first.low in {"today", "tomorrow"} and first[0].isupper() and witness.at > 1:
+        # "USA Today": behind a name, in a line whose other words are small.
+        named = before is not None and before.pos == "PROPN" and before.text[0].isupper()
+        return named and witness.line[witness.at - 2].text[0].islower()
     if not first[0].isupper() or (first.isupper() and len(first) > 1) or not witness.at or before is None:
         return False
     token = witness.parse.at(witness.first.start, witness.first.end)
@@ -131,6 +149,8 @@ def _of_kind(witness: Witness, sense: Sense) -> bool:
     """The question that each kind of sense has to answer."""
     if isinstance(sense, Named):
         return _named(witness, sense)
+    if isinstance(sense, Day) and witness.last.low == "day":
+        return _nth_day(witness)
     if isinstance(sense, Period):
         return _holiday(witness) if sense.kind == "holiday" else sense.kind != "season" or _season(witness)
     if isinstance(sense, PartOfDay):
@@ -146,6 +166,15 @@ def _of_kind(witness: Witness, sense: Sense) -> bool:
     if isinstance(sense, Apart) and isinstance(sense.origin, Named) and sense.origin == Named(day=sense.origin.day):
         return not witness.noun_follows()
     return not isinstance(sense, Clock) or _clock(witness, sense)
+
+
+def _nth_day(witness: Witness) -> bool:
+    """Whether "the eighth day of the strike" is what "today" or "it" is said to be."""
+    token = witness.token
+    verb = witness.parse.tokens[token.head] if token is not None and token.dep == "attr" else None
+    if verb is None or verb.tag != "VBZ" or verb.lemma.casefold() != "be" or witness.after.low != "of":
+        return False
+    return any(c.dep == "nsubj" and c.text.casefold() in {"today", "it", "this"} for c in witness.parse.children(verb))
 
 
 def _named(witness: Witness, sense: Named) -> bool:
@@ -175,8 +204,13 @@ def _year(witness: Witness, year: int) -> bool:
     if witness.runs_on("%", ",", ".", "/", ":") or witness.after.low == "%":
         return False
     token, near, before = witness.token, witness.next, witness.previous
+    if _is_make(witness):
+        return False
     if token is None or not 1000 <= year <= LAST_YEAR:
         return False
+    over = witness.parse.tokens[token.head]
+    if near is not None and token.dep == "nummod" and near.tag == "NNP" and over.lemma.casefold() in RESULTS:
+        return True  # "1990 BellSouth earnings"
     if near is not None and token.dep == "nummod" and near.tag in {"NNS", "NN", "NNP"}:
         verbal = before is None or before.pos in {"VERB", "AUX", "ADV"}
         if verbal or token.ent != "DATE":
@@ -184,6 +218,14 @@ def _year(witness: Witness, year: int) -> bool:
     if token.ent == "DATE" and year >= FIRST_YEAR:
         return True
     return year >= FIRST_YEAR and witness.before in words.BEFORE_YEAR and token.ent not in _COUNTS
+
+
+def _is_make(witness: Witness) -> bool:
+    """Whether a year is of a make, in which nothing is told to have happened: "her 1987 Corolla"."""
+    token, near = witness.token, witness.next
+    if token is None or near is None or witness.before not in _OF_A_PERSON:
+        return False
+    return near.pos == "PROPN" and witness.parse.tokens[token.head].pos == "PROPN"
 
 
 def _year_span(witness: Witness, sense: YearSpan) -> bool:
@@ -210,12 +252,22 @@ def _season(witness: Witness) -> bool:
     token = witness.token
     if token is None:
         return True
-    if witness.before_a_name() or token.pos in _VERBS:
+    if witness.before_a_name() or token.pos in _VERBS or _is_movement(witness):
         return False
     if witness.last.low == "fall" and witness.after.low in {"of", "in", "from", "-"} and not _of_a_year(witness):
         return False  # "the fall of the wall", "a fall in prices"
     described = token.dep == "compound" and witness.noun_follows()
     return not witness.alone or (token.pos in {"NOUN", "PROPN"} and not described)
+
+
+def _is_movement(witness: Witness) -> bool:
+    """ "the Prague Spring", "the Spring of Nations": a season of one name with the word beside it."""
+    if not witness.last.text[0].isupper() or witness.last.text.isupper():
+        return False
+    if witness.after.low == "of" and not _of_a_year(witness):
+        return _titled(witness)
+    before = witness.previous
+    return witness.alone and before is not None and before.pos == "PROPN" and before.text[0].isupper()
 
 
 def _of_a_year(witness: Witness) -> bool:
@@ -226,8 +278,11 @@ def _of_a_year(witness: Witness) -> bool:
 def _part(witness: Witness) -> bool:
     """ "the evening" in its own right, or a bare "dawn" after a preposition."""
     token, first, before = witness.token, witness.first.low, witness.before
-    if witness.noun_follows() and witness.after.low != "'":
+    if first != "overnight" and witness.noun_follows() and witness.after.low != "'":
         return False
+    if first == "overnight" and witness.noun_follows():
+        near = witness.next  # "overnight clashes" were on a night, an overnight bus runs on many
+        return near is not None and near.lemma.casefold() in NIGHTLY
     if first == "overnight":
         return token is not None and token.pos in {"ADV", "NOUN", "ADJ"}
     if first == "the":
@@ -246,6 +301,10 @@ def _length(witness: Witness, sense: Length) -> bool:
     verb = witness.parse.at(witness.first.start, witness.first.end)
     if witness.first.low == "last" and verb and verb[0].pos == "VERB":
         return False  # "it will last six weeks": the length begins behind it
+    if amount is None and witness.first.low == "the" and witness.end == witness.at + 2:
+        if witness.before in {"in", "during"}:  # "in the years that followed"
+            return witness.after.low == "that" and _goes_on(witness)
+        return witness.before in {"over", "through", "down"} and not witness.noun_follows()
     if amount is None and witness.alone:
         return witness.before in words.BEFORE_OPEN_UNITS and not witness.noun_follows()
     if witness.capital_unit() or (witness.before == "as" and witness.first.low in words.OPEN_NUMBERS):
@@ -259,20 +318,51 @@ def _length(witness: Witness, sense: Length) -> bool:
     return True
 
 
+def _goes_on(witness: Witness) -> bool:
+    """Whether the words behind "that" say that the stretch came after what was told."""
+    return witness.line[min(witness.end + 1, len(witness.line) - 1)].low in {"followed", "passed", "ensued", "came"}
+
+
 def _word(witness: Witness, sense: Vague | Often) -> bool:
     """ "now", "soon" and "daily", where the grammar has them as what they look like."""
     token, low = witness.token, witness.first.low
     if token is None:
         return True
     if witness.alone and isinstance(sense, Often) and low in words.OFTEN:
-        return token.pos in {"ADJ", "ADV"} and not (low == "quarterly" and witness.noun_follows())
+        if token.pos not in {"ADJ", "ADV"} or (low == "quarterly" and witness.noun_follows()):
+            return False
+        return low not in PAPERS or not _is_a_paper(witness)
+    if witness.alone and isinstance(sense, Often) and low.endswith("s") and low in words.PARTS_MANY:
+        before = witness.previous
+        return before is None or before.pos not in {"ADJ", "DET"}
     if witness.alone and low == "now":
         return token.pos in {"ADV", "SCONJ"}
     if witness.last.low == "past":
         return witness.next is None or witness.next.pos != "NUM"
+    if low == "soon" and _told_past(witness, token):
+        return False  # "he was soon released": after what was told before
     if low in {"soon", "shortly"}:
         return witness.before != "as" and witness.after.low not in {"after", "before", "afterwards", "thereafter"}
     return True
+
+
+def _is_a_paper(witness: Witness) -> bool:
+    """Whether "daily" is a newspaper: "the party daily Avance", "the tabloid daily said"."""
+    before, near = witness.previous, witness.next
+    if before is None or near is None or before.pos not in {"NOUN", "PROPN", "ADJ", "DET"} or before.tag == "NNS":
+        return False
+    if near.pos == "PROPN":
+        return near.text[0].isupper()
+    return near.pos in _VERBS and near.tag in {"VBD", "VBZ"}
+
+
+def _told_past(witness: Witness, token: Token) -> bool:
+    """Whether the verb that a word stands beside is in the past, with no auxiliary of the future."""
+    verb = witness.parse.tokens[token.head]
+    helpers = [c for c in witness.parse.children(verb) if c.dep in {"aux", "auxpass"}]
+    if verb.pos not in _VERBS or any(c.tag == "MD" or c.text.casefold() == "to" for c in helpers):
+        return False
+    return verb.tag == "VBD" or any(c.tag == "VBD" for c in helpers)
 
 
 def _pointed(witness: Witness, sense: Pointed) -> bool:
@@ -297,6 +387,8 @@ def _is_out(witness: Witness) -> bool:
 
 def _clock(witness: Witness, sense: Clock) -> bool:
     """No film title ("High Noon"), no score and no part of a longer number."""
+    if witness.first.low == "noon" and witness.before == "high":
+        return False
     odd = sense.hour > 24 or (sense.minute or 0) > 59
     if witness.first.glued and (odd or (sense.minute is None and witness.before in {":", "."})):
         return False  # the rest of "2031-03-08T14:30:00Z" or of "14.02 GMT"

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
-from dateline.read.times.build_spans import often_clock, year_span
+from dateline.read.times.build_spans import half, of_year, often_clock, quarter, year_span
 from dateline.read.times.grammar import Bound, Builder
 from dateline.read.times.senses import (
     Apart,
@@ -42,22 +42,6 @@ def date_numbers(kept: Bound) -> Named | None:
         month, day = day, month
     either = 1 <= day <= 12 and kept.get("slashed", False)
     return Named(kept["y"], month, day, either=either) if 1 <= month <= 12 and 1 <= day <= 31 else None
-
-
-def quarter(kept: Bound) -> Period | None:
-    return Period("quarter", f"Q{kept['q']}", kept.get("y")) if 1 <= kept["q"] <= 4 else None
-
-
-def half(kept: Bound) -> Period | None:
-    return Period("half", f"H{kept['q']}", kept.get("y")) if 1 <= kept["q"] <= 2 else None
-
-
-def of_year(make: Callable[[Bound], Period | None]) -> Builder:
-    def build(kept: Bound) -> Sense | None:
-        base = make({"q": kept["q"]})
-        return base and Within(base, Pointed(kept["p"], Unit("year")))
-
-    return build
 
 
 def length(amount: float | None, unit: str) -> Length:
@@ -141,8 +125,8 @@ def pointed_unit(kept: Bound) -> Sense | None:
 
 
 def edge_unit(edge: str, unit: str) -> Edge | None:
-    """ "Later in the week": of the week of writing. "Later in the day" tells no time that is not told already."""
-    return None if unit in {"second", "minute", "hour", "day"} else Edge(edge, Pointed("this", Unit(unit)))
+    """ "Later in the week": of the week of writing."""
+    return None if unit in {"second", "minute", "hour"} else Edge(edge, Pointed("this", Unit(unit)))
 
 
 def weekdays_ago(number: float | None, weekday: int) -> Pointed | None:
@@ -206,6 +190,7 @@ BUILDERS: dict[str, Builder] = {
     "after_next": lambda k: Pointed("next", Unit(k["u"]), 2),
     "pointed_unit": pointed_unit,
     "this_unit": _pointed(_unit, "this"),
+    "the_unit": _pointed(_unit, "the"),
     "last_unit": _pointed(_unit, "last"),
     "next_unit": _pointed(_unit, "next"),
     "pointed_weekday": _pointed(_weekday),
@@ -257,6 +242,7 @@ BUILDERS: dict[str, Builder] = {
     "the_quarter": _fixed(Pointed("the", Unit("quarter"))),
     "half": half,
     "half_of_year": of_year(half),
+    "first_half": lambda k: half({"q": 1, "y": k["y"]}),
     "last_half": lambda k: half({"q": 2, "y": k["y"]}),
     "last_half_of_year": lambda k: of_year(half)({"q": 2, "p": k["p"]}),
     "half_decade": lambda k: Edge("START" if k["q"] == 1 else "END", k["x"]) if k["q"] <= 2 else None,
@@ -316,6 +302,7 @@ BUILDERS: dict[str, Builder] = {
     "unit_ago": lambda k: Apart(length(1, k["u"]), -1, k["o"]),
     "edge": lambda k: Edge(k["e"], k["x"]),
     "edge_season": lambda k: Edge(k["e"], Period("season", k["k"])),
+    "edge_that_day": lambda k: Edge(k["e"], Pointed("the", Unit("day"))),
     "edge_unit": lambda k: edge_unit(k["e"], k["u"]),
     "edge_day": lambda k: Edge(k["e"], k["x"]),
     "mid": lambda k: Edge("MID", k["x"]),

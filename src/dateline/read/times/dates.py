@@ -145,7 +145,7 @@ def nearest(days: Iterable[date], setting: Setting, what: str) -> tuple[date, st
     fit = fitting[0]
     near = NEAR_DAYS.get(what, {}).get("present" if setting.present else setting.direction, 0)
     firm = setting.firm and (setting.direction == "past" or what == "month")
-    if not firm and abs((close - anchor).days) <= near and abs((fit - anchor).days) >= FAR_DAYS:
+    if not firm and not setting.modal and abs((close - anchor).days) <= near and abs((fit - anchor).days) >= FAR_DAYS:
         return close, f"the nearest such {what}: the other side's is most of a year away"
     side = "before" if setting.direction == "past" else "after"
     return fit, f"the nearest such {what} {side} the anchor, because {setting.tense}"

@@ -11,6 +11,7 @@ from dateline.language.en.national_days import NATIONAL_DAYS
 from dateline.language.en.times_grammar import RULES
 from dateline.read.times.build import BUILDERS
 from dateline.read.times.grammar import Grammar
+from dateline.read.times.lookahead import LOOKAHEADS
 from dateline.read.times.numerals import READERS
 from dateline.read.times.patterns import ANY, Reader
 from dateline.read.times.tokens import DIGITS, Piece
@@ -107,4 +108,4 @@ _EXTRA: dict[str, Reader] = {
 @cache
 def english() -> Grammar:
     """The grammar, compiled once."""
-    return Grammar(RULES, CLASSES, {**READERS, **_EXTRA}, BUILDERS)
+    return Grammar(RULES, CLASSES, {**READERS, **LOOKAHEADS, **_EXTRA}, BUILDERS)

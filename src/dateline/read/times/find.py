@@ -10,6 +10,7 @@ from dateline.read.times.admits import admits, admits_bare, admits_loose
 from dateline.read.times.english import english
 from dateline.read.times.expression import Expression
 from dateline.read.times.grammar import Grammar, Sheet
+from dateline.read.times.no_day import as_meant
 from dateline.read.times.senses import Named, Period, Pointed, Sense
 from dateline.read.times.stamps import find_stamps
 from dateline.read.times.tokens import Piece, pieces
@@ -64,7 +65,7 @@ def _match_at(
         if ADMITS[name](witness, match[1]):
             # The article of "the Friday explosions" is the noun's.
             described = line[at].low == "the" and _is_day(match[1]) and witness.noun_follows()
-            return _stretch(line, at + 1 if described else at, *match)
+            return _stretch(line, at + 1 if described else at, match[0], as_meant(witness, match[1]))
     return None
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from calendar import month_name
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 from dateline.language.en.times import CLOSING_WORDS
 from dateline.read.times.expression import Expression
 from dateline.read.times.senses import Edge, Length, Named, Period, Sense, Within
-from dateline.read.times.setting import Found, Setting
+from dateline.read.times.setting import Anchor, Found, Setting
 from dateline.read.times.values import add_months, make_date
 
 _CLOSING = re.compile(rf"(?:,? ?\(?(?:which |that )?(?:{'|'.join(sorted(CLOSING_WORDS))})(?: on| in| at)?|,? ?\() ?\Z")
@@ -50,6 +51,20 @@ def _year_end(sense: Sense, closing: int) -> int | None:
     if not isinstance(base, Period) or base.kind != "quarter":
         return None
     return (closing + 3 * (_QUARTERS - int(base.key[1])) - 1) % _MONTHS + 1
+
+
+def quarter_closed(middle: date, setting: Setting) -> Found | None:
+    """ "The quarter ended Sept. 29" of a business year that ends in June is its first; None where the year is the
+    calendar's. `middle` is a day of the quarter's second month."""
+    if setting.business is None:
+        return None
+    ends = add_months(middle.replace(day=1), 1)
+    after = 0 if ends is None else (ends.month - setting.business) % _MONTHS
+    if ends is None or after % 3:
+        return None
+    number = after // 3 or _QUARTERS
+    past = replace(setting, anchor=Anchor(add_months(ends, 1) or ends, None, ""), direction="past")
+    return business_quarter(Period("quarter", f"Q{number}"), past)
 
 
 def business_quarter(sense: Period, setting: Setting) -> Found | None:

@@ -11,7 +11,20 @@ from dataclasses import replace
 
 from dateline.language.en.times import LIST_JOINTS, RANGE_OPENINGS, RANGE_SPANS
 from dateline.read.times.expression import Expression
-from dateline.read.times.senses import Apart, Clock, Day, Edge, Length, Named, Pointed, Sense, Unit, Within
+from dateline.read.times.senses import (
+    Apart,
+    Clock,
+    Day,
+    Edge,
+    Length,
+    Named,
+    Often,
+    Period,
+    Pointed,
+    Sense,
+    Unit,
+    Within,
+)
 
 _QUARTER = Pointed("the", Unit("quarter"))
 _HALF_QUARTER = Length(((45, "day"),))
@@ -66,6 +79,37 @@ def with_listed_days(text: str, expressions: Sequence[Expression]) -> list[Expre
     return out
 
 
+def with_listed_nights(text: str, expressions: Sequence[Expression]) -> list[Expression]:
+    """Make all days of a list what its last one is: "on Monday and Tuesday nights" each recurs."""
+    out = list(expressions)
+    for i in range(len(out) - 2, -1, -1):
+        first, second = out[i : i + 2]
+        joint = text[first.end : second.start].strip().casefold()
+        one, other = first.sense, second.sense
+        if joint not in LIST_JOINTS or not isinstance(one, Named) or not isinstance(other, Often):
+            continue
+        weekly = other.value.startswith("XXXX-WXX-") and other.value[9:11].endswith("T")
+        if weekly and one == Named(weekday=one.weekday) and one.weekday is not None:
+            out[i] = first._replace(sense=Often(f"XXXX-WXX-{one.weekday + 1}{other.value[10:]}"))
+    return out
+
+
+def with_listed_quarters(text: str, expressions: Sequence[Expression]) -> list[Expression]:
+    """Give the quarters of a list the year told at its end: "the first and third quarters of 2030"."""
+    out = list(expressions)
+    for i in range(len(out) - 2, -1, -1):
+        first, second = out[i : i + 2]
+        joint = text[first.end : second.start].strip().casefold().removesuffix(" the")
+        one, other = first.sense, second.sense
+        if joint not in LIST_JOINTS or not isinstance(one, Period) or one.kind != "quarter" or one.year is not None:
+            continue
+        if isinstance(other, Period) and other.kind == "quarter" and other.year is not None:
+            out[i] = first._replace(sense=replace(one, year=other.year))
+        elif isinstance(other, Within) and isinstance(other.inner, Period) and other.inner.kind == "quarter":
+            out[i] = first._replace(sense=replace(other, inner=one))
+    return out
+
+
 def _ends_next_day(first: Clock, second: Clock) -> bool:
     """Whether a stretch runs over midnight: "from 10 p.m. to 6 a.m."."""
     return first.half == "pm" and (second.half == "am" or (second.half == "24" and second.hour < LATE_HOUR))
@@ -101,3 +145,7 @@ def _bare(one: Expression) -> bool:
 
 def _on(one: Expression, day: Expression) -> Expression:
     return one._replace(sense=replace(one.sense, day=day.sense)) if isinstance(one.sense, Clock) else one
+
+
+# In this order.
+JOINING = (with_days, with_one_day, with_listed_days, with_listed_nights, with_listed_quarters, with_last_days)

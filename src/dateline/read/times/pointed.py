@@ -18,6 +18,11 @@ _BACK = frozenset({"last", "past", "previous"})
 _ON = frozenset({"next", "coming", "following"})
 _OF_FOCUS = frozenset({"previous", "following", "that", "the"})
 _WHICH = {0: "the", -1: "the one before the", 1: "the one after the"}
+_THE_DAY = Pointed("the", Unit("day"))
+_RUNNING = (Unit("week"), Unit("month"))
+_OF_A_DAY = frozenset({"day", "minute"})
+# "For the week" behind what was told of a day no further back than this is the week of that day.
+NEAR = 6
 # From Friday on, the weekend that a past tense speaks of may be the one that has begun.
 FRIDAY = 4
 
@@ -27,6 +32,15 @@ def pointed(sense: Pointed, setting: Setting) -> Found | None:
     of_year = sense.base == Unit("year") or isinstance(sense.base, Period)
     discussed = setting.discussed_year if of_year else setting.discussed
     point = discussed if sense.pointer in _OF_FOCUS else None
+    if sense.base == Unit("day") and point and point.grain not in _OF_A_DAY:
+        # "That day" after a year or month: of no day that was told.
+        point = setting.focus.past if setting.focus.past and setting.focus.past.grain in _OF_A_DAY else None
+        if point is None:
+            return None
+    if sense == _THE_DAY and not (setting.focus.sentence or _told_nearby(setting)):
+        point = None
+    if sense.base in _RUNNING and sense.pointer == "the" and not (point and _near(point.day, setting)):
+        point = None
     if point:
         day, words = point.day, f"the time under discussion, {point.value}"
     elif setting.anchor:
@@ -46,13 +60,23 @@ def pointed(sense: Pointed, setting: Setting) -> Found | None:
     return _period(base, sense.pointer, day, setting) if isinstance(base, Period) else None
 
 
+def _near(day: date, setting: Setting) -> bool:
+    """Whether a time under discussion is so near the day of writing that "for the week" is its week."""
+    return setting.anchor is not None and 0 <= (setting.anchor.day - day).days <= NEAR
+
+
+def _told_nearby(setting: Setting) -> bool:
+    """Whether the last happening was told in this paragraph or the one before."""
+    return setting.focus.past_in >= 0 and setting.focus.paragraph - setting.focus.past_in <= 1
+
+
 def _unit(unit: str, sense: Pointed, day: date, words: str, setting: Setting) -> Found | None:
     step = _STEPS[sense.pointer] * sense.steps
-    if sense.pointer == "the" and unit == "quarter":
+    if sense.pointer in {"the", "that"} and unit == "quarter":
         quarter = setting.focus.quarter
         if quarter:
             return of_grain(quarter.day, unit, "the quarter under discussion", quarter.value)
-        step = -1
+        step = -1 if sense.pointer == "the" else step
     if unit == "weekend" and step == 0 and setting.direction == "past" and day.weekday() < FRIDAY:
         step = -1
     which = _WHICH.get(step) or f"the one {abs(step)} {'before' if step < 0 else 'after'} the"

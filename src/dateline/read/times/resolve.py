@@ -8,6 +8,7 @@ from datetime import date
 from dateline.read.times.apart import apart
 from dateline.read.times.clocks import clock, part_of_day
 from dateline.read.times.dates import WEEKDAY_NAMES, named, period, year_span, years
+from dateline.read.times.fiscal import quarter_closed
 from dateline.read.times.grains import of_grain, on_day
 from dateline.read.times.pointed import pointed
 from dateline.read.times.senses import (
@@ -103,7 +104,9 @@ def _within(sense: Within, setting: Setting) -> Found | None:
         moved = day if sense.nth == 1 else add_days(add_months(day.replace(day=1), 1) or day, -1)
         return _inside(moved, rule, outer)
     if inner == Unit("quarter") and outer.grain == "day":
-        return of_grain(day, "quarter", "the quarter that ended on the day told behind it", outer.anchor)
+        return quarter_closed(day, setting) or of_grain(
+            day, "quarter", "the quarter that ended on the day told behind it", outer.anchor
+        )
     if inner == Unit("quarter"):
         focus = None if setting.focus.longer else setting.focus.quarter
         key = f"Q{quarter_of(focus.day)}" if focus else None
@@ -164,7 +167,10 @@ def _replaced(found: Found | None, rule: str, anchor: str | None) -> Found | Non
 
 def _edge(sense: Edge, setting: Setting) -> Found | None:
     """A stretch narrowed to its start, middle or end; "the end of" a year is its last month."""
-    base = resolve(sense.base, setting)
+    of_year = sense.base
+    if sense.bound and setting.since and sense.modifier == "END" and of_year == Pointed("this", Unit("year")):
+        of_year = Pointed("last", Unit("year"))  # "since the end of the year": of the one that is over
+    base = resolve(of_year, setting)
     if base is None:
         return None
     if sense.bound and base.day and base.grain == "year" and sense.modifier != "MID":

@@ -15,13 +15,15 @@ from dateline.model.report import Report
 from dateline.read.times.anchors import Anchors, anchors_by_weekday, anchors_of, without_year
 from dateline.read.times.apposed import Told, contradiction
 from dateline.read.times.beside import settled
+from dateline.read.times.deeds import Deeds
 from dateline.read.times.doubts import doubted, hardly_begun, lede_of, misdated
 from dateline.read.times.expression import Expression
 from dateline.read.times.find import find_expressions
 from dateline.read.times.fiscal import business_year
 from dateline.read.times.grains import of_grain
-from dateline.read.times.joined import with_days, with_last_days, with_listed_days, with_one_day
+from dateline.read.times.joined import JOINING
 from dateline.read.times.live import LiveClock
+from dateline.read.times.no_day import habitual
 from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
 from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Period, Pointed, Sense, Unit, Within
@@ -45,6 +47,11 @@ LONGEST_OPENING = 7
 _PARTED = re.compile(r"[,;:()–—]")
 # A day that closes a stretch of business is the nearest, whenever its figures come out.
 _CLOSES = re.compile(r"\b(?:year|years|quarter|months|weeks|half|half-year|period) to \Z")
+# What is compared with: "from", "than" or "after" a quarter, an adjective between.
+_MEASURED_BY = re.compile(
+    r"(?i)\b(?:after|against|before|from|following|over|than|versus|with) (?:(?:a|an|the|its) )?(?:\w+ )?\Z"
+)
+LONGEST_MEASURE = 30
 # What stands between a stretch of business and the day that closed it.
 CLOSED = frozenset({"ended", "ending", "to"})
 
@@ -62,15 +69,17 @@ def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
 
 def joined(text: str, expressions: Sequence[Expression]) -> list[Expression]:
     """The expressions with what their neighbours tell of them."""
-    ends = with_both_ends(text, expressions)
-    return with_last_days(text, with_listed_days(text, with_one_day(text, with_days(text, ends))))
+    out = with_both_ends(text, expressions)
+    for step in JOINING:
+        out = step(text, out)
+    return out
 
 
 def resolve_in_order(
     report: Report, parse: Parse, expressions: Sequence[Expression], anchors: Anchors
 ) -> tuple[Time, ...]:
     """Each expression resolved with what was told before it."""
-    focus, page = Focus(), LiveClock(report, anchors)
+    focus, page, deeds = Focus(), LiveClock(report, anchors), Deeds(parse)
     business, years = business_year(report.text, expressions), named_years(expressions)
     place = (-1, -1)
     first = lede_of(parse)
@@ -96,6 +105,8 @@ def resolve_in_order(
         setting = replace(setting, in_clause=bool(out) and in_clause(report.text, parse, out[-1], one))
         if last and last.minute is not None and last.day and aside_clock(report.text, out, one):
             setting = Setting(Anchor(last.day, None, "the time beside it"), focus, nearest=True)
+        if (told_on := deeds.day_of(one, setting)) is not None:
+            setting = replace(setting, focus=replace(focus, sentence=told_on))
         found = resolve(_described(report.text, parse, one, setting), setting)
         if found is not None and found.value:
             if here[1] == lede:
@@ -114,6 +125,7 @@ def resolve_in_order(
             focus = replace(after, ahead_in=here[0]) if after.future != focus.future else after
             focus = replace(focus, story=story_after(focus, found, one, setting, parse))
             focus = with_closed_quarter(focus, report.text, length, one, found)
+            deeds.told(one, found, setting)
             page.read(one, found)
             last = found
         else:
@@ -146,6 +158,9 @@ def _described(text: str, parse: Parse, one: Expression, setting: Setting) -> Se
         return replace(sense, land=_land_before(text, one.start))
     if sense == Pointed("next", Unit("year")) and setting.direction == "past" and text[one.start] in "Tt":
         return Pointed("following", Unit("year"))
+    usual = habitual(parse, one.start, one.end, sense)
+    if usual != sense:
+        return usual
     tokens = parse.at(one.start, one.end)
     ends_range = not RANGE_SPANS.isdisjoint(text[max(0, one.start - LONGEST_OPENING) : one.start].split()[-1:])
     if (
@@ -190,7 +205,7 @@ def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, 
     anchor = anchors.spoken if spoken else anchors.written
     place = report.dateline.place if report.dateline else None
     looks = None if tense.weak else tense.direction
-    said = tense.words, tense.weak, tense.tells, tense.loose
+    said = tense.words, tense.weak or tense.nearest, tense.tells, tense.loose
     setting = Setting(anchor, focus, looks, *said, place=place, firm=tense.firm, present=tense.present)
     return replace(setting, earlier=tense.earlier, modal=tense.modal, since=tense.since)
 
@@ -235,7 +250,7 @@ def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: st
     ):
         focus = replace(focus, span=(before.day, found.day))
     focus = replace(focus, sentence=point)
-    if found.grain == "quarter" and not _compared(one) and not _ahead(found, setting):
+    if found.grain == "quarter" and not _compared(one, text) and not _ahead(found, setting):
         focus = replace(focus, quarter=point, longer=False)
     if not setting.tells or (setting.earlier and found.day < (focus.past or point).day):
         return focus
@@ -304,10 +319,12 @@ def with_closed_quarter(focus: Focus, text: str, length: Expression | None, one:
     return replace(focus, quarter=point, longer=False) if point else focus
 
 
-def _compared(one: Expression) -> bool:
+def _compared(one: Expression, text: str) -> bool:
     """Whether a quarter is only told of to compare another with it ("a year before", "the third quarter of last
-    year")."""
+    year", "after a flat second quarter")."""
     sense = one.sense
+    if _MEASURED_BY.search(text, max(0, one.start - LONGEST_MEASURE), one.start):
+        return True
     return isinstance(sense, Apart) or (isinstance(sense, Within) and not isinstance(sense.outer, Apart))
 
 

@@ -13,6 +13,7 @@ from dateline.language.en.times import (
     AHEAD_PREPOSITIONS,
     ARRANGING,
     BEGINNING,
+    CALLING_OFF,
     CLOSING,
     DUE,
     FIRST_OR_ONLY,
@@ -42,6 +43,7 @@ class Tense:
     `weak` is set where a noun with a day in a sentence in the present says nothing ("no link to that of Tuesday").
     `present` is set for the plain present, which plans a date at hand but none most of a year away, `earlier` for the
     pluperfect, which goes back from what is told, `since` behind that word, which counts to the day of writing.
+    `nearest` is set where the tense tells no side: what was called off may have been planned for a day now past.
     """
 
     direction: Direction | None
@@ -54,6 +56,7 @@ class Tense:
     present: bool = False
     earlier: bool = False
     since: bool = False
+    nearest: bool = False
 
 
 _NONE = Tense(None, "")
@@ -62,6 +65,8 @@ HIGHEST = 12
 # Characters to the next word.
 LONGEST_GAP = 2
 _HELPERS = frozenset({"aux", "auxpass"})
+_DENYING = frozenset({"det", "preconj"})
+_WAS = frozenset({"was", "were", "has", "have", "had", "been"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
 _AIM = frozenset({"to", "until", "till", "for"})
 _TO = _AIM | {"from", "on", "by", "at", "before", "in"}
@@ -94,6 +99,8 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     if ahead := to_come(parse, token, preposition, verbs[0] if verbs else None):
         return Tense(*ahead)
     for place, verb in enumerate(verbs):
+        if _behind_that(parse, verb, token):
+            continue
         if _begins_by_order(verb, verbs[place + 1 :]):
             return Tense("future", f'what is ordered to be "{verb.text}" on a day lies ahead')
         if _is_charge(parse, verb):
@@ -105,6 +112,8 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
             continue
         if found.present and (before := behind(parse, token, verb)):
             return Tense(*before)
+        if found.nearest:
+            return found
         if found.direction:
             closed = verb is verbs[0] and verb.lemma.casefold() in CLOSING and found.direction == "past"
             weak = found.present and near is not None and near.pos in {"NOUN", "PROPN", "PRON"} and near.i != verb.i
@@ -122,6 +131,11 @@ def _is_news_of_orders(parse: Parse, verb: Token, found: Tense, end: int) -> boo
     behind_it = parse.at(end, end + LONGEST_GAP)
     follows = bool(behind_it) and behind_it[0].text.casefold() in {"after", "when", "following"}
     return follows and found.direction == "future" and verb.tag == "VB" and parse.tokens[verb.head].tag == "VBD"
+
+
+def _behind_that(parse: Parse, verb: Token, token: Token) -> bool:
+    """Whether a verb stands in a clause that only begins behind the time: "warned on Monday that it would strike"."""
+    return any(c.dep == "mark" and token.i < c.i < verb.i for c in parse.children(verb))
 
 
 def _is_told_now(parse: Parse, verbs: Sequence[Token]) -> bool:
@@ -185,6 +199,8 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     if lemma == "be" and not perfect and (due := _due(parse, verb)):
         return Tense("future", f"what {shown} {due.text} a time lies ahead")
     if _planned(verb, lemma, preposition) and "had" not in lows:
+        if _called_off(parse, verb):
+            return Tense(None, f"what was called off may have been {verb.text} for either side", nearest=True)
         return Tense("future", f'what is {verb.text} "{preposition}" a time lies ahead')
     if perfect or verb.tag == "VBD" or lows & {"was", "were", "did", "been", "got"}:
         return Tense("past", f'"{shown}" looks back', earlier=back)
@@ -224,7 +240,7 @@ def _denied(parse: Parse, verb: Token) -> bool:
     if any(t.dep == "neg" for t in children):
         return True
     subjects = [t for t in children if t.dep in _SUBJECTS]
-    words = [t.text.casefold() for s in subjects for t in (s, *(c for c in parse.children(s) if c.dep == "det"))]
+    words = [t.text.casefold() for s in subjects for t in (s, *(c for c in parse.children(s) if c.dep in _DENYING))]
     return any(word in NOBODY for word in words)
 
 
@@ -235,6 +251,17 @@ def _planned(verb: Token, lemma: str, preposition: str) -> bool:
     if lemma in PLANNING:
         return preposition in _TO and (verb.tag != "VBD" or preposition in _AIM)
     return lemma in SCHEDULING and preposition in _AIM
+
+
+def _called_off(parse: Parse, verb: Token) -> bool:
+    """Whether what is planned was called off: "the rally planned for Saturday was cancelled"."""
+    if verb.dep not in {"acl", "relcl"}:
+        return False
+    over = parse.tokens[parse.tokens[verb.head].head]
+    off = over.lemma.casefold() in CALLING_OFF or (
+        over.lemma.casefold() == "call" and any(c.text.casefold() == "off" for c in parse.children(over))
+    )
+    return off and (over.tag == "VBD" or any(c.text.casefold() in _WAS for c in parse.children(over)))
 
 
 def _due(parse: Parse, verb: Token) -> Token | None:

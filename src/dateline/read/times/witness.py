@@ -15,6 +15,10 @@ _NOUNS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 _MODIFIERS = frozenset({"compound", "amod", "nummod", "nmod"})
 
 
+# "Sunday Mass" is a service on a Sunday, "the Sunday Times" a newspaper.
+_SERVICES = dict.fromkeys(("mass", "prayers", "service"), 0)
+
+
 class Witness(NamedTuple):
     """A stretch of pieces, `at` to `end`, and the line that it stands in. The line ends with an empty piece."""
 
@@ -108,7 +112,7 @@ class Witness(NamedTuple):
         near = self.next
         if near is None or near == token or token.dep != "compound" or self.parse.tokens[token.head].start < token.end:
             return False
-        if not self.before_a_name() or near.text.casefold() in words.MONTHS:
+        if not self.before_a_name() or near.text.casefold() in words.MONTHS | _SERVICES:
             return False
         return near.ent not in {"DATE", "TIME", "PERSON", "GPE"}
 
