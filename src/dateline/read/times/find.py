@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import gc
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from dateline.language.en.times import BEFORE_HOUR, IN
 from dateline.model.parse import Parse
@@ -23,26 +25,46 @@ ADMITS = {"time": admits, "bare_time": admits_bare, "loose_time": admits_loose}
 
 def find_expressions(text: str, parse: Parse) -> list[Expression]:
     """All time expressions of a text, longest first reading at each place, none overlapping."""
+    with no_collection():
+        return _find(text, parse)
+
+
+def _find(text: str, parse: Parse) -> list[Expression]:
     grammar = english()
     line = pieces(text)
     sheet = grammar.sheet(line)
     found: list[Expression] = []
     stamps = find_stamps(line)
-    at = 0
-    while at < len(line):
+    end = 0
+    for at in grammar.places(sheet, stamps):
+        if at < end:
+            continue
         stamp = stamps.get(at)
-        names = () if stamp else grammar.starting(sheet, at)
-        if names == BARE and line[at - 1].low not in BEFORE_HOUR:
-            names = ()
-        one = _stretch(line, at, *stamp) if stamp else _match_at(grammar, sheet, at, parse, names) if names else None
-        if one is None:
-            at += 1
-        else:
-            at = one[0]
-            found.append(one[1])
-        if names:
-            sheet.forget()
+        if stamp:
+            end, one = _stretch(line, at, *stamp)
+            found.append(one)
+            continue
+        names = grammar.starting(sheet, at)
+        if not names or (names == BARE and line[at - 1].low not in BEFORE_HOUR):
+            continue
+        match = _match_at(grammar, sheet, at, parse, names)
+        if match is not None:
+            end = match[0]
+            found.append(match[1])
+        sheet.forget()
     return found
+
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Nothing made here is part of a cycle: the collector would search a long text's pieces again and again."""
+    was = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was:
+            gc.enable()
 
 
 def _match_at(

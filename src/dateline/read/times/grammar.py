@@ -8,7 +8,7 @@ at a place is told by its first three pieces (`outlook.py`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.read.times.outlook import AHEAD, Keys, Outlook
@@ -95,12 +95,16 @@ class Grammar:
         """A text laid out for this grammar."""
         return Sheet(pieces, self._outlook.keys(pieces))
 
+    def places(self, sheet: Sheet, others: Iterable[int]) -> Sequence[int]:
+        """Where some pattern that a text is searched for can begin, with other places, in order."""
+        begins = self._begins
+        found = [at for at, key in enumerate(sheet.keys) if key in begins]
+        more = [at for at in others if sheet.keys[at] not in begins]
+        return sorted(found + more) if more else found
+
     def starting(self, sheet: Sheet, at: int) -> tuple[str, ...]:
         """Which of the patterns that a text is searched for the pieces from a place on can begin."""
-        keys = sheet.keys
-        if keys[at] not in self._begins:
-            return ()
-        near = keys[at : at + AHEAD]
+        near = sheet.keys[at : at + AHEAD]
         known = self._starting.get(near)
         if known is None:
             known = tuple(name for name in STARTS if name in self._rules and self.worth_trying(name, sheet, at))

@@ -31,19 +31,23 @@ class Piece(NamedTuple):
 
 def pieces(text: str) -> list[Piece]:
     """Cut a text into pieces; a line's end is a piece of its own, which no rule matches. So is the text's end."""
-    found = []
-    last = -1
-    known: dict[str, tuple[str, str]] = {}
-    for one in _PIECE.finditer(text):
-        word = one.group()
-        start, end = one.span()
-        forms = known.get(word)
-        if forms is None:
-            forms = known[word] = _forms(word)
-        found.append(tuple.__new__(Piece, (start, end, word, *forms, start == last)))
-        last = end
+    spans = [one.span() for one in _PIECE.finditer(text)]
+    ends = [-1, *(end for _, end in spans)]
+    known, make = _Forms(), tuple.__new__
+    found = [
+        make(Piece, (start, end, word, *known[word], start == last))
+        for (start, end), word, last in zip(spans, _PIECE.findall(text), ends, strict=False)
+    ]
     found.append(Piece(len(text), len(text), "\n", "\n", "\n", False))
     return found
+
+
+class _Forms(dict[str, tuple[str, str]]):
+    """The forms of each word, found once."""
+
+    def __missing__(self, word: str) -> tuple[str, str]:
+        forms = self[word] = _forms(word)
+        return forms
 
 
 def _forms(word: str) -> tuple[str, str]:

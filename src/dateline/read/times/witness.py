@@ -72,8 +72,11 @@ class Witness(NamedTuple):
 
     def runs_on(self, *marks: str) -> bool:
         """Whether one of these marks joins the stretch to what follows without a space ("1999/2000", "9.30")."""
-        rest = self.line[self.end : self.end + 2]
-        return len(rest) == 2 and rest[0].low in marks and rest[0].glued and rest[1].glued and rest[1].text[0].isalnum()
+        near = self.line[self.end]
+        if near.low not in marks or not near.glued or self.end + 1 >= len(self.line):
+            return False
+        behind = self.line[self.end + 1]
+        return behind.glued and behind.text[0].isalnum()
 
     def hyphened(self) -> bool:
         """Whether the words run on over a hyphen ("the quarter-finals")."""
