@@ -79,6 +79,11 @@ class Outlook:
         """Where a sequence of elements can end among the keys; nowhere if it can't begin with them."""
         reached, ends = _HERE, 1 << len(keys)
         for words, name in steps:
+            if reached == _HERE:  # as most steps are: the first, at the first key
+                reached = self._of_name(name, keys) if words is None else (_ONE if keys[0] in words else _NOWHERE)
+                if not reached:
+                    return _NOWHERE
+                continue
             after = reached & ends
             for at, key in enumerate(keys):
                 if not reached >> at & 1:
@@ -94,9 +99,10 @@ class Outlook:
 
     def _of_name(self, name: str, keys: Keys) -> Reached:
         key = (name, keys)
-        if key not in self._memo:
-            self._memo[key] = self._reach(name, keys)
-        return self._memo[key]
+        reached = self._memo.get(key)
+        if reached is None:
+            reached = self._memo[key] = self._reach(name, keys)
+        return reached
 
     def _reach(self, name: str, keys: Keys) -> Reached:
         if name in self._words:
