@@ -94,3 +94,40 @@ def test_links_to_other_stories_are_no_entries() -> None:
     )
     report = page((), before=f"<p>{PROSE}</p><ul>{cards}</ul>")
     assert report.entries == ()
+
+
+ROWS = {
+    "in their own": "<div><span><i>Published at </i>{clock}</span><h3>Entry {n}</h3><p>{prose}</p></div>",
+    "before their words": "<p><strong>{clock}</strong> Entry {n}</p><p>{prose}</p>",
+    "in headings": "<h2>{clock} – Entry {n}</h2><p>{prose}</p>",
+    "in list": "<li><div>{clock}</div><h3>Entry {n}</h3><p>{prose}</p></li>",
+    "in time elements": "<div><time>{clock}</time><h3>Entry {n}</h3><p>{prose}</p></div>",
+}
+
+
+@pytest.mark.parametrize("row", ROWS.values(), ids=ROWS.keys())
+def test_plain_clocks_date_the_entries(row: str) -> None:
+    """Without marks, clocks in the order of a day and a night tell each entry's moment."""
+    clocks = ("02:10", "23:10", "15:00", "06:10")
+    entries = "".join(row.format(clock=clock, n=n, prose=PROSE) for n, clock in enumerate(clocks))
+    report = page((), before=entries)
+    assert [entry.written[:16] for entry in report.entries] == [
+        "2031-03-09T02:10", "2031-03-08T23:10", "2031-03-08T15:00", "2031-03-08T06:10",
+    ]  # fmt: skip
+    for n, entry in enumerate(report.entries):
+        words = report.text[entry.start : entry.end]
+        assert f"Entry {n}" in words and words.endswith(PROSE)
+
+
+def test_a_mark_of_another_kind_dates_its_part() -> None:
+    """Some pages put the instant into the element of the entry."""
+    entries = "".join(f'<div data-timestamp="{1930737600 - 3600 * n}"><p>{PROSE}</p></div>' for n in range(3))
+    report = page((), before=entries)
+    assert [entry.written for entry in report.entries] == [f"2031-03-08T{hour}:00:00+01:00" for hour in (13, 12, 11)]
+
+
+@pytest.mark.parametrize("row", ["<p>{clock} {prose}</p>", "<div><b>{clock}</b><p>{prose}</p></div>"])
+def test_clocks_of_an_article_make_no_live_page(row: str) -> None:
+    """A page that does not call itself live keeps its order and its words, whatever its lines open with."""
+    entries = "".join(row.format(clock=clock, prose=PROSE) for clock in ("09:10", "10:20", "11:30"))
+    assert page((), "Harbour fire: a day of waiting", before=entries).entries == ()

@@ -16,8 +16,8 @@ from trafilatura.utils import load_html
 from dateline.clean.carrier import parted
 from dateline.clean.draft import Draft, Stated
 from dateline.clean.instants import parse_instant
-from dateline.clean.live import live_page
-from dateline.clean.page_facts import PageFacts, page_facts
+from dateline.clean.live import live_data, live_page
+from dateline.clean.page_facts import JSON_LD, PageFacts, page_facts
 from dateline.errors import Empty, Malformed, TooLarge
 
 # News pages have some thousand elements; the work on a page grows faster than its elements.
@@ -25,6 +25,8 @@ MOST_ELEMENTS = 50_000
 # A tag this long with this many attributes is no page's: parsing it takes time with the square of their number.
 _LONG_TAG = re.compile(r"<[a-zA-Z][^<>]{20000,}")
 MOST_ATTRIBUTES = 1000
+# Characters of JSON-LD, and tags opened in it: the libraries take time with the square of them.
+LONGEST_DATA, MOST_OPENED = 50_000, 500
 
 _LINES = re.compile(r"\s*\n\s*")
 _SITE = re.compile(r"\s+[|–—·•»:-]\s+")
@@ -40,8 +42,11 @@ def read_page(draft: Draft) -> Draft:
     tree = _tree(draft.markup, address)
     try:
         facts = page_facts(tree)
+        _drop_long_data(tree)
         live = live_page(tree, facts)
         text = live.text if live else _text(tree, draft.url)
+        if live is None and (live := live_data(facts, text)):
+            text = live.text
         known = extract_metadata(tree, draft.url, date_config=_dates(facts))
     except BROKEN as error:
         raise Malformed(address, f"its markup can't be read ({type(error).__name__})") from error
@@ -63,6 +68,13 @@ def _tree(markup: str, address: str) -> HtmlElement:
     if next(islice(tree.iter(etree.Element), MOST_ELEMENTS, None), None) is not None:
         raise TooLarge(address, f"the page has more than {MOST_ELEMENTS:,} elements")
     return tree
+
+
+def _drop_long_data(tree: HtmlElement) -> None:
+    """Take JSON-LD that holds whole texts, and has been read, out of the page before others search it."""
+    for script in tree.xpath(JSON_LD):
+        if len(script.text or "") > LONGEST_DATA or (script.text or "").count("<") > MOST_OPENED:
+            script.drop_tree()
 
 
 def _text(tree: HtmlElement, url: str | None) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import json
 import re
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -12,6 +13,7 @@ from lxml.html import HtmlElement
 
 from dateline.clean.draft import Stated
 from dateline.clean.instants import parse_instant
+from dateline.clean.live_data import UPDATES, Update, updates_of
 
 DATE_METAS = (
     "article:published_time", "article:published", "og:published_time", "og:pubdate", "datepublished", "date_published",
@@ -26,6 +28,7 @@ DATE_METAS = (
     "cxenseparse:publishtime", "search_date", "displaydate", "timestamp",
 )  # fmt: skip
 ARTICLES = ("article", "posting", "report", "news", "review")
+JSON_LD = "//script[starts-with(@type, 'application/ld+json')]"
 TIME_TAGS = "//*[@itemprop='datePublished'] | //time"
 AUTHOR_METAS = ("author", "article:author", "parsely-author", "sailthru.author", "byl", "dc.creator", "dcterms.creator")
 _NO_COMMENT = "[not(ancestor::*[contains(@class, 'comment') or contains(@id, 'comment')])]"
@@ -39,12 +42,14 @@ MOST_BYLINES, LONGEST_BYLINE = 6, 5
 # "Ferry sails again | Norr Echo": the last part, a name of up to five words.
 _SUFFIXED = re.compile(r"(?P<headline>.+)\s+[|–—·•»-]\s+(?P<outlet>[^\W_]\S*(?:\s\S+){0,4})")
 DEEPEST, MOST_NODES, MOST_TIME_TAGS = 6, 500, 5
+# When a page was last changed: on a live page that is its newest entry's moment.
+MODIFIED_METAS = ("article:modified_time", "article:modified", "og:updated_time", "last-modified", "datemodified")
 
 
 @dataclass(frozen=True, slots=True)
 class PageFacts:
-    """What a page states. `stated` holds its publication dates with the signal of each, `live` whether it calls itself
-    a live page."""
+    """What a page states. `stated` holds its publication dates with the signal of each, `modified` when it was last
+    changed, `live` whether it calls itself a live page, `updates` the entries of one that its data tell of."""
 
     url: str | None
     title: str | None
@@ -53,22 +58,34 @@ class PageFacts:
     language: str | None
     stated: tuple[Stated, ...]
     live: bool = False
+    modified: str | None = None
+    updates: tuple[Update, ...] = ()
 
 
 def page_facts(tree: HtmlElement) -> PageFacts:
     """Read JSON-LD, meta tags, time tags and links."""
     articles = [node for node in _json_ld(tree) if _is_article(node)]
+    live = [node for node in articles if node.get(UPDATES) or "liveblog" in str(node.get("@type")).lower()]
     metas = _metas(tree)
     publisher = next((name for node in articles if (name := _name(node.get("publisher")))), None)
+    stated = tuple(_stated(tree, articles, metas))
     return PageFacts(
         url=_url(tree, metas),
         title=_title(tree, articles, metas),
         outlet=metas.get("og:site_name") or publisher or metas.get("application-name") or _behind_title(tree),
         authors=_authors(articles) or _stated_authors(metas) or _bylines(tree),
         language=(tree.get("lang") or metas.get("og:locale") or "")[:2].lower() or None,
-        stated=tuple(_stated(tree, articles, metas)),
-        live=any("liveblog" in str(node.get("@type")).lower() for node in articles),
+        stated=stated,
+        live=bool(live),
+        modified=_modified(live or articles, metas),
+        updates=updates_of(live, next((one.value for one in stated if "T" in one.value), None)),
     )
+
+
+def _modified(articles: list[Mapping[str, object]], metas: Mapping[str, str]) -> str | None:
+    """The instant of the page's last change."""
+    said = (*(_name(node.get("dateModified")) for node in articles), *(metas.get(name) for name in MODIFIED_METAS))
+    return next((value for one in said if (value := parse_instant(one)) and "T" in value), None)
 
 
 def _title(tree: HtmlElement, articles: list[Mapping[str, object]], metas: Mapping[str, str]) -> str | None:
@@ -111,7 +128,7 @@ def _url(tree: HtmlElement, metas: Mapping[str, str]) -> str | None:
 
 def _json_ld(tree: HtmlElement) -> Iterator[Mapping[str, object]]:
     """Every object in the page's JSON-LD, as deep as articles are put."""
-    for script in tree.xpath("//script[@type='application/ld+json']"):
+    for script in tree.xpath(JSON_LD):
         try:
             value = json.loads((script.text or "").strip().rstrip(";"), strict=False)
         except (ValueError, RecursionError):
@@ -120,9 +137,9 @@ def _json_ld(tree: HtmlElement) -> Iterator[Mapping[str, object]]:
 
 
 def _objects(value: object) -> Iterator[Mapping[str, object]]:
-    waiting, seen = [(value, 0)], 0
+    waiting, seen = deque([(value, 0)]), 0
     while waiting and seen < MOST_NODES:
-        one, depth = waiting.pop(0)
+        one, depth = waiting.popleft()
         seen += 1
         if isinstance(one, Mapping):
             yield one

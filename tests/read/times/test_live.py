@@ -80,3 +80,12 @@ def test_numbers_that_run_to_and_fro_are_no_clocks(parser: Parser) -> None:
     """The numbers of paragraphs or scores have no order of time."""
     text = "9.15 Brane.\n11.10 Orle.\n8.40 Tarn.\n10.05 Vask."
     assert values(parser, report_of(text)) == []
+
+
+def test_the_clock_over_an_entry_is_of_its_day(parser: Parser) -> None:
+    """Where the page tells an entry's moment, no clock is counted back through the night once more."""
+    texts = [f"{clock} Crews went on with it." for clock in ("02.10", "23.10", "15.00", "06.10")]
+    moments = ["2031-03-10T02:10", "2031-03-09T23:10", "2031-03-09T15:00", "2031-03-09T06:10"]
+    starts = [sum(len(one) + 1 for one in texts[:n]) for n in range(4)]
+    entries = tuple(Entry("r", at, at + len(texts[n]), f"{moments[n]}:00+00:00") for n, at in enumerate(starts))
+    assert [value for _, value in values(parser, report_of("\n".join(texts), entries))] == moments

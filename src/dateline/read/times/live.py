@@ -44,8 +44,8 @@ class LiveClock:
         return False
 
     def expression(self, one: Expression) -> Expression:
-        """The expression as it is read here: a clock under the date of its day is of that day."""
-        if self._entry < 0 and self._dated and _is_stamp(one) and isinstance(one.sense, Clock):
+        """The expression as it is read here: a clock over an entry, or under the date of its day, is of that day."""
+        if (self._entry >= 0 or self._dated) and _is_stamp(one) and isinstance(one.sense, Clock):
             return one._replace(sense=replace(one.sense, day=Day(0)))
         return one
 
