@@ -28,9 +28,9 @@ EXTRACTORS: tuple[Extractor, ...] = (
     find_times,
     find_quantities,
     find_quotations,
-    settle_spoken,
     find_coreference,
     resolve_speakers,
+    settle_spoken,
     find_statements,
 )
 

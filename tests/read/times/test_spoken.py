@@ -70,3 +70,60 @@ def test_a_quotation_that_goes_on_keeps_its_day() -> None:
     """The second half of what was said on Sunday was said on Sunday."""
     text = '"I slept badly," Mayor Ineke Solberg said on Sunday. "I intend to sleep well tomorrow."'
     assert meant(text)["tomorrow"] == "2031-03-10"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Speaking on Sunday, Ineke Solberg said:",
+        "Speaking to reporters in Tarn on Sunday, Ineke Solberg said:",
+        "Speaking after Sunday's match, Ineke Solberg said:",
+        "Posting on X on Sunday, Ineke Solberg said:",
+        "Asked on Sunday whether the quay was safe, Ineke Solberg said:",
+        "In an interview broadcast on Sunday, Ineke Solberg told the host:",
+        "Addressing parliament on Sunday, Ineke Solberg said:",
+        "Ineke Solberg, speaking on Sunday, said:",
+        "At the hearing, held on Sunday, Ineke Solberg said:",
+    ],
+)
+def test_a_clause_dates_the_speaking(clause: str) -> None:
+    """A participle of speaking, or of what was published or held, gives the words their day."""
+    assert meant(f'{clause} "We open tomorrow."')["tomorrow"] == "2031-03-10"
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "Speaking ahead of Sunday's match, Ineke Solberg said:",
+        "Speaking after the ferry sank on Sunday, Ineke Solberg said:",
+        "Carrying a flag on Sunday, Ineke Solberg said:",
+    ],
+)
+def test_another_day_in_the_clause_is_not_that_of_the_words(clause: str) -> None:
+    """What one speaks of, or ahead of, is of another day."""
+    assert meant(f'{clause} "We open tomorrow."')["tomorrow"] == "2031-03-13"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Solberg said on Sunday that the quay was safe. "We open tomorrow," she added.',
+        'Solberg said on Sunday that the quay was safe.\n"We open tomorrow," she said.',
+        'Solberg said on Sunday: "It is safe." She went on: "We open tomorrow."',
+    ],
+)
+def test_who_goes_on_speaks_on_the_same_day(text: str) -> None:
+    """What the same speaker adds next was said then too."""
+    assert meant(text)["tomorrow"] == "2031-03-10"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Solberg said on Sunday that the quay was safe. "We open tomorrow," Anna Brandt said.',
+        'Solberg said on Sunday that the quay was safe.\nThe quay is old.\n"We open tomorrow," she said.',
+    ],
+)
+def test_somebody_else_or_later_speaks_on_another_day(text: str) -> None:
+    """Another speaker, or words further down, have no day told."""
+    assert meant(text)["tomorrow"] == "2031-03-13"

@@ -336,11 +336,6 @@ ACCUSING = frozenset({
 CLOSING = frozenset({"end", "close"})
 # What makes "the year" the year of writing, and not one of somebody's life.
 BEFORE_THE_YEAR = frozenset({"for", "in", "during", "over", "through", "throughout"})
-# Participles that give a document its day ("a letter dated 2 May").
-ISSUING = frozenset({
-    "address", "air", "broadcast", "circulate", "date", "deliver", "distribute", "file", "issue", "mail", "post",
-    "print", "publish", "record", "release", "send", "share", "sign", "stamp", "submit", "tape", "upload", "write",
-})  # fmt: skip
 # What stands between a stretch of business and the day that closed it.
 CLOSING_WORDS = frozenset({"ended", "ending", "ends", "closed", "to", "through", "until"})
 # Verbs for how something comes to be in force: what begins "on Friday" by such an order lies ahead.

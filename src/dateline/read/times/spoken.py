@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import islice, takewhile
 
-from dateline.language.en.times import ISSUING
-from dateline.model.parse import Parse
+from dateline.language.en.speaking import ASKED, GOING_ON, ISSUING, OCCASION, SPEAKING, WHILE_SPEAKING
+from dateline.model.parse import Parse, Token
 from dateline.model.reading import Quotation, Reading, Time
 from dateline.model.report import Report
 from dateline.read.times.anchors import Anchors, anchors_of
@@ -30,6 +31,8 @@ NEAR = 400
 # Characters of a quotation's start that hold a word of it.
 LONGEST_MARK = 12
 QUOTED = frozenset({"direct", "mixed"})
+_PARTICIPLES = frozenset({"acl", "advcl", "amod", "pcomp", "prep", "xcomp", "conj", "dep"})
+_OF_A_NOUN = frozenset({"poss", "compound", "nmod"})
 
 
 def settle_spoken(report: Report, parse: Parse, reading: Reading) -> Reading:
@@ -54,16 +57,25 @@ def settle_spoken(report: Report, parse: Parse, reading: Reading) -> Reading:
 
 
 def _goes_on(before: Quotation | None, quotation: Quotation, parse: Parse) -> bool:
-    """Whether a quotation goes on with the one before it, behind the same cue or in the same paragraph without one."""
-    if before is None or before.kind not in QUOTED or quotation.kind not in QUOTED:
+    """Whether a quotation goes on with the one before it: behind the same cue, or of the same speaker in the same
+    paragraph or, told on in its first words, in the next one ("He said on Sunday that … | “…,” he added")."""
+    if before is None or quotation.kind not in QUOTED:
         return False
-    if quotation.cue_start is not None:
-        return quotation.cue_start == before.cue_start
+    if quotation.cue_start is not None and quotation.cue_start == before.cue_start:
+        return True
     places = [parse.at(q.start, q.start + LONGEST_MARK) for q in (before, quotation)]
-    if not all(places):
+    if not all(places) or not _same_speaker(before, quotation):
         return False
     one, two = (parse.sentences[tokens[0].sentence].paragraph for tokens in places)
-    return one == two and before.speaker == quotation.speaker
+    return one == two or (two == one + 1 and quotation.cue in GOING_ON)
+
+
+def _same_speaker(one: Quotation, other: Quotation) -> bool:
+    """Whether two quotations are of one speaker: by name, else by the words for whoever has none."""
+    if one.speaker is None or other.speaker is None:
+        return one.speaker == other.speaker and one.kind in QUOTED
+    first, second = one.speaker, other.speaker
+    return first.name == second.name and (first.name is not None or first.description == second.description)
 
 
 def _from_writing(time: Time, anchors: Anchors) -> bool:
@@ -84,12 +96,27 @@ def _said(parse: Parse, quotation: Quotation, times: tuple[Time, ...]) -> Time |
         head = head_of(parse, time.start, time.end)
         above = list(islice(parse.ancestors(head), HIGHEST)) if head else []
         verbs = [t for t in above if t.pos in {"VERB", "AUX"}]
-        if verbs and verbs[0].tag == "VBN" and verbs[0].lemma.casefold() in ISSUING:
-            # "In a letter dated 2 May, he wrote": the letter's day is that of the words.
-            verbs = verbs[1:] or verbs
+        while head and len(verbs) > 1 and verbs[0].start != quotation.cue_start and _of_speech(above, head, verbs[0]):
+            verbs = verbs[1:]
         if verbs and verbs[0].start == quotation.cue_start:
             return time
     return None
+
+
+def _of_speech(above: Sequence[Token], head: Token, verb: Token) -> bool:
+    """Whether a participle tells of the speaking itself: "in a letter dated 2 May, he wrote", "asked on Sunday",
+    "speaking at a rally on Sunday"; what one speaks of or ahead of has another day."""
+    lemma = verb.lemma.casefold()
+    if verb.dep not in _PARTICIPLES:
+        return False
+    if lemma in ISSUING | ASKED and verb.tag in {"VBN", "VBD"}:
+        return True
+    if lemma not in SPEAKING or verb.tag != "VBG":
+        return False
+    path = list(takewhile(lambda token: token.i != verb.i, above))
+    described = head.dep in _OF_A_NOUN
+    between = [t.text.casefold() for t in path[not described :] if t.pos in {"ADP", "SCONJ"}]
+    return not between or (between[-1] != "of" and set(between) <= (OCCASION if described else WHILE_SPEAKING))
 
 
 def _is_day(time: Time) -> bool:
