@@ -11,6 +11,11 @@ ISSUING = frozenset({
 ASKED = frozenset({
     "ask", "give", "hear", "hold", "interview", "invite", "press", "question", "quote", "reach", "stage", "swear",
 })  # fmt: skip
+# Nouns of what was filmed: when they "show" something is when that happened.
+RECORDINGS = frozenset({
+    "camera", "cctv", "clip", "dashcam", "footage", "image", "livestream", "photo", "photograph", "picture",
+    "recording", "tape", "video",
+})  # fmt: skip
 # Gerunds of who speaks or writes ("speaking to reporters on Sunday").
 SPEAKING = frozenset({
     "address", "announce", "answer", "appear", "apologise", "apologize", "blog", "brief", "broadcast", "campaign",

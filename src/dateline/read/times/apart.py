@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.read.times.dates import period
 from dateline.read.times.grains import of_grain, shifted
-from dateline.read.times.senses import Apart, Day, Period, Sense, Unit
+from dateline.read.times.senses import Apart, Day, Named, Period, Sense, Unit
 from dateline.read.times.setting import Found, Point, Setting
 from dateline.read.times.values import add_days, length_value
 
@@ -25,7 +25,9 @@ def apart(sense: Apart, setting: Setting, resolve: Resolve) -> Found | None:
         return Found(length_value(sense.length), "a length of time left open", type="DURATION")
     if isinstance(sense.origin, Unit) or (isinstance(sense.origin, Period) and sense.origin.kind == "quarter"):
         return _year_ago_quarter(sense.origin, setting)
-    origin = _origin(sense, setting, resolve)
+    if sense.origin == "on" and not _is_past(sense, setting, resolve):
+        return Found(length_value(sense.length), "a length of time, from what is told of to now", type="DURATION")
+    origin = _origin(replace(sense, origin="focus") if sense.origin == "on" else sense, setting, resolve)
     if origin is None:
         return None
     point, words = origin
@@ -36,6 +38,14 @@ def apart(sense: Apart, setting: Setting, resolve: Resolve) -> Found | None:
     day = shifted(point.day, sense.sign * amount, unit)
     found = of_grain(day, _grain(unit, point, sense, setting), f"{many} {side} {words}", point.day.isoformat())
     return replace(found, modifier=sense.length.modifier) if found else None
+
+
+def _is_past(sense: Apart, setting: Setting, resolve: Resolve) -> bool:
+    """Whether "two years on" from the time under discussion is over, and told in the past: else it is now."""
+    if setting.direction != "past" or setting.anchor is None or setting.discussed is None:
+        return False
+    found = apart(replace(sense, origin="focus"), setting, resolve)
+    return found is not None and found.day is not None and found.day < setting.anchor.day
 
 
 def _grain(unit: str, point: Point, sense: Apart, setting: Setting) -> str:
@@ -59,7 +69,7 @@ def _origin(sense: Apart, setting: Setting, resolve: Resolve) -> tuple[Point, st
     """The point that the distance is counted from, and what it is called."""
     amount, unit = sense.length.amounts[0]
     if not isinstance(sense.origin, str):
-        found = resolve(sense.origin, setting)
+        found = _weekday_ahead(sense, setting, resolve) or resolve(sense.origin, setting)
         return (Point(found.day, found.grain, found.minute, found.value), found.value) if found and found.day else None
     if unit == "year" and amount == 1 and sense.sign < 0 and setting.focus.quarter and not setting.focus.longer:
         return setting.focus.quarter, "the quarter under discussion"
@@ -76,6 +86,19 @@ def _origin(sense: Apart, setting: Setting, resolve: Resolve) -> tuple[Point, st
     if setting.anchor is None:
         return None
     return Point(setting.anchor.day, "day", setting.anchor.minute), setting.anchor.words
+
+
+def _weekday_ahead(sense: Apart, setting: Setting, resolve: Resolve) -> Found | None:
+    """A weekday still to come, where what was told so long before it is over by now: on Friday "two days before
+    Sunday's vote" speaks of the vote at hand."""
+    origin, anchor = sense.origin, setting.anchor
+    bare = isinstance(origin, Named) and origin == Named(weekday=origin.weekday)
+    amount, unit = sense.length.amounts[0]
+    if not bare or sense.sign > 0 or unit != "day" or setting.direction != "past" or anchor is None:
+        return None
+    found = resolve(origin, replace(setting, direction="future", tense="what led up to it is over"))
+    day = add_days(found.day, -round(amount or 0)) if found and found.day and found.day > anchor.day else None
+    return found if day and day <= anchor.day else None
 
 
 def _year_ago_quarter(origin: Unit | Period, setting: Setting) -> Found | None:

@@ -61,8 +61,10 @@ def hedged(kept: Bound) -> Length:
 
 
 def day_distance(kept: Bound) -> Sense | None:
-    """A distance that a clock time can be joined to: one in days."""
+    """A distance that a clock time can be joined to: one in days, "the day before"."""
     sense = kept["x"]
+    if isinstance(sense, Pointed) and sense.base == Unit("day"):
+        return sense
     return sense if isinstance(sense, Apart) and sense.length.amounts[0][1] in {"day", "week"} else None
 
 
@@ -291,6 +293,7 @@ BUILDERS: dict[str, Builder] = {
     "from_now": _apart(1, "speech"),
     "earlier": _apart(-1, "focus"),
     "later": _apart(1, "focus"),
+    "on": _apart(1, "on"),
     "unit_before": lambda k: Pointed("previous", Unit(k["u"])),
     "unit_after": lambda k: Pointed("following", Unit(k["u"])),
     "before_point": _apart(-1),

@@ -18,8 +18,11 @@ EARLY_MINUTE = 12 * 60
 # Up to this hour a spoken "at three" that nothing puts into the night is in the afternoon, when people are about.
 LAST_UNTOLD = 5
 NOON = 12 * 60
-# From this minute on, a small hour told of next is of the night that follows.
+# From this minute on, a small hour told of next is of the night that follows; behind one of the night, told on in
+# the past, so is an hour of the morning up to this one.
 LATE_MINUTE = 18 * 60
+NIGHT_MINUTE, LAST_MORNING = 21 * 60, 9
+_LATE_PARTS = {"EV": LATE_MINUTE, "NI": NIGHT_MINUTE}
 MORNING = PART_HOURS["MO"]
 
 
@@ -109,14 +112,31 @@ def clock(sense: Clock, setting: Setting, resolve: Resolve) -> Found | None:
 
 
 def _after_midnight(sense: Clock, hour: int, setting: Setting, day: date) -> date | None:
-    """The day after one that was told of by a late hour, for an hour of the night that the story goes on with:
-    "at 11.40 p.m. on Saturday ... at 12.15 a.m. the next crew came"; in the same sentence for the morning too."""
-    here = setting.focus.sentence
+    """The day after one that was told of by a late hour, or its evening or night, for an hour of the night that the
+    story goes on with: "at 11.40 p.m. on Saturday ... at 12.15 a.m. the next crew came", "late on Saturday ... at
+    12.15 a.m."; in the same sentence, and behind a late hour of its paragraph, for the morning too."""
+    here, part = setting.focus.sentence, setting.focus.part
     last = here if here and here.minute else setting.focus.clock
-    if last is None or last.minute is None or last.day != day or setting.earlier:
+    minute = last.minute if last and last.day == day else None
+    if part and part[1] == day and part[0] in _LATE_PARTS:
+        minute = max(minute or 0, _LATE_PARTS[part[0]])
+    if minute is None or minute < LATE_MINUTE or setting.earlier:
         return None
-    first = SMALL_HOURS[1] if last is not here or sense.half != "am" else MORNING[1]
-    return add_days(day, 1) if last.minute >= LATE_MINUTE and hour < first else None
+    first = SMALL_HOURS[1]
+    if last is not None and last is here and sense.half == "am":
+        first = MORNING[1]
+    elif minute >= NIGHT_MINUTE and sense.half == "am" and _goes_on(setting):
+        first = LAST_MORNING + 1
+    after = add_days(day, 1)
+    now = setting.anchor
+    future = now is None or now.minute is None or setting.direction != "past"
+    told = after is None or future or now is None or (after, hour * 60) <= (now.day, now.minute or 0)
+    return after if hour < first and told else None
+
+
+def _goes_on(setting: Setting) -> bool:
+    """Whether a story is told on: in the past, in the paragraph of what was told before."""
+    return setting.direction == "past" and setting.tells and setting.focus.past_in == setting.focus.paragraph
 
 
 def _no_clock(sense: Clock) -> Found:

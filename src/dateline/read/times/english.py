@@ -24,6 +24,7 @@ CLASSES: dict[str, Mapping[str, Any]] = {
     "weekday_many": words.WEEKDAYS_MANY,
     "season_name": words.SEASONS,
     "unit_name": words.UNITS,
+    "halved_unit": {"hour": "hour", "day": "day"},
     "year_name": {"year": "year"},
     "week_or_month": {"week": "week", "month": "month"},
     "units": words.UNITS_MANY,

@@ -81,6 +81,9 @@ def _match_at(
         if match and line[at - 1].low == IN and _is_month_day(match[1]):
             # "In March 30 people left": what stands "in" is the month, and the number counts.
             match = grammar.match("month_point", sheet, at)
+        if match and line[at].low == "the" and _is_day(match[1]) and _goes_on(grammar, sheet, at, match[0]):
+            # "The Friday, Nov. 7, attack": the article is the noun's, and the date begins behind it.
+            match = None
         if match is None:
             continue
         witness = Witness(line, at, match[0], parse)
@@ -89,6 +92,12 @@ def _match_at(
             described = line[at].low == "the" and _is_day(match[1]) and witness.noun_follows()
             return _stretch(line, at + 1 if described else at, match[0], as_meant(witness, match[1]))
     return None
+
+
+def _goes_on(grammar: Grammar, sheet: Sheet, at: int, end: int) -> bool:
+    """Whether a longer date begins behind an article."""
+    date = grammar.match("full_date", sheet, at + 1) if at + 1 < len(sheet.pieces) else None
+    return date is not None and date[0] > end
 
 
 def _is_month_day(sense: Sense) -> bool:

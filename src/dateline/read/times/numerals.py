@@ -105,9 +105,12 @@ def small(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
 
 
 def _and_a_half(text: Sequence[Piece], at: int) -> tuple[int, float] | None:
-    lows = [p.low for p in text[at : at + 3]]
-    if lows in (["and", "a", "half"], ["and", "a", "quarter"]):
-        return at + 3, words.FRACTIONS[lows[2]]
+    """ "and a half", with hyphens or without ("two-and-a-half years")."""
+    lows = [p.low for p in text[at : at + 6]]
+    step = 2 if lows[:1] == ["-"] else 1
+    if lows[step - 1 : 3 * step : step] in (["and", "a", "half"], ["and", "a", "quarter"]):
+        hyphened = step == 1 or lows[::2] == ["-", "-", "-"]
+        return (at + 3 * step, words.FRACTIONS[lows[3 * step - 1]]) if hyphened else None
     return None
 
 

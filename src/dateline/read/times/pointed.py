@@ -8,7 +8,7 @@ from datetime import date
 from dateline.read.times.dates import WEEKDAY_NAMES, named, period, weekday
 from dateline.read.times.grains import of_grain, on_day, shifted
 from dateline.read.times.senses import Named, Period, Pointed, Unit
-from dateline.read.times.setting import Direction, Found, Setting
+from dateline.read.times.setting import Anchor, Direction, Found, Setting
 from dateline.read.times.values import add_days, season_of
 
 _STEPS = {
@@ -57,7 +57,13 @@ def pointed(sense: Pointed, setting: Setting) -> Found | None:
         return named(base, replace(setting, direction=side, firm=True, tense=f'of "{sense.pointer}"'))
     if isinstance(base, Named) and base.month is not None:
         return _month(base.month, sense.pointer, day, words)
-    return _period(base, sense.pointer, day, setting) if isinstance(base, Period) else None
+    if not isinstance(base, Period):
+        return None
+    if point and sense.pointer in {"following", "previous"}:
+        last = date(day.year, 12, 31) if point.grain == "year" and sense.pointer == "following" else day
+        setting = replace(setting, anchor=Anchor(last, None, words))
+        return _period(base, sense.pointer, last, setting)
+    return _period(base, sense.pointer, day, setting)
 
 
 def _near(day: date, setting: Setting) -> bool:

@@ -82,9 +82,12 @@ def _days_listed(start: int, words: str, sense: Named, above: int = 0, below: in
 
 def _with_shared_years(text: str, expressions: Sequence[Expression]) -> list[Expression]:
     out = list(expressions)
+    listed = False
     for i in range(len(out) - 2, -1, -1):
         joint = text[out[i].end : out[i + 1].start].strip().casefold()
-        if joint in RANGE_JOINTS or joint in {"-", "–", "—"}:
+        # "June, July and August 2024": a comma joins what a last "and" closes.
+        listed = joint in {", and", ", or", "and", "or"} or (listed and joint == ",")
+        if listed or joint in RANGE_JOINTS or joint in {"-", "–", "—"}:
             first, second = out[i].sense, out[i + 1].sense
             out[i] = out[i]._replace(sense=_of_same_year(first, second))
             if joint in RANGE_SPANS and _is_weekday(first) and _is_weekday(second):

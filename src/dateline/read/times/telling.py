@@ -23,6 +23,7 @@ from dateline.read.times.fiscal import business_year
 from dateline.read.times.grains import of_grain
 from dateline.read.times.joined import JOINING
 from dateline.read.times.live import LiveClock
+from dateline.read.times.nights import with_nights
 from dateline.read.times.no_day import habitual
 from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
@@ -69,7 +70,7 @@ def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
 
 def joined(text: str, expressions: Sequence[Expression]) -> list[Expression]:
     """The expressions with what their neighbours tell of them."""
-    out = with_both_ends(text, expressions)
+    out = with_nights(text, with_both_ends(text, expressions))
     for step in JOINING:
         out = step(text, out)
     return out

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from itertools import islice
 
+from dateline.language.en.speaking import RECORDINGS
 from dateline.language.en.times import (
     ACCUSING,
     AHEAD_OF,
@@ -93,7 +94,7 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
         return Tense("past", f'"{preposition}" looks back', False, since=True)
     bound = describes(parse, token)
     verbs = [t for t in above if t.pos in {"VERB", "AUX"} or t.lemma.casefold() in PLANNED_ADJECTIVES]
-    telling = bool(verbs) and verbs[0].lemma.casefold() in REPORTING
+    telling = bool(verbs) and verbs[0].lemma.casefold() in REPORTING and not _is_seen(parse, verbs[0])
     near = next((t for t in above if t.pos != "ADP"), None)
     loose = telling and near is not None and near.i != verbs[0].i
     if ahead := to_come(parse, token, preposition, verbs[0] if verbs else None):
@@ -124,6 +125,17 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     looks = preposition in AHEAD_PREPOSITIONS
     looks = looks or (preposition == "before" and not bound and _is_told_now(parse, verbs))
     return Tense("future", f'"{preposition}" looks ahead') if looks else _NONE
+
+
+def _is_seen(parse: Parse, verb: Token) -> bool:
+    """Whether a verb of telling tells what somebody or a camera saw: "was last seen at nine", "CCTV showed him"."""
+    children = tuple(parse.children(verb))
+    if any(c.dep == "ccomp" and any(t.dep == "mark" for t in parse.children(c)) for c in children):
+        return False
+    if verb.lemma.casefold() == "see":
+        return True
+    subjects = [c.lemma.casefold() for c in children if c.dep == "nsubj"]
+    return verb.lemma.casefold() == "show" and not RECORDINGS.isdisjoint(subjects)
 
 
 def _is_news_of_orders(parse: Parse, verb: Token, found: Tense, end: int) -> bool:
