@@ -92,9 +92,10 @@ def _weekday_ahead(sense: Apart, setting: Setting, resolve: Resolve) -> Found | 
     """A weekday still to come, where what was told so long before it is over by now: on Friday "two days before
     Sunday's vote" speaks of the vote at hand."""
     origin, anchor = sense.origin, setting.anchor
-    bare = isinstance(origin, Named) and origin == Named(weekday=origin.weekday)
     amount, unit = sense.length.amounts[0]
-    if not bare or sense.sign > 0 or unit != "day" or setting.direction != "past" or anchor is None:
+    if not isinstance(origin, Named) or origin != Named(weekday=origin.weekday) or anchor is None:
+        return None
+    if sense.sign > 0 or unit != "day" or setting.direction != "past":
         return None
     found = resolve(origin, replace(setting, direction="future", tense="what led up to it is over"))
     day = add_days(found.day, -round(amount or 0)) if found and found.day and found.day > anchor.day else None
