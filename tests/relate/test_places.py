@@ -83,3 +83,49 @@ def test_a_country_and_a_state_of_one_name_are_told_by_what_the_story_names_most
         reads.append(Read(one, read(one, parser)))
     georgia = next(e for e in decide_entities(reads) if e.name == "Georgia")
     assert dict(georgia.link or ())["country"] == country
+
+
+def entities_of(parser: Parser, *texts: str) -> dict[str, tuple[tuple[str, ...], int]]:
+    """The names and the number of mentions of each place of a story, by its number in GeoNames."""
+    reads = []
+    for number, text in enumerate(texts):
+        one = bare_report(text, id=f"r-{number}", published=f"2031-03-0{number + 1}")
+        reads.append(Read(one, read(one, parser)))
+    places = [e for e in decide_entities(reads) if e.kind == "place"]
+    return {dict(e.link or ()).get("geonames", e.name): (e.names, len(e.mentions)) for e in places}
+
+
+def test_a_country_is_one_under_all_its_names(parser: Parser) -> None:
+    """Britain, the UK and the United Kingdom are one country across reports, and so are the others."""
+    found = entities_of(
+        parser,
+        "Britain will send ships to Holland. The UK has sent ships before.",
+        "The United Kingdom will help the Netherlands, ministers said.",
+        "Ships from Great Britain are on their way.",
+    )
+    assert found == {
+        "2635167": (("Britain", "Great Britain", "UK", "United Kingdom"), 4),
+        "2750405": (("Holland", "Netherlands"), 2),
+    }
+
+
+def test_a_bare_congo_is_neither_of_the_two(parser: Parser) -> None:
+    """Where a story names both Congos, the bare name stays open."""
+    found = entities_of(
+        parser,
+        "Aid reached Congo on Monday.",
+        "The Democratic Republic of the Congo and the Republic of the Congo signed the pact.",
+    )
+    assert found["Congo"] == (("Congo",), 1)
+
+
+def test_two_georgias_of_one_story_are_two(parser: Parser) -> None:
+    """The country and the state are told apart by what stands near them, within a report and across reports."""
+    found = entities_of(
+        parser,
+        "Peaches are late in Georgia, farmers near Atlanta said.",
+        "The minister left Tbilisi for talks. Georgia's parliament votes on Tuesday.",
+        "The US state of Georgia sent seeds. Georgia's prime minister thanked farmers.",
+    )
+    assert found["614540"] == (("Georgia",), 2)
+    assert found["4197000"] == (("Georgia",), 2)

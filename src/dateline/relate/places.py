@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from dateline.language.areas import areas_named, country_around
-from dateline.language.gazetteer import Place, country_name, is_region, places_named
+from dateline.language.gazetteer import Place, country_name, homonyms, is_region, places_named
 
 Link = tuple[tuple[str, str], ...]
 
@@ -59,9 +59,15 @@ def link_places(
 
 
 def _options(given: tuple[str, ...], within: tuple[str, ...], is_area: bool) -> tuple[Place, ...]:
-    """What a place's names can be: a city where its area is written behind it, no city where it is such an area."""
+    """What a place's names can be: a city where its area is written behind it, no city where it is such an area.
+
+    What a country and a state are both called is the one that reports tell it to be.
+    """
     found = tuple(dict.fromkeys(p for name in sorted(set(given)) for p in places_named(name)))
-    if within:
+    if within and any(homonyms(name) for name in given):
+        told = tuple(p for p in found if p.kind != "city" and (p.region or p.country) in within)
+        found = told or found
+    elif within:
         return tuple(p for p in found if p.kind == "city" and (p.country in within or p.region in within))
     if is_area or any(is_region(name) and areas_named(name) for name in given):
         return tuple(p for p in found if p.kind != "city")

@@ -242,3 +242,9 @@ def test_one_of_a_people_before_his_name_is_none_of_it(parser: Parser) -> None:
 def test_a_danish_firm_keeps_its_form(parser: Parser) -> None:
     """The stroke in a form of incorporation parts no name."""
     assert "Lund & Rohn A/S" in [m.text for m in names(parser, "Shares in Lund & Rohn A/S fell on Monday.")]
+
+
+def test_a_countrys_formal_name_is_one_name(parser: Parser) -> None:
+    """ "The Republic of the Congo" is named as a whole, and so is the other."""
+    found = names(parser, "The Democratic Republic of the Congo and the Republic of the Congo signed the pact.")
+    assert [m.text for m in found] == ["Democratic Republic of the Congo", "Republic of the Congo"]

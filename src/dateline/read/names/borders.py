@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from dateline.language.en.countries import FORMAL_WORDS
 from dateline.language.en.demonyms import DEMONYMS, PERSONAL
 from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, SMALL_WORDS
 from dateline.language.en.nominals import BODY, PERSON
@@ -17,7 +18,7 @@ from dateline.language.en.organizations import (
     SUFFIXES,
 )
 from dateline.language.en.titles import POSTNOMINALS
-from dateline.language.gazetteer import STATES_SHORT, is_country, places_named
+from dateline.language.gazetteer import STATES_SHORT, country_called, is_country, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.read.names.titled import MEMBERS, PROPER, is_title
@@ -48,6 +49,7 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
         first -= size
     if _joined_before(parse, first, last, free):
         first -= 2
+    first -= _formal_words(tokens, first, last, free)
     if first > free and tokens[first - 1].text == "The" and places_named(_spelt(tokens[first - 1 : last])):
         first -= 1  # "The | Hague"
     while last < sentence.last and (size := goes_on(tokens, last, sentence.last) or int(_belongs_after(parse, last))):
@@ -214,6 +216,20 @@ def _joined_before(parse: Parse, first: int, last: int, free: int) -> bool:
         and tokens[first - 2].text[:1].isupper()
         and tokens[first - 3].text.casefold() == "the"
     )
+
+
+def _formal_words(tokens: tuple[Token, ...], first: int, last: int, free: int) -> int:
+    """How many words before a country open its formal name: "the Democratic Republic of the | Congo"."""
+    at = first - 1 - int(first > free and tokens[first - 1].text == "the")
+    if at < free or tokens[at].text != "of":
+        return 0
+    of = at
+    while at > free and tokens[at - 1].text.casefold() in FORMAL_WORDS and tokens[at - 1].text[:1].isupper():
+        at -= 1
+    goes_back = at > free and tokens[at - 1].text[:1].isupper() and tokens[at - 1].tag in PROPER
+    whole = _spelt(tokens[first:last])
+    known = country_called(f"republic of {whole}") or country_called(f"republic of the {whole}")
+    return first - at if at < of and not goes_back and known else 0
 
 
 def _opening_preposition(tokens: tuple[Token, ...], at: int) -> bool:
