@@ -485,3 +485,15 @@ def test_nobody_is_the_successor_of_himself(parser: Parser, monkeypatch: pytest.
     monkeypatch.setattr(entity_roles, "terms_of", lambda *_: [Term(t, None, None, Passage("r-0", 0, 5)) for t in told])
     (entity,) = decide_entities(named("Halver Rohn"))
     assert [role.role for role in entity.roles] == ["successor of Edda Kohl"]
+
+
+def test_a_nickname_in_quotes_tells_both_names(parser: Parser) -> None:
+    """William "Bill" Marsh is William Marsh and Bill Marsh, in one report and in others."""
+    story = reads(
+        parser,
+        'William "Bill" Marsh was elected on Monday. Bill Marsh thanked voters. William Marsh takes office in May.',
+        "Bill Marsh was sworn in. Marsh said he was glad.",
+    )
+    (marsh,) = [e for e in decide_entities(story) if "Marsh" in e.name]
+    assert marsh.names == ("Bill Marsh", "Marsh", 'William "Bill" Marsh', "William Marsh")
+    assert len({m.cluster for m in story[0].reading.mentions if "Marsh" in m.text}) == 1

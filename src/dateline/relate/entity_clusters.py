@@ -28,6 +28,7 @@ from dateline.relate.entity_homonyms import told_homonyms
 
 Words = tuple[str, ...]
 
+_NICKNAME = re.compile(r" (?:['‘][^'’]+['’]|[\"“][^\"”]+[\"”]|\([^()]+\)) (?=[^\W\d_])")
 _AGE_AFTER = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
 _AGE_NOUN = re.compile(r"(\d{1,3})[- ]year[- ]old")
 _AGE_OF = re.compile(r"\w{1,20} (?:of|aged) (\d{1,3})\b(?! ?(?:per|%))")
@@ -104,7 +105,7 @@ def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> Loca
         kind="person" if lettered and not names else (named or mentions)[0].kind,
         gender=_gender(mentions),
         names=ordered,
-        words=tuple(_bare_surname(name_words(n)) for n in ordered),
+        words=tuple(_bare_surname(name_words(without_nickname(n))) for n in ordered),
         roles=tuple(sorted({r for text in (*(m.role for m in mentions), *lettered) if text and (r := role_of(text))})),
         offices=frozenset(r for m in named if m.role and (r := role_of(m.role)) and r[-1] in OFFICES),
         styles=frozenset(w for m in named for w in (m.role or "").casefold().split() if w in STYLES),
@@ -182,6 +183,11 @@ def name_words(name: str) -> Words:
         name = "".join(c for c in normalize("NFKD", name) if not combining(c))
     words = (w.casefold().strip(".,'’") for w in name.replace("-", " ").split())
     return tuple(AMERICAN.get(w, w) for w in words if w)
+
+
+def without_nickname(name: str) -> str:
+    """A name without what stands in it between marks: "William Marsh" of "William 'Bill' Marsh"."""
+    return _NICKNAME.sub(" ", name)
 
 
 def _bare_surname(words: Words) -> Words:

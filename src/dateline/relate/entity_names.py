@@ -7,7 +7,7 @@ import unicodedata
 from rapidfuzz.distance import DamerauLevenshtein
 
 from dateline.language.en.names import PARTICLES
-from dateline.language.en.nicknames import NICKNAMES
+from dateline.language.en.nicknames import is_familiar
 from dateline.language.en.surnames import by_first_surname, stands_in, turned
 from dateline.language.transcriptions import SPELLINGS
 
@@ -39,11 +39,7 @@ def given_agrees(one: str, other: str) -> bool:
         return one[:1] == other[:1]
     if SPELLINGS.get(one, one) == SPELLINGS.get(other, other):
         return True
-    return plain(one) == plain(other) or _is_familiar(one, other) or _is_familiar(other, one)
-
-
-def _is_familiar(short: str, full: str) -> bool:
-    return full.startswith(NICKNAMES.get(short, ()))
+    return plain(one) == plain(other) or is_familiar(one, other) or is_familiar(other, one)
 
 
 def middles_differ(one: Words, other: Words) -> bool:

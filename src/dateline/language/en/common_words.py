@@ -44,3 +44,12 @@ ALSO_NAMES = words("""
 
 MONTHS_ALSO_NAMES = words("april may june august")
 """Months that persons are called after; as the subject of a verb of saying they are no months."""
+
+GIVEN_TOO = words("per will may april june august")
+"""Given names that the grammar of a sentence takes for another word where they open it: "Per Olsen won"."""
+
+BEFORE_MONTHS = words("""
+    in of since until till by last this next early late mid from to before after during through for on and between
+    around about mid- the an a
+    """)
+"""What stands before a month, and seldom before a name that begins a phrase."""

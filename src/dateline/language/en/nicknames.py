@@ -39,3 +39,8 @@ NICKNAMES: dict[str, tuple[str, ...]] = {
     short: tuple(full.split()) for short, full in (form.split(" = ") for form in " ".join(_FORMS.split()).split(", "))
 }
 """A familiar form, with the beginnings of the full names that go by it: "alexand" is Alexander and Alexandra."""
+
+
+def is_familiar(short: str, full: str) -> bool:
+    """Whether a given name is a familiar form of another, both without capitals: "bill" of "william"."""
+    return full.startswith(NICKNAMES.get(short, ()))

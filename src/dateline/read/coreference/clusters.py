@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from dateline.language.en.nicknames import is_familiar
 from dateline.language.en.surnames import stands_in
 from dateline.model.reading import EntityKind
 from dateline.read.coreference.candidate import Candidate
@@ -160,5 +161,7 @@ def names_differ(one: Words, other: Words) -> bool:
 
 
 def given_agrees(one: str, other: str) -> bool:
-    """Whether two given names are equal, or one is the other's initial."""
+    """Whether two given names are equal, or one is the other's initial or familiar form."""
+    if is_familiar(one, other) or is_familiar(other, one):
+        return True
     return one == other or (len(one) == 1 and other.startswith(one)) or (len(other) == 1 and one.startswith(other))

@@ -15,6 +15,7 @@ from dateline.model.report import Report
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.groups import groups
 from dateline.read.coreference.pronouns import PRONOUNS, STANDING, is_clipped, is_expletive, points_alone
+from dateline.read.names.nicknames import marked_off
 
 NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 INNER = frozenset(
@@ -94,7 +95,8 @@ def _quoted(parse: Parse, reading: Reading, of: Callable[[Quotation], bool] = _a
 def _name(parse: Parse, mention: Mention, head: Token, sentence: Sentence, quoted: dict[int, int]) -> Candidate:
     span = parse.at(mention.start, mention.end)
     role = (mention.role or "").replace(".", "").replace("-", " ").split()
-    core = [t for t in span if t.text[0].isalnum()]
+    nickname = marked_off(span)
+    core = [t for t in span if t.text[0].isalnum() and t.i not in nickname]
     skipped = 0
     kept = []
     for token in core:

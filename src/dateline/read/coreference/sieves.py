@@ -100,7 +100,7 @@ def _shortens(short: Candidate, full: Candidate) -> bool:
         return stands_in(short.words, full.words) or (
             short.words[-1] == full.words[-1]
             and given_agrees(short.words[0], full.words[0])
-            and (len(short.words[0]) == 1 or len(full.words[0]) == 1 or len(short.words) < len(full.words))
+            and (short.words[0] != full.words[0] or len(short.words) < len(full.words))
         )
     size, whole = len(short.words), " ".join(short.words)
     if short.kind == "place" and (full.words[0] in PARTS or is_country(whole) or is_region(whole)):

@@ -20,6 +20,7 @@ from dateline.read.names.common_words import find_bearers, without_common_words
 from dateline.read.names.datelines import dateline_places, with_dateline
 from dateline.read.names.headlines import calmed, is_headline
 from dateline.read.names.missed import find_missed, find_shortened
+from dateline.read.names.nicknames import with_nicknames
 from dateline.read.names.titled import KINDS, Name, is_name, is_title, with_title, wording
 from dateline.read.names.written import HYPHENS, RUN, two_places
 
@@ -32,7 +33,11 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     sentences = [s for s in parse.sentences if not any(a < s.end and s.start < b for a, b in dark)]
     common = _common_words(parse)
     found = [name for s in sentences for name in _of_model(parse, s, common)]
-    apart = calmed(parse, _pairs_parted(parse, _resumed(parse, found)), sentences, common)
+    headlines = frozenset(
+        parse.tokens[s.first].sentence for s in sentences if s.first < s.last and is_headline(parse, s)
+    )
+    whole = with_nicknames(parse, _pairs_parted(parse, _resumed(parse, found)), headlines)
+    apart = calmed(parse, whole, sentences, common)
     apart = with_dateline(parse, apart, written := dateline_places(report, parse))
     found = _ships(parse, _owned(parse, _charged(parse, _absorbed(parse, apart))))
     inner = [_without_office(parse, name) for name in apart if _stands_in_title(parse, name, found)]

@@ -15,6 +15,7 @@ from dateline.language.en.names import (
 )
 from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Token
+from dateline.read.names.given import given_before
 from dateline.read.names.titled import PROPER, is_title
 
 HYPHENS = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
@@ -51,7 +52,7 @@ def began(tokens: tuple[Token, ...], first: int, floor: int) -> int:
         return 2 if joined and left.casefold() not in JOINED_BEFORE else 0
     if first - 3 >= floor and tokens[first - 1].text.islower() and tokens[first - 2].text in HYPHENS:
         return 3 if is_joined(tokens, first - 3) else 0  # "Won-sik | Rask"
-    return _particles_before(tokens, first, floor)
+    return _particles_before(tokens, first, floor) or given_before(tokens, first, floor)
 
 
 def is_joined(tokens: tuple[Token, ...], at: int) -> bool:
