@@ -119,3 +119,40 @@ def test_who_replaces_a_minister_as_minister_succeeds(parser: Parser) -> None:
     """Without an appointing office, the one who replaces somebody is the successor."""
     roles = roles_in(parser, "Sunniva Berg replaced Finance Minister Jens Krag on Monday.")
     assert any(r.role == "successor of Jens Krag" for r in roles["Sunniva Berg"])
+
+
+def test_an_approval_gives_an_office_from_its_day(parser: Parser) -> None:
+    """Who is confirmed or approved as something has the office since then; a nominee was one until then."""
+    first = "The president nominated Ida Holm to be ambassador to Marland on 3 March 2031."
+    second = (
+        "The Senate confirmed Ida Holm as ambassador on 7 April 2031. Jens Krag was approved as ombudsman on Monday."
+    )
+    entities = decide_entities(told(parser, first_05=first, second_08=second))
+    roles = {e.name: e.roles for e in entities}
+    assert roles["Ida Holm"] == (
+        Role("ambassador", "2031-04-07", None),
+        Role("nominee for ambassador", "2031-03-03", "2031-04-07"),
+    )
+    assert roles["Jens Krag"] == (Role("ombudsman", "2031-04-07", None),)
+
+
+def test_a_nominee_has_no_office_yet(parser: Parser) -> None:
+    """ "The ambassador" is not who is only nominated."""
+    text = "The president nominated Ida Holm as ambassador. Jens Krag, the ambassador, will leave in June."
+    entities = decide_entities(told(parser, first_05=text, second_08="The ambassador spoke to farmers. It rained."))
+    krag = next(e for e in entities if e.name == "Jens Krag")
+    assert any(m.report == "second_08" for m in krag.mentions)
+
+
+def test_a_chiefs_title_ends_with_his_dismissal(parser: Parser) -> None:
+    """ "Chief" before a name is the police chief's title, and over when he is sacked."""
+    roles = roles_in(
+        parser, "Police Chief Ida Holm was sacked on Monday. Chief Holm denied wrongdoing. The chief left."
+    )
+    assert [(r.role, bool(r.latest)) for r in roles["Ida Holm"]] == [("Police Chief", True)]
+
+
+def test_a_leader_by_a_title_has_an_office(parser: Parser) -> None:
+    """The Senate majority leader is no passing description."""
+    roles = roles_in(parser, "Senate Majority Leader Ida Holm spoke.")
+    assert [r.role for r in roles["Ida Holm"]] == ["Senate Majority Leader"]

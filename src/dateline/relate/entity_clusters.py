@@ -14,6 +14,7 @@ from dateline.language.en.nominals import COMMON_MODIFIERS
 from dateline.language.en.titles import (
     ABBREVIATED,
     ADDRESSES,
+    CHAMBERS,
     CHIEF_ALONE,
     HONORIFICS,
     OFFICE_MODIFIERS,
@@ -174,7 +175,7 @@ def _is_title(words: list[str]) -> bool:
         return True
     if words[0].isupper() and low in ABBREVIATED and not words[-1].isupper():
         return True
-    return low in OFFICE_MODIFIERS and any(w.casefold() in TITLES for w in words[1:-1])
+    return low in OFFICE_MODIFIERS | CHAMBERS and any(w.casefold() in TITLES for w in words[1:-1])
 
 
 def name_words(name: str) -> Words:
@@ -200,6 +201,8 @@ def role_of(text: str) -> Words:
     """A role in comparable words, without article, owner, "of" phrase and words like "former"."""
     whole = text.replace("’", "'")
     whole = " ".join(ABBREVIATED.get(w.casefold().rstrip("."), w) for w in whole.removeprefix("ex-").split())
+    if whole == "Chief":
+        return ("chief",)  # a title before a name is no chief executive's
     known = SYNONYMS.get(" ".join(w for w in whole.casefold().split() if w not in DETERMINERS))
     if known:
         return tuple(known.split())

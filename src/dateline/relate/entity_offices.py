@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.nominals import EPITHETS, PERSON
-from dateline.language.en.titles import DISTINGUISHING, TIES, TITLES
+from dateline.language.en.titles import DISTINGUISHING, LED, OFFICES, TIES, TITLES
 from dateline.relate.entity_clusters import Words
 
 
@@ -22,6 +22,11 @@ def offices_differ(one: Words, other: Words) -> bool:
 
 
 def is_office(role: Words) -> bool:
-    """Whether a description is an office or occupation, not a passing epithet, kin, or a tie to somebody."""
+    """Whether a description is an office or occupation, not a passing epithet, kin, or a tie to somebody.
+
+    "The leader" is an epithet, "the Senate majority leader" an office.
+    """
     noun = role[-1]
+    if noun in EPITHETS & OFFICES and set(role[:-1]) & LED:
+        return True
     return noun not in EPITHETS | TIES and noun not in KINSHIP and (noun in TITLES or noun in PERSON)

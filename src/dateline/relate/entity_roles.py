@@ -9,13 +9,13 @@ from dataclasses import dataclass, field
 
 from dateline.language.en.careers import AFTER, BEFORE, GOING, OVER
 from dateline.language.en.names import DETERMINERS
-from dateline.language.en.titles import ABBREVIATED, HONORIFICS, PRAISE
+from dateline.language.en.titles import ABBREVIATED, CHIEF_ALONE, HONORIFICS, PRAISE
 from dateline.model.passage import Passage
 from dateline.model.reading import Mention, Read
 from dateline.model.record import Role
 from dateline.relate.entity_clusters import LocalCluster, Words, role_of
 from dateline.relate.entity_offices import is_office
-from dateline.relate.entity_terms import Career, Term, terms_of, when_of
+from dateline.relate.entity_terms import NOMINEE, Career, Term, terms_of, when_of
 
 TITLED = 3  # a title before a name tells an office better than a description
 RELATIONS = BEFORE | AFTER
@@ -54,15 +54,22 @@ def roles_of(group: Sequence[LocalCluster], careers: Mapping[str, Career]) -> tu
                 heard[role].until.extend((day, at) for day in _over(read, mention))
         for term in terms_of(careers[cluster.report], cluster):
             _hear(heard, term)
+    for nominee in [r for r in heard if r[0] == NOMINEE]:
+        given = role_of(" ".join(nominee[2:]))
+        heard[nominee].until.extend(heard[given].since if given in heard else ())
+    for role in [r for r in heard if all(s.casefold() in CHIEF_ALONE for s in heard[r].spellings)]:
+        if any(other != role and other[-1] in CHIEF_ALONE for other in heard):
+            del heard[role]  # "the chief" is the police chief's own
     own = {name.casefold() for cluster in group for name in cluster.names}
     for role in [r for r in heard if r[0] in RELATIONS and " ".join(r[2:]) in own]:
         del heard[role]  # nobody comes after himself: a report took two of one name for one
-    kept = [r for r in heard if not any(r != s and r[-1] == s[-1] and set(r) < set(s) for s in heard)]
+    offices = [s for s in heard if s[0] != NOMINEE]
+    kept = [r for r in heard if not any(r != s and r[-1] == s[-1] and set(r) < set(s) for s in offices)]
     return tuple(sorted(_role(heard[r]) for r in kept))
 
 
 def _hear(heard: dict[Words, Heard], term: Term) -> None:
-    related = term.role.split()[0] in RELATIONS
+    related = term.role.split()[0] in RELATIONS | {NOMINEE}
     role = tuple(term.role.casefold().split()) if related else role_of(term.role)
     if not role:
         return

@@ -13,7 +13,7 @@ from typing import Literal
 from dateline.language.en.careers import COMING
 from dateline.relate.entity_clusters import LocalCluster, Words, role_of
 from dateline.relate.entity_offices import same_role
-from dateline.relate.entity_terms import Career, tells_former, terms_of
+from dateline.relate.entity_terms import NOMINEE, Career, Term, tells_former, terms_of
 
 Said = Literal["former", "coming", "plain"]
 Standing = Literal["has", "had", "left", "yet"]
@@ -48,11 +48,16 @@ def tenures_of(career: Career, cluster: LocalCluster) -> Tenures:
     day = published[:10] if published else None
     roles = [m.role for m in cluster.mentions if m.role]
     over = [Held(role_of(r), None, day, False) for r in roles if tells_former(r) and role_of(r)]
-    told = [Held(role_of(t.role), t.earliest, t.latest, True) for t in terms_of(career, cluster) if role_of(t.role)]
+    told = [Held(role_of(t.role), t.earliest, t.latest, True) for t in terms_of(career, cluster) if _is_held(t)]
     words = {w for role in roles for w in role.casefold().replace("-", " ").split()}
     said: Said = "former" if over else "coming" if words & COMING else "plain"
     vague = any(m.form == "nominal" and m.text.casefold().startswith(("a ", "an ")) for m in cluster.mentions)
     return Tenures(day, said, said == "former" and vague, (*over, *told))
+
+
+def _is_held(term: Term) -> bool:
+    """Whether a term is an office's: a nominee has none yet."""
+    return bool(role_of(term.role)) and not term.role.startswith(NOMINEE)
 
 
 def standing(held: Iterable[Held], office: Words, day: str) -> Standing:

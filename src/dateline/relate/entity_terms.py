@@ -6,6 +6,7 @@ time by the time that dates it. What is only expected, or denied, tells of none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,6 +17,7 @@ from dateline.language.en.careers import (
     BEGIN,
     BY_VERB,
     COMPANY,
+    CONSENT,
     DIE,
     END,
     ENDING_ALONE,
@@ -23,6 +25,7 @@ from dateline.language.en.careers import (
     FROM,
     HOLD,
     KILL,
+    NOMINATE,
     PUT_IN,
     PUT_OUT,
     SEATS,
@@ -35,6 +38,9 @@ from dateline.language.en.titles import OFFICES, POSTS, TITLES
 from dateline.model.passage import Passage
 from dateline.model.reading import Mention, Participant, Read, Statement, Time
 from dateline.relate.entity_clusters import LocalCluster, bare_name, role_of
+
+NOMINEE = "nominee"
+_TO_BE = re.compile(r" to (?:be|become|serve as|head as) ((?:the|a|an|its|his|her|their) )?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,10 +160,12 @@ def _told(career: Career, statement: Statement, part: Participant) -> Iterator[T
     office = _office(career, statement, part)
     when = when_of(career.times.get(statement.time)) if statement.time is not None else None
     put_in = verb == "replace" and not office and _puts_another_in(career, statement)
-    begins = verb in BEGIN | SUCCEED if part.role == "agent" else verb in PUT_IN
+    begins = verb in BEGIN | SUCCEED if part.role == "agent" else verb in PUT_IN | CONSENT
     ends = verb in END if part.role == "agent" else verb in PUT_OUT
     over = when or (career.read.report.published or "")[:10] or None
-    if office and (begins or ends):
+    if office and verb in NOMINATE and part.role == "patient":
+        yield Term(f"{NOMINEE} for {office}", when, None, at)
+    elif office and (begins or ends):
         yield Term(office, when if begins else None, over if ends else None, at)
     elif _ends_all(statement, part, career):
         lost = (role for role in _once(career, part.cluster) if not (_is_seat(role) and _leaves_body(statement)))
@@ -244,10 +252,25 @@ def _office(career: Career, statement: Statement, part: Participant) -> str | No
         if other is part or other.cluster == part.cluster or other.role == "agent":
             continue
         for mention in career.by_start.get(other.start, ()):
-            words = role_of(mention.role or "") if mention.form == "nominal" else ()
-            if words and words[-1] in OFFICES | TITLES:
+            if _is_office(mention):
                 return mention.role
-    return None
+    return _made_to_be(career, statement, part) if part.role == "patient" else None
+
+
+def _is_office(mention: Mention) -> bool:
+    words = role_of(mention.role or "") if mention.form == "nominal" else ()
+    return bool(words) and words[-1] in OFFICES | TITLES and words[0] not in {"best", "worst"}
+
+
+def _made_to_be(career: Career, statement: Statement, part: Participant) -> str | None:
+    """The office that stands in an infinitive behind whom it is given to: "nominated Ama Lund to be ambassador"."""
+    if statement.predicate not in PUT_IN | NOMINATE:
+        return None
+    text = career.read.report.text
+    found = _TO_BE.match(text, part.end) or _TO_BE.match(text, statement.end)
+    mentions = career.by_start.get(found.end(), ()) if found else ()
+    starts = career.by_start.get(found.start(1), ()) if found and found[1] else ()
+    return next((m.role for m in (*mentions, *starts) if _is_office(m)), None)
 
 
 def _by_verb(statement: Statement) -> str | None:

@@ -83,3 +83,25 @@ def test_a_body_that_acts_is_meant_though_it_was_told_something(parser: Parser) 
 def test_a_carmaker_is_a_firm(parser: Parser) -> None:
     """The apposition of a firm by what it makes is no person's."""
     assert "a Danish carmaker" in of_one(parser, "Norvik Motors, a Danish carmaker, cut jobs.", "Norvik Motors")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "name"),
+    [
+        ("Airborne Systems sold 300 jets. The plane maker said it would hire.", "The plane maker", "Airborne Systems"),
+        ("Harrow Pumps lost a case. The Dunmore-based maker will sue.", "The Dunmore-based maker", "Harrow Pumps"),
+        (
+            "Pomelo said it would sue Galaxar Electronics. The phone maker wants damages. The chip maker denied it.",
+            "The chip maker",
+            "Galaxar Electronics",
+        ),
+    ],
+)
+def test_a_maker_is_a_firm(parser: Parser, text: str, words: str, name: str) -> None:
+    """A maker of something is a company, and the maker of another thing another company."""
+    assert words in of_one(parser, text, name)
+
+
+def test_an_apposition_behind_where_somebody_is_from_is_his(parser: Parser) -> None:
+    """ "Her opponent from Tamsin, Bo Rask" is Bo Rask, and not the town."""
+    assert "Her opponent" in of_one(parser, "Her opponent from Tamsin, Bo Rask, asked her to resign.", "Bo Rask")

@@ -248,3 +248,24 @@ def test_a_countrys_formal_name_is_one_name(parser: Parser) -> None:
     """ "The Republic of the Congo" is named as a whole, and so is the other."""
     found = names(parser, "The Democratic Republic of the Congo and the Republic of the Congo signed the pact.")
     assert [m.text for m in found] == ["Democratic Republic of the Congo", "Republic of the Congo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("House Speaker Bo Marlin met Ulla Brandt on Monday.", "House Speaker"),
+        ("Senate Majority Leader Bo Marlin spoke.", "Senate Majority Leader"),
+        ("House Majority Whip Bo Marlin spoke.", "House Majority Whip"),
+        ("White House Speaker Bo Marlin spoke.", "Speaker"),
+    ],
+)
+def test_a_chamber_belongs_to_the_title_of_its_officer(parser: Parser, text: str, role: str) -> None:
+    """The House and the Senate stand in their officers' titles; the White House is no chamber."""
+    found = {m.role for m in names(parser, text) if m.text.endswith("Bo Marlin")}
+    assert found == {role} or (role == "Speaker" and "House Speaker" not in found)
+
+
+def test_what_a_minister_is_charged_with_is_no_body(parser: Parser) -> None:
+    """ "Inland Waterways" behind "Minister of" is part of the office; a country there is itself."""
+    assert names(parser, "The former Minister of Inland Waterways was arrested.") == ()
+    assert [m.text for m in names(parser, "The Prime Minister of Norway was there.")] == ["Norway"]

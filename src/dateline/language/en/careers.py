@@ -18,6 +18,9 @@ PUT_IN = frozenset({"swear in", "vote in"}) | words(
 CONSENT = words("approve endorse")
 """What puts somebody into office only with the office said, and is done to plans as well: "approved her as premier"."""
 
+NOMINATE = words("nominate designate propose tap")
+"""What makes somebody the nominee for an office, which others have yet to give."""
+
 END = words("resign quit retire leave step stand") | {"step down", "stand down", "bow out", "give up", "step aside"}
 """What the one who gives up an office does."""
 

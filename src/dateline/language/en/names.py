@@ -65,6 +65,12 @@ VESSELS = words("""
     """)
 """Nouns before the name of a ship, which may be called like a person."""
 
+VESSEL_VERBS = words("dock berth capsize sink moor anchor list founder")
+"""What vessels do, and hardly anybody else."""
+
+COMPANY_VERBS = words("employ manufacture acquire merge rebrand outsource delist divest")
+"""What firms do, and persons hardly."""
+
 SHIP_PREFIXES = words("mt mv ms ss rms hms hmas hmcs uss usns uscgc rv fv sv mts")
 """What stands before a ship's name, without full stops: "MV ..."."""
 

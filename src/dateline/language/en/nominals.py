@@ -36,7 +36,7 @@ PERSON = words("""
     islander jailer janitor jogger jeweller jihadist journalist judge juror justice keeper kid kidnapper
     killer king kinsman lad lady landlady landlord landowner lass lawmaker lawyer leader learner lecturer
     legend legislator liar liberal librarian lieutenant linguist listener lobbyist lodger looter loser lover
-    loyalist magician magistrate magnate maid major maker man manager marathoner marine marksman marshal
+    loyalist magician magistrate magnate maid major man manager marathoner marine marksman marshal
     martyr mastermind mate mathematician matriarch matron maverick mayor mechanic mediator medic member mentor
     merchant messenger meteorologist midfielder midwife migrant militant millionaire miner minister missionary
     mobster model moderator mogul mom monarch monk mother motorcyclist motorist mountaineer mourner mover mp
@@ -101,7 +101,7 @@ COMPANY = words("""
     store startup start-up studio subsidiary supermarket supplier utility venture watchmaker yard automaker
     planemaker steelmaker house
     """)
-ANY_COMPANY = words("company firm group business concern enterprise corporation")
+ANY_COMPANY = words("company firm group business concern enterprise corporation giant maker")
 """Nouns that any company is called by, whatever it does."""
 
 AUTHORITY = words("""

@@ -11,6 +11,8 @@ SUFFIXES = words("""
 """Forms of incorporation, which close a company's name."""
 
 HEADS = words("""
+    batteries bearings beverages cables ceramics engines fertilisers fertilizers garments meats optics photonics pumps
+    tires tractors trailers turbines tyres valves
     advertising aerospace aircraft analytics apparel asset aviation bakeries biotech capital cargo casinos cement
     chemicals cinemas clothing consulting containers cruises devices diagnostics distillery drilling entertainment
     equities exploration express farms ferries films fisheries freight gas grocers haulage hotels instruments lending
@@ -38,6 +40,8 @@ HEADS = words("""
 """Nouns that close the name of a body."""
 
 TRADES = words("""
+    batteries bearings beverages cables ceramics engines fertilisers fertilizers garments meats optics photonics pumps
+    tires tractors trailers turbines tyres valves
     aerospace airlines airways analytics bakeries biotech breweries brewery cargo casinos cement chemicals cinemas
     clothing construction containers cosmetics cruises drinks drilling electronics energy engineering entertainment
     farms ferries foods freight gas grocers hotels industries lumber metals mills minerals mines mining mobility motor

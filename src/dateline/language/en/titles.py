@@ -128,7 +128,7 @@ OFFICES = words("""
     ambassador general admiral colonel major captain commander marshal judge justice prosecutor speaker pope archbishop
     bishop cardinal sheriff chief chairman chairwoman chair director head leader deputy councillor representative
     congressman congresswoman lawmaker mp legislator spokesman spokeswoman spokesperson treasurer inspector
-    superintendent detective sergeant lieutenant constable professor executive
+    superintendent detective sergeant lieutenant constable professor executive whip
     """)
 """Offices and ranks that tell one bearer of a surname from another."""
 
@@ -177,7 +177,7 @@ TITLES = words("""
     photographer physicist pilot player playwright poet politician producer professor rapper sculptor singer
     songwriter sprinter swimmer tycoon billionaire millionaire activist campaigner candidate chef clerk
     consultant landlord landlady lobbyist psychologist publisher resident retiree sailor shopkeeper soldier
-    student teacher technician trader veteran victim volunteer witness writer
+    student teacher technician trader veteran victim volunteer whip witness writer
     """)
 """Nouns that stand before a name and say what its bearer is: offices, ranks and occupations."""
 
@@ -193,8 +193,20 @@ OFFICE_MODIFIERS = words("""
     """)
 """Words that belong to a title when they stand before its noun ("Deputy Finance Minister")."""
 
+LED = words("""
+    council government group house majority minority opposition parliamentary party rebel senate squad state strike
+    student team union
+    """)
+"""What stands before "leader" or "captain" where that is an office, and no description for variety."""
+
+CHAMBERS = words("house senate")
+"""Chambers of a parliament that stand before the titles of their officers: "House Speaker"."""
+
 PORTFOLIO_HOLDERS = words("minister secretary commissioner")
 """Whose title has the matters that they are charged with before it."""
+
+MINISTERS = words("minister ministers undersecretary")
+"""Whose title has those matters behind an "of": "the Minister of Inland Waterways"."""
 
 PORTFOLIOS = words("""
     affairs agriculture budget climate commerce communications culture defence defense development economy education

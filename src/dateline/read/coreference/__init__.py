@@ -113,7 +113,8 @@ def _description(scene: Scene, candidate: Candidate) -> str | None:
     if first == candidate.first:
         return None
     words = " ".join(scene.report.text[tokens[first].start : tokens[candidate.first - 1].end].split())
-    opens = first == scene.parse.sentences[candidate.sentence].first and tokens[first].pos != "PROPN"
+    named = any(c.form == "name" and c.first == first for c in scene.candidates[max(0, candidate.number - 3) :][:3])
+    opens = first == scene.parse.sentences[candidate.sentence].first and tokens[first].pos != "PROPN" and not named
     return words[:1].lower() + words[1:] if opens and words[1:2].islower() else words
 
 

@@ -54,7 +54,7 @@ def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str
             continue
         if other.form != "name" or other.words in carriers:
             continue
-        if _only_heard(scene, clusters, nominal, other):
+        if _only_heard(scene, clusters, nominal, other) or _makes_another(scene, clusters, nominal, other):
             continue
         fit = _of_nation(scene, clusters, nominal, other, _fit(scene, clusters, nominal, other, word))
         if fit:
@@ -74,6 +74,20 @@ def _fit(scene: Scene, clusters: Clusters, nominal: Candidate, other: Candidate,
     if nominal.noun in FORMAL and not _is_called(scene, clusters, nominal.noun, other):
         return 0.0
     return _noun_fits(nominal, other, word)
+
+
+def _makes_another(scene: Scene, clusters: Clusters, nominal: Candidate, name: Candidate) -> bool:
+    """Whether the report called a body the maker of another thing: "the phone maker" is not "the chip maker"."""
+    mine = _product(scene, nominal)
+    theirs = {_product(scene, scene.candidates[number]) for number in clusters.of(name).members} - {None}
+    return mine is not None and bool(theirs) and mine not in theirs
+
+
+def _product(scene: Scene, nominal: Candidate) -> str | None:
+    """What a maker is said to make by the noun right before: "the iPhone maker"."""
+    before_it = scene.parse.tokens[nominal.head - 1] if nominal.head > nominal.first else None
+    made = nominal.form == "nominal" and nominal.noun in {"maker", "manufacturer", "producer"} and before_it is not None
+    return before_it.lemma.casefold() if made and before_it is not None and before_it.dep == "compound" else None
 
 
 def _only_heard(scene: Scene, clusters: Clusters, nominal: Candidate, name: Candidate) -> bool:

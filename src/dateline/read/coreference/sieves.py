@@ -21,6 +21,7 @@ from dateline.read.coreference.tenures import is_former
 from dateline.read.coreference.towns import towns_apart
 
 NEAR = 60
+BELONGING = frozenset({"of", "from", "in", "at", "for"})  # "her opponent from Brena, Ama Lund"
 POINTING = frozenset({"this", "that", "these", "those"})
 POINTED = 8  # sentences that "this road" points back over; 3 and 20 did as well on OntoGUM interviews and speeches
 RESTRICTING = frozenset({"relcl", "acl", "prep"})
@@ -204,7 +205,7 @@ def _made(scene: Scene, candidate: Candidate) -> Candidate | None:
 def _bearer(scene: Scene, above: Candidate, candidate: Candidate) -> Candidate:
     """Who an apposition describes: in "the treasurer of the club, Ama Lund" the treasurer, not the club."""
     of = scene.parse.tokens[scene.token(above).head]
-    if scene.token(above).dep == "pobj" and of.text == "of" and above.kind != candidate.kind:
+    if scene.token(above).dep == "pobj" and of.text in BELONGING and above.kind != candidate.kind:
         bearer = scene.by_head.get(of.head)
         if bearer is not None and bearer.kind == candidate.kind:
             return bearer

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect
 from collections.abc import Iterator
 
-from dateline.language.en.careers import PUT_IN, PUT_OUT
+from dateline.language.en.careers import CONSENT, NOMINATE, PUT_IN, PUT_OUT
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.names import (
     COMPANY_MATTERS,
@@ -25,6 +25,7 @@ from dateline.language.en.titles import HEADS_OF_BODIES, TITLES
 from dateline.language.gazetteer import is_country
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
+from dateline.read.names.acts import done_by, done_to
 from dateline.read.names.form import Evidence, form, listed
 from dateline.read.names.titled import PROPER, Name, head_of
 from dateline.read.names.weights import (
@@ -41,8 +42,10 @@ from dateline.read.names.weights import (
     TITLE,
     WHERE,
 )
+from dateline.read.names.written import HYPHENS
 
 GROUPS = BODY - AUTHORITY
+SEATED = frozenset({"based", "born", "headquartered", "raised"})
 LINE = 8  # words of a line of figures that are looked at
 VERSUS = frozenset({"v", "V"})
 
@@ -93,14 +96,16 @@ def noun_kind(token: Token) -> EntityKind | None:
         return "person"
     if word in BODY:
         return "organization"
+    if word in VESSELS:
+        return "other"
     return "place" if word in PLACE else None
 
 
 def described_kind(parse: Parse, noun: Token) -> EntityKind | None:
-    """What kind of thing an apposition is said of: in "the treasurer of the club, ..." the person."""
+    """What kind of thing an apposition is said of: in "the treasurer of the club, ..." the person, so "from a town"."""
     above = parse.tokens[noun.head]
-    if noun.dep == "pobj" and above.text == "of":
-        bearer = noun_kind(parse.tokens[above.head])
+    if noun.dep == "pobj" and above.text in {"of", "from", "in", "at", "for"}:
+        bearer = noun_kind(parse.tokens[above.head]) or _of_somebody(parse, parse.tokens[above.head])
         if bearer == "person":
             return bearer
     return noun_kind(noun)
@@ -164,6 +169,7 @@ def _above(parse: Parse, name: Name) -> Evidence:
             yield from _speaks_of_self(parse, above)
         if above.lemma in HUMAN_VERBS or above.text.casefold() in SAID_OF_PERSONS:
             yield "person", MATTER
+        yield from done_by(parse, name, above)
         if head.dep == "nsubjpass" and above.lemma in HUMAN_PATIENTS:
             yield "person", MATTER
         yield from _of_speaker(parse, above)
@@ -187,12 +193,13 @@ def _above(parse: Parse, name: Name) -> Evidence:
     elif head.dep == "dobj":
         if above.lemma in HUMAN_PATIENTS:
             yield "person", MATTER
+        yield from done_to(above)
         yield from _as_what(parse, name, above)
 
 
 def _as_what(parse: Parse, name: Name, verb: Token) -> Evidence:
     """What somebody is said to be made: "named Ama Lund as coach", "Ama Lund was sworn in as mayor"."""
-    if verb.lemma not in HUMAN_PATIENTS and verb.lemma not in PUT_IN | PUT_OUT:
+    if verb.lemma not in HUMAN_PATIENTS | PUT_IN | PUT_OUT | CONSENT | NOMINATE:
         return
     named = range(name.first, name.last)
     near = [c for c in parse.children(verb) if c.i not in named]
@@ -283,6 +290,12 @@ def _behind(parse: Parse, name: Name) -> Evidence:
     after = parse.tokens[name.last : name.last + 2]
     if len(after) < 2 or after[0].sentence != parse.tokens[name.core].sentence:
         return
+    if (
+        after[0].text in HYPHENS
+        and after[1].text.casefold() in SEATED
+        and after[0].start == parse.tokens[name.last - 1].end
+    ):
+        yield "place", TITLE
     if after[0].text in HEADS_OF_BODIES | COMPANY_MATTERS and after[1].text[:1].isupper() and after[1].tag in PROPER:
         yield "organization", MATTER
     if name.last - name.core < 4 and after[0].text.isdigit() and len(after[0].text) < 4 and _is_table(parse, name):
@@ -316,6 +329,8 @@ def _matter(parse: Parse, name: Name) -> Evidence:
     if head.dep == "compound" and above.i >= name.last and above.tag in {"NN", "NNS"}:
         if noun in PLACE_MATTERS and noun not in HEADS_OF_BODIES:
             yield "place", MATTER
+        elif noun == "maker" and above.i == name.last:
+            yield "other", APPOSITION
         elif noun in PERSON_MATTERS:
             yield "person", APPOSITION
         elif above.i > name.last:

@@ -9,8 +9,8 @@ from dataclasses import replace
 
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import GENERATIONS, OPENING_PARTICLES
-from dateline.language.en.organizations import OWNED_HEADS
-from dateline.language.en.titles import OFFICE_MODIFIERS, PORTFOLIO_HOLDERS, PORTFOLIOS
+from dateline.language.en.organizations import HEADS, OWNED_HEADS
+from dateline.language.en.titles import MINISTERS, OFFICE_MODIFIERS, PORTFOLIO_HOLDERS, PORTFOLIOS
 from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
@@ -49,6 +49,7 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
         [*found, *find_bearers(parse, [s for s in sentences if not is_headline(parse, s)], found)], key=_place
     )
     found.extend(find_shortened(parse, [s for s in sentences if not is_headline(parse, s)], found))
+    found = [n for n in found if not _is_charge(parse, n)]
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
     kept = (n for n in found if n.last - n.core > 1 or n.title or not _is_people(parse, parse.tokens[n.core], places))
     return tuple(sorted((*kept, *inner), key=lambda n: (n.first, -n.last)))
@@ -164,6 +165,20 @@ def _is_portfolio(parse: Parse, name: Name) -> bool:
     after = parse.tokens[name.last].text.casefold() if name.last < len(parse.tokens) else ""
     matters = (t.text.casefold() in PORTFOLIOS for t in parse.tokens[name.core : name.last])
     return after in PORTFOLIO_HOLDERS and all(matters)
+
+
+def _is_charge(parse: Parse, name: Name) -> bool:
+    """Whether it is only what a minister is charged with: "the Minister of | Inland Waterways"; no country, no body."""
+    tokens, at = parse.tokens, name.first - 1
+    at -= int(at > 0 and tokens[at].text == "the")
+    if name.kind == "person" or name.title or at < 1 or tokens[at].text not in {"of", "for"}:
+        return False
+    holder = tokens[at - 1]
+    last = tokens[name.last - 1].text.casefold()
+    known = any(c.isupper() for c in tokens[name.core].text[1:]) or last in HEADS - PORTFOLIOS
+    whole = " ".join(t.text for t in tokens[name.core : name.last])
+    placed = is_country(whole) or is_region(whole) or bool(places_named(whole))
+    return holder.text.casefold() in MINISTERS and holder.text[:1].isupper() and not (known or placed)
 
 
 def _charged(parse: Parse, found: list[Name]) -> list[Name]:

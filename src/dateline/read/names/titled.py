@@ -9,7 +9,8 @@ from itertools import pairwise
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR, REVERENCES, SHIP_PREFIXES, SHIP_TITLES, VESSELS
 from dateline.language.en.nominals import BODY, PAPER, PERSON, PLACE
-from dateline.language.en.titles import GENDERED, HONORIFICS, OFFICE_MODIFIERS, POSTNOMINALS, TITLES
+from dateline.language.en.organizations import SEATS
+from dateline.language.en.titles import CHAMBERS, GENDERED, HONORIFICS, OFFICE_MODIFIERS, POSTNOMINALS, TITLES
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
 
@@ -167,7 +168,8 @@ def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     if is_title(word.text):
         return after.tag in PROPER and all(t.tag not in {"IN", "CC"} for t in tokens[at:last])
     following = next((t for t in tokens[at:last] if is_title(t.text)), None)
-    return word.text.casefold() in OFFICE_MODIFIERS and following is not None and following.i < last - 1
+    modifies = word.text.casefold() in OFFICE_MODIFIERS or _is_chamber(tokens, at)
+    return modifies and following is not None and following.i < last - 1
 
 
 def _title_before(tokens: tuple[Token, ...], start: int, nearest: bool) -> bool:
@@ -182,7 +184,14 @@ def _title_before(tokens: tuple[Token, ...], start: int, nearest: bool) -> bool:
         return False
     if is_title(before.text):
         return True
-    return not nearest and (low in OFFICE_MODIFIERS or low.rstrip(".") in HONORIFICS) and before.tag != "DT"
+    modifies = low in OFFICE_MODIFIERS or low.rstrip(".") in HONORIFICS or _is_chamber(tokens, start - 1)
+    return not nearest and modifies and before.tag != "DT"
+
+
+def _is_chamber(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word before a title is the chamber whose officer has it: "House" of a House Speaker, no White House."""
+    seat = at > 0 and " ".join(t.text.casefold() for t in tokens[at - 1 : at + 1]) in SEATS
+    return tokens[at].text.casefold() in CHAMBERS and not seat
 
 
 def gender_of_title(words: tuple[Token, ...]) -> str | None:
