@@ -59,3 +59,19 @@ def test_a_quarter_compared_with_is_not_under_discussion(times_in: Finder) -> No
     """ "After a flat second quarter" leaves the third under discussion."""
     text = "The mill told of its third quarter. After a flat second quarter, costs fell from the year-earlier period."
     assert times_in(text, "2031-11-01")[-1].value == "2030-Q3"
+
+
+@pytest.mark.parametrize(
+    ("rule", "first"),
+    [
+        ("Its fiscal year runs from July 1 to June 30.", "2031-01-01"),
+        ("Its financial year runs from April to March.", "2030-10-01"),
+        ("The firm's fiscal year ends on June 30.", "2031-01-01"),
+        ("The fiscal year, which begins on October 1, was hard.", "2031-04-01"),
+        ("Its tax year runs from July 1 to June 30.", "2031-07-01"),
+        ("Its financial year starts on April 6.", "2031-07-01"),
+    ],
+)
+def test_a_year_may_be_told_of_as_a_rule(times_in: Finder, rule: str, first: str) -> None:
+    """From which day to which every business year runs; a year of tax, or begun within a month, tells none."""
+    assert times_in(f"{rule} Fares rose in the third quarter.", "2031-11-12")[-1].earliest == first

@@ -224,6 +224,12 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
         ("[the] last|latter half of {p=pointer} year", "last_half_of_year"),
         ("h ~{q=int2} [of] [fy|fiscal] [{y=y4}]", "half"),
         ("h ~{q=int2} [of] [fy] [~'] {y=yy}", "half"),
+        ("{q=int2} ~{x=cap_h} [of] [fy|fiscal] [{y=y4}]", "half"),
+        ("{q=int2} ~{x=cap_h} [of] [fy] [~'] {y=yy}", "half"),
+        ("{q=int2} ~{x=cap_h} ~{y=yy}", "half"),
+        ("{q=int2} ~q [of] [{y=y4}]", "quarter"),
+        ("{q=int2} ~q [~'] {y=yy}", "quarter"),
+        ("{q=int2} ~q ~{y=yy}", "quarter"),
     ),
     "decade_point": (
         ("[the] {y=y4} ~s", "decade"),

@@ -53,7 +53,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("{h} {a=ampm}", "clock"),
         ("{hw} {a=ampm}", "clock_word"),
         ("{hw} {m=mw} {a=ampm}", "clock_word"),
-        ("{h} ~h ~{m=mm}", "clock"),
+        ("{h} ~{x=small_h} ~{m=mm}", "clock"),
         ("{t=mil} hours|hrs", "military"),
         ("{h=h2} ~.|: ~{m=mm} hours|hrs|h", "clock24"),
         ("{t=mil} [~] {z=zone_short}", "military"),

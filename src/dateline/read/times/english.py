@@ -72,6 +72,11 @@ def _place_word(text: Sequence[Piece], at: int) -> tuple[int, str] | None:
     return (at + 1, word) if word[0].isupper() and word.isalpha() and len(word) > 1 else None
 
 
+def _letter(letter: str) -> Reader:
+    """A letter as it is written: "1H26" is a half-year, "1h26" a length or an hour."""
+    return Reader(lambda text, at: (at + 1, True) if text[at].text == letter else None, frozenset({letter.casefold()}))
+
+
 def _utc_shift(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
     """ "UTC+9", "GMT-03:30"."""
     lows = [p.low for p in text[at : at + 5]]
@@ -100,6 +105,8 @@ _EXTRA: dict[str, Reader] = {
     "holiday_name": phrases({**words.HOLIDAYS, **NATIONAL_DAYS}, value=False),
     "hedge": phrases(words.HEDGES),
     "near": phrases(words.NEAR),
+    "cap_h": _letter("H"),
+    "small_h": _letter("h"),
     "place_word": Reader(_place_word, frozenset({ANY})),
     "zone_letters": Reader(_zone_letters, frozenset(key.casefold() for key in words.ZONE_LETTERS)),
     "utc_shift": Reader(_utc_shift, frozenset({"utc", "gmt"}), frozenset({"+", "-", ":", *DIGITS[:2]})),

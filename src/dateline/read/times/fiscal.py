@@ -19,6 +19,11 @@ from dateline.read.times.setting import Anchor, Found, Setting
 from dateline.read.times.values import add_months, make_date
 
 _CLOSING = re.compile(rf"(?:,? ?\(?(?:which |that )?(?:{'|'.join(sorted(CLOSING_WORDS))})(?: on| in| at)?|,? ?\() ?\Z")
+# What is told of every business year, before its first or last day; characters that hold it.
+_RULE = r"(?i)\b(?:fiscal|financial|business) years?,? (?:that |which |normally |usually |always )?"
+_ENDS = re.compile(rf"{_RULE}(?:ends?|ended|closes?|closed|finish(?:es)?)(?: on| in| at)?(?: the)? ?\Z")
+_BEGINS = re.compile(rf"{_RULE}(?:begins?|began|starts?|started|opens?|runs?|ran)(?: on| in| from)?(?: the)? ?\Z")
+LONGEST_RULE = 60
 _YEAR = Length(((1, "year"),))
 _MONTHS, _QUARTERS = 12, 4
 # A year that ends with the calendar's has no quarters of its own.
@@ -34,7 +39,25 @@ def business_year(text: str, expressions: Sequence[Expression]) -> int | None:
         for month in (_year_end(one.sense, closing),)
         if month
     }
+    found |= {month for one in expressions if (month := _told_of_all_years(text, one))}
     return found.pop() if len(found) == 1 and found != {CALENDAR} else None
+
+
+def _told_of_all_years(text: str, day: Expression) -> int | None:
+    """The month in which the year ends by what is told of every year: "its fiscal year runs from July 1 to June 30",
+    "ends in March"."""
+    month = _closing_month(day.sense)
+    if month is None:
+        return None
+    before = text[max(0, day.start - LONGEST_RULE) : day.start]
+    if _ENDS.search(before):
+        return month
+    return (month - 2) % _MONTHS + 1 if _BEGINS.search(before) and _is_first(day.sense) else None
+
+
+def _is_first(sense: Sense) -> bool:
+    """Whether it is a month or its first day; a tax year that begins on another has no quarters of business."""
+    return isinstance(sense, Named) and sense.day in {None, 1}
 
 
 def _closing_month(sense: Sense) -> int | None:

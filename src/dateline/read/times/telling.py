@@ -25,6 +25,7 @@ from dateline.read.times.joined import JOINING
 from dateline.read.times.live import LiveClock
 from dateline.read.times.nights import with_nights
 from dateline.read.times.no_day import habitual
+from dateline.read.times.programme import for_delivery
 from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
 from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Period, Pointed, Sense, Unit, Within
@@ -200,6 +201,8 @@ def setting_of(report: Report, parse: Parse, one: Expression, anchors: Anchors, 
         tense = Tense("future", "a colon announces a time")
     if tense.direction is None and in_forecast(report.text, parse, one):
         tense = Tense("future", "what stands behind the colon, without a past verb, is a forecast")
+    if isinstance(one.sense, Named) and one.sense.month and for_delivery(report.text, one.start, one.end):
+        tense = Tense("future", "what is dealt in is to be delivered", tense.tells, firm=True)
     if tense.direction == "future" and not tense.modal and in_caption(report, one):
         tense = Tense("past", "a caption tells in the present of what is past")
     spoken = _is_spoken(one.sense) or _is_spoken(getattr(one.sense, "day", None))

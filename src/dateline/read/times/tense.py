@@ -33,6 +33,7 @@ from dateline.language.en.times import (
 )
 from dateline.model.parse import Parse, Token
 from dateline.read.times.happenings import behind, to_come
+from dateline.read.times.programme import begins_then, misread_verb
 from dateline.read.times.setting import Direction
 
 
@@ -99,6 +100,8 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     loose = telling and near is not None and near.i != verbs[0].i
     if ahead := to_come(parse, token, preposition, verbs[0] if verbs else None):
         return Tense(*ahead)
+    if begins := begins_then(parse, token, verbs[0] if verbs else None):
+        return Tense("future", f'what "{begins}" on a day is to come')
     for place, verb in enumerate(verbs):
         if _behind_that(parse, verb, token):
             continue
@@ -124,6 +127,8 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
         return _of_verb(parse, token, preposition)
     looks = preposition in AHEAD_PREPOSITIONS
     looks = looks or (preposition == "before" and not bound and _is_told_now(parse, verbs))
+    if not looks and (line := misread_verb(parse, token)):
+        return Tense("future", f'"{line}" on a date to come is a plan', present=True)
     return Tense("future", f'"{preposition}" looks ahead') if looks else _NONE
 
 
