@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from dateline.language.en.times import HOLIDAYS
+from dateline.language.en.named_days import HOLIDAYS
 from dateline.model.reading import Time
 from dateline.read.times.feasts import days_of
 

@@ -340,3 +340,34 @@ def test_an_age_is_a_length_that_says_so(times_in: Finder) -> None:
 def test_what_the_words_beside_a_time_say_of_it(times_in: Finder, text: str, value: str) -> None:
     """The week of the day told of, the year that is over, the clause that a day stands in."""
     assert times_in(text, "2031-03-19")[-1].value == value
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("It shuts in the new year.", ["2032"]),
+        ("It began two weeks ago tonight.", ["2031-02-26TNI"]),
+        ("Meet at 3.50 in the morning on Saturday.", ["2031-03-15T03:50"]),
+        ("It is shut until further notice.", ["FUTURE_REF"]),
+        ("The other day I went in.", ["PAST_REF"]),
+        ("He had no comment at this time. This time he left.", ["PRESENT_REF"]),
+        ("Three summers ago, the taps ran dry.", ["2028-SU"]),
+        ("He slept for most of the day.", ["2031-03-12"]),
+        ("They sailed on Sunday and landed on the Saturday before.", ["2031-03-09", "2031-03-08"]),
+        ("At dawn on Thursday National Route 8 was buried.", ["2031-03-06TMO"]),
+        ("He served in the latter half of May.", ["2030-05"]),
+        ("We got the letter last Thursday at 5 o'clock.", ["2031-03-06T17:00"]),
+        ("He leaves at ten to eight each morning with his case.", ["XXXX-XX-XXT07:50"]),
+        ("It lasted three-quarters of an hour.", ["PT45M"]),
+        ("He stayed until a quarter to midnight on Sunday.", ["2031-03-09T23:45"]),
+        ("Its results for the first half are due.", ["2031-H1"]),
+        ("Town scored in the first half.", []),
+        ("They travel on Bank Holiday Monday.", ["2031-03-17"]),
+        ("St. Patrick's Day is near.", ["2031-03-17"]),
+        ("He came on Martin Luther King Jr. Day.", ["2031-01-20"]),
+        ("Victoria Day was wet.", ["2030-05-20"]),
+    ],
+)
+def test_how_people_speak_of_times(times_in: Finder, text: str, values: list[str]) -> None:
+    """Spoken hours, distances to tonight, named days with their stops, and what leaves the time open."""
+    assert [t.value for t in times_in(text, "2031-03-12")] == values

@@ -100,40 +100,6 @@ ZONE_LETTERS: dict[str, str] = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",
     "AT": "America/Halifax", "NT": "America/St_Johns",
 }  # fmt: skip
-# Holidays and named days: ("fixed", month, day), ("nth", month, weekday, which), ("easter", days after), ("islamic",
-# month, day); the other kinds are those of `read/times/feasts.py`.
-HOLIDAYS: dict[str, tuple[str, int, int, int]] = {
-    "christmas": ("fixed", 12, 25, 0), "christmas day": ("fixed", 12, 25, 0), "christmas eve": ("fixed", 12, 24, 0),
-    "boxing day": ("fixed", 12, 26, 0), "new year": ("fixed", 1, 1, 0), "new year ' s day": ("fixed", 1, 1, 0),
-    "new year ' s eve": ("fixed", 12, 31, 0), "new year ' s": ("fixed", 1, 1, 0),
-    "valentine ' s day": ("fixed", 2, 14, 0), "st patrick ' s day": ("fixed", 3, 17, 0),
-    "april fools ' day": ("fixed", 4, 1, 0), "may day": ("fixed", 5, 1, 0), "ve day": ("fixed", 5, 8, 0),
-    "independence day": ("fixed", 7, 4, 0), "bastille day": ("fixed", 7, 14, 0), "halloween": ("fixed", 10, 31, 0),
-    "all saints ' day": ("fixed", 11, 1, 0), "guy fawkes night": ("fixed", 11, 5, 0),
-    "bonfire night": ("fixed", 11, 5, 0), "armistice day": ("fixed", 11, 11, 0), "veterans day": ("fixed", 11, 11, 0),
-    "remembrance day": ("fixed", 11, 11, 0), "labor day": ("nth", 9, 0, 1), "memorial day": ("nth", 5, 0, -1),
-    "thanksgiving": ("nth", 11, 3, 4), "thanksgiving day": ("nth", 11, 3, 4),
-    "black friday": ("thanksgiving", 1, 0, 0),
-    "martin luther king day": ("nth", 1, 0, 3), "presidents ' day": ("nth", 2, 0, 3),
-    "columbus day": ("nth", 10, 0, 2), "mother ' s day": ("nth", 5, 6, 2), "father ' s day": ("nth", 6, 6, 3),
-    "earth day": ("fixed", 4, 22, 0), "epiphany": ("fixed", 1, 6, 0), "good friday": ("easter", -2, 0, 0),
-    "easter": ("easter", 0, 0, 0), "easter sunday": ("easter", 0, 0, 0), "easter monday": ("easter", 1, 0, 0),
-    "ash wednesday": ("easter", -46, 0, 0), "maundy thursday": ("easter", -3, 0, 0),
-    "palm sunday": ("easter", -7, 0, 0), "whit monday": ("easter", 50, 0, 0), "pentecost": ("easter", 49, 0, 0),
-    "ascension day": ("easter", 39, 0, 0), "shrove tuesday": ("easter", -47, 0, 0), "midsummer": ("fixed", 6, 24, 0),
-    "groundhog day": ("fixed", 2, 2, 0), "flag day": ("fixed", 6, 14, 0), "juneteenth": ("fixed", 6, 19, 0),
-    "twelfth night": ("fixed", 1, 5, 0), "hogmanay": ("fixed", 12, 31, 0), "anzac day": ("fixed", 4, 25, 0),
-    "australia day": ("fixed", 1, 26, 0), "canada day": ("fixed", 7, 1, 0), "women ' s day": ("fixed", 3, 8, 0),
-    "international women ' s day": ("fixed", 3, 8, 0), "cyber monday": ("thanksgiving", 4, 0, 0),
-    "mardi gras": ("easter", -47, 0, 0), "orthodox easter": ("orthodox", 0, 0, 0), "passover": ("passover", 0, 0, 0),
-    "election day": ("us election", 1, 0, 0), "rosh hashanah": ("tishri", 0, 0, 0), "yom kippur": ("tishri", 9, 0, 0),
-    "sukkot": ("tishri", 14, 0, 0), "purim": ("passover", -30, 0, 0), "shavuot": ("passover", 50, 0, 0),
-    "hanukkah": ("hanukkah", 0, 0, 0), "chanukah": ("hanukkah", 0, 0, 0), "eid al - fitr": ("islamic", 10, 1, 0),
-    "eid - al - fitr": ("islamic", 10, 1, 0), "eid al - adha": ("islamic", 12, 10, 0),
-    "eid - al - adha": ("islamic", 12, 10, 0), "islamic new year": ("islamic", 1, 1, 0),
-    "ashura": ("islamic", 1, 10, 0), "lunar new year": ("lunar", 0, 0, 0), "chinese new year": ("lunar", 0, 0, 0),
-    "lunar new year ' s day": ("lunar", 0, 0, 0), "diwali": ("diwali", 0, 0, 0), "deepavali": ("diwali", 0, 0, 0),
-}  # fmt: skip
 # What the name of a day ends in; other feasts only describe the noun behind them ("the Christmas market").
 DAY_WORDS = frozenset(WEEKDAYS) | {"day", "eve", "night"}
 # Verbs that put something at a later time ("postponed to Friday"): what hangs on them with "to", "until" or "for" is
@@ -186,6 +152,7 @@ HEDGES: dict[str, str] = {
     "around": "APPROX", "roughly": "APPROX", "approximately": "APPROX", "some": "APPROX", "circa": "APPROX",
     "an estimated": "APPROX", "nearly": "LESS_THAN", "almost": "LESS_THAN", "close to": "LESS_THAN",
     "just under": "LESS_THAN", "less than": "LESS_THAN", "fewer than": "LESS_THAN", "more than": "MORE_THAN",
+    "barely": "LESS_THAN", "scarcely": "LESS_THAN", "hardly": "LESS_THAN", "under": "LESS_THAN", "as long as": "APPROX",
     "just over": "MORE_THAN", "well over": "MORE_THAN", "longer than": "MORE_THAN", "upwards of": "MORE_THAN",
     "little more than": "APPROX", "a little over": "MORE_THAN", "a little more than": "MORE_THAN",
 }  # fmt: skip
@@ -359,6 +326,8 @@ RANGE_ENDS = frozenset({
 # Words that are names of the calendar only with a capital; "saturday" in a post is one without.
 NEED_CAPITALS = DOUBTFUL | frozenset(MONTH_SHORT) | frozenset(WEEKDAY_SHORT)
 # Auxiliaries and forms of "be" that a clause can go on with.
+# What one can have of a day: "for most of the day".
+SHARES = frozenset({"half", "most", "much", "part", "remainder", "rest"})
 FINITE = frozenset({"had", "has", "have", "was", "were", "is", "are", "did", "would", "will"})
 # The preposition of months and years, never of days.
 IN = "in"

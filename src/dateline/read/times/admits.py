@@ -7,6 +7,7 @@ from dateline.language.en.events import NOMINALS
 from dateline.language.en.national_days import OF_PEOPLE
 from dateline.language.en.no_day import FOR_A_NIGHT, PAPERS, RESULTS
 from dateline.model.parse import Token
+from dateline.read.times.named import in_title, is_a_paper, is_make, is_movement, of_a_year, titled
 from dateline.read.times.senses import (
     Apart,
     Clock,
@@ -27,9 +28,9 @@ from dateline.read.times.witness import Witness
 
 _CURRENCY = frozenset("$£€¥#₹")
 _VERBS = frozenset({"VERB", "AUX"})
-_OF_A_PERSON = frozenset({"my", "your", "his", "her", "their"})
 # What happens on a night; "an overnight stay" or "trip" is one that lasts for it.
 NIGHTLY = frozenset(NOMINALS) - FOR_A_NIGHT
+_THE_DAY = Pointed("the", Unit("day"))
 # "For the year", "in the week": those of writing.
 _OF_WRITING = frozenset({"week", "month", "year"})
 _SIDES = frozenset({"nsubj", "nsubjpass", "dobj"})
@@ -107,7 +108,7 @@ def _clock_before(witness: Witness) -> bool:
 
 def _spelled(witness: Witness) -> bool:
     """Names of months and weekdays are written with a capital; "may", "march" and "sun" are not always names."""
-    if witness.first.low in words.NO_NAMES and _in_title(witness):
+    if witness.first.low in words.NO_NAMES and in_title(witness):
         return False
     for piece in witness.line[witness.at : witness.end]:
         if piece.low in words.NEED_CAPITALS and not piece.text[0].isupper():
@@ -116,7 +117,7 @@ def _spelled(witness: Witness) -> bool:
         # "that Sun" is a star or a company, "that Sunday" a day.
         return not (witness.end == witness.at + 2 and witness.last.low in words.DOUBTFUL & set(words.WEEKDAY_SHORT))
     low = witness.first.low
-    if low == "march" and witness.after.low in {"for", "on", "of", "against"} and _titled(witness):
+    if low == "march" and witness.after.low in {"for", "on", "of", "against"} and titled(witness):
         return False
     if low in words.DOUBTFUL and low not in words.WEEKDAY_SHORT:
         token = witness.token
@@ -125,33 +126,18 @@ def _spelled(witness: Witness) -> bool:
     return low not in words.WEEKDAY_SHORT and low not in words.MONTH_SHORT
 
 
-def _titled(witness: Witness) -> bool:
-    """Whether a capital stands two words behind: "the March for Justice"."""
-    return witness.line[min(witness.end + 1, len(witness.line) - 1)].text[0].isupper()
-
-
-def _in_title(witness: Witness) -> bool:
-    """Whether a plain word has a capital inside a sentence ("the Hack Night on", "You can hear Nine O'Clock")."""
-    first, before = witness.first.text, witness.previous
-    if witness.alone and witness.first.low in {"today", "tomorrow"} and first[0].isupper() and witness.at > 1:
-        # "USA Today": behind a name, in a line whose other words are small.
-        named = before is not None and before.pos == "PROPN" and before.text[0].isupper()
-        return named and witness.line[witness.at - 2].text[0].islower()
-    if not first[0].isupper() or (first.isupper() and len(first) > 1) or not witness.at or before is None:
-        return False
-    token = witness.parse.at(witness.first.start, witness.first.end)
-    if not token or token[0].sentence != before.sentence or not witness.line[witness.at - 1].text.isalnum():
-        return False
-    return witness.after.text[0].islower() or (not witness.alone and witness.line[witness.at + 1].text[0].islower())
-
-
 def _of_kind(witness: Witness, sense: Sense) -> bool:
     """The question that each kind of sense has to answer."""
     if isinstance(sense, Named):
         return _named(witness, sense)
     if isinstance(sense, Day) and witness.last.low == "day":
         return _nth_day(witness)
+    if sense == _THE_DAY and witness.first.low == "the":
+        opened = [p.low for p in witness.line[max(0, witness.at - 2) : witness.at]]
+        return opened[-1:] == ["of"] and opened[0] in words.SHARES and not witness.noun_follows()
     if isinstance(sense, Period):
+        if sense.kind == "half" and sense.year is None and witness.last.low == "half":
+            return _business_half(witness)
         return _holiday(witness) if sense.kind == "holiday" else sense.kind != "season" or _season(witness)
     if isinstance(sense, PartOfDay):
         return sense.day is not None or _part(witness)
@@ -166,6 +152,15 @@ def _of_kind(witness: Witness, sense: Sense) -> bool:
     if isinstance(sense, Apart) and isinstance(sense.origin, Named) and sense.origin == Named(day=sense.origin.day):
         return not witness.noun_follows()
     return not isinstance(sense, Clock) or _clock(witness, sense)
+
+
+def _business_half(witness: Witness) -> bool:
+    """Whether "the first half" is a firm's, behind its results: a match has one too."""
+    before = witness.previous
+    if before is None or witness.after.low == "of" or witness.before not in {"for", "in"}:
+        return False
+    over = witness.parse.tokens[before.head]
+    return over.lemma.casefold() in RESULTS
 
 
 def _nth_day(witness: Witness) -> bool:
@@ -204,7 +199,7 @@ def _year(witness: Witness, year: int) -> bool:
     if witness.runs_on("%", ",", ".", "/", ":") or witness.after.low == "%":
         return False
     token, near, before = witness.token, witness.next, witness.previous
-    if _is_make(witness):
+    if is_make(witness):
         return False
     if token is None or not 1000 <= year <= LAST_YEAR:
         return False
@@ -218,14 +213,6 @@ def _year(witness: Witness, year: int) -> bool:
     if token.ent == "DATE" and year >= FIRST_YEAR:
         return True
     return year >= FIRST_YEAR and witness.before in words.BEFORE_YEAR and token.ent not in _COUNTS
-
-
-def _is_make(witness: Witness) -> bool:
-    """Whether a year is of a make, in which nothing is told to have happened: "her 1987 Corolla"."""
-    token, near = witness.token, witness.next
-    if token is None or near is None or witness.before not in _OF_A_PERSON:
-        return False
-    return near.pos == "PROPN" and witness.parse.tokens[token.head].pos == "PROPN"
 
 
 def _year_span(witness: Witness, sense: YearSpan) -> bool:
@@ -252,27 +239,12 @@ def _season(witness: Witness) -> bool:
     token = witness.token
     if token is None:
         return True
-    if witness.before_a_name() or token.pos in _VERBS or _is_movement(witness):
+    if witness.before_a_name() or token.pos in _VERBS or is_movement(witness):
         return False
-    if witness.last.low == "fall" and witness.after.low in {"of", "in", "from", "-"} and not _of_a_year(witness):
+    if witness.last.low == "fall" and witness.after.low in {"of", "in", "from", "-"} and not of_a_year(witness):
         return False  # "the fall of the wall", "a fall in prices"
     described = token.dep == "compound" and witness.noun_follows()
     return not witness.alone or (token.pos in {"NOUN", "PROPN"} and not described)
-
-
-def _is_movement(witness: Witness) -> bool:
-    """ "the Prague Spring", "the Spring of Nations": a season of one name with the word beside it."""
-    if not witness.last.text[0].isupper() or witness.last.text.isupper():
-        return False
-    if witness.after.low == "of" and not _of_a_year(witness):
-        return _titled(witness)
-    before = witness.previous
-    return witness.alone and before is not None and before.pos == "PROPN" and before.text[0].isupper()
-
-
-def _of_a_year(witness: Witness) -> bool:
-    """Whether a year, or what tells one, stands behind "of" ("the fall of 1989")."""
-    return any(p.text.isdigit() and len(p.text) == 4 for p in witness.line[witness.end + 1 : witness.end + 3])
 
 
 def _part(witness: Witness) -> bool:
@@ -331,12 +303,14 @@ def _word(witness: Witness, sense: Vague | Often) -> bool:
     if witness.alone and isinstance(sense, Often) and low in words.OFTEN:
         if token.pos not in {"ADJ", "ADV"} or (low == "quarterly" and witness.noun_follows()):
             return False
-        return low not in PAPERS or not _is_a_paper(witness)
+        return low not in PAPERS or not is_a_paper(witness)
     if witness.alone and isinstance(sense, Often) and low.endswith("s") and low in words.PARTS_MANY:
         before = witness.previous
         return before is None or before.pos not in {"ADJ", "DET"}
     if witness.alone and low == "now":
         return token.pos in {"ADV", "SCONJ"}
+    if witness.last.low == "time" and witness.first.low == "this":
+        return witness.before == "at"  # "this time" is on this occasion
     if witness.last.low == "past":
         return witness.next is None or witness.next.pos != "NUM"
     if low == "soon" and _told_past(witness, token):
@@ -344,16 +318,6 @@ def _word(witness: Witness, sense: Vague | Often) -> bool:
     if low in {"soon", "shortly"}:
         return witness.before != "as" and witness.after.low not in {"after", "before", "afterwards", "thereafter"}
     return True
-
-
-def _is_a_paper(witness: Witness) -> bool:
-    """Whether "daily" is a newspaper: "the party daily Avance", "the tabloid daily said"."""
-    before, near = witness.previous, witness.next
-    if before is None or near is None or before.pos not in {"NOUN", "PROPN", "ADJ", "DET"} or before.tag == "NNS":
-        return False
-    if near.pos == "PROPN":
-        return near.text[0].isupper()
-    return near.pos in _VERBS and near.tag in {"VBD", "VBZ"}
 
 
 def _told_past(witness: Witness, token: Token) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
+from dateline.read.times.build_lengths import amounts, length, open_span
 from dateline.read.times.build_spans import half, of_year, often_clock, quarter, year_span
 from dateline.read.times.grammar import Bound, Builder
 from dateline.read.times.senses import (
@@ -27,7 +28,7 @@ from dateline.read.times.senses import (
     Within,
     Years,
 )
-from dateline.read.times.values import MOST_OF, UNIT_ORDER, length_value
+from dateline.read.times.values import length_value
 
 
 def date(kept: Bound) -> Named:
@@ -42,16 +43,6 @@ def date_numbers(kept: Bound) -> Named | None:
         month, day = day, month
     either = 1 <= day <= 12 and kept.get("slashed", False)
     return Named(kept["y"], month, day, either=either) if 1 <= month <= 12 and 1 <= day <= 31 else None
-
-
-def length(amount: float | None, unit: str) -> Length:
-    """A duration of one unit; fortnights are counted in weeks, decades and centuries in years ("centuries" stay so)."""
-    if amount is None and unit == "century":
-        return Length(((None, unit),))
-    many, smaller = {"fortnight": (2, "week"), "decade": (10, "year"), "century": (100, "year")}.get(unit, (1, unit))
-    if smaller != unit:
-        return Length(((None if amount is None else amount * many, smaller),))
-    return Length(((amount, unit),))
 
 
 def hedged(kept: Bound) -> Length:
@@ -137,6 +128,12 @@ def weekdays_ago(number: float | None, weekday: int) -> Pointed | None:
     return Pointed("last", Named(weekday=weekday), int(number or 0)) if whole else None
 
 
+def seasons_ago(number: float | None, season: str) -> Within | None:
+    """ "Three summers ago": that of the year so many back."""
+    whole = number is not None and number == int(number) and 1 <= number <= 200
+    return Within(Period("season", season), Apart(length(number, "year"), -1, "speech")) if whole else None
+
+
 def edge_part(kept: Bound) -> PartOfDay | None:
     """ "early on Saturday" is its morning, "late on Saturday" its night; "later Saturday" is no part of a day."""
     return PartOfDay("MO" if kept["e"] == "START" else "NI", kept["o"], kept["e"])
@@ -180,6 +177,7 @@ BUILDERS: dict[str, Builder] = {
     "weekday_date": lambda k: replace(k["x"], weekday=k["w"]) if isinstance(k["x"], Named) else None,
     "weekday_day": lambda k: Named(day=k["d"], weekday=k["w"]) if k["d"] <= 31 else None,
     "holiday": lambda k: Period("holiday", k["k"], k.get("y")),
+    "new_year": _fixed(Period("new year", "new year")),
     "pointed_holiday": lambda k: Pointed(k["p"], Period("holiday", k["k"])),
     "today": _fixed(Day(0)),
     "yesterday": _fixed(Day(-1)),
@@ -206,6 +204,8 @@ BUILDERS: dict[str, Builder] = {
     "speech_week": lambda k: Apart(length(1, "week"), 1, Day(k["t"])) if k["t"] >= 0 else None,
     "weekday_before": lambda k: Within(Named(weekday=k["w"]), k["o"], -1),
     "weekday_after": lambda k: Within(Named(weekday=k["w"]), k["o"], 1),
+    "weekday_prior": _pointed(_weekday, "previous"),
+    "weekday_next": _pointed(_weekday, "following"),
     "weekday_before_last": lambda k: Pointed("last", Named(weekday=k["w"]), 2),
     "weekday_after_next": lambda k: Pointed("next", Named(weekday=k["w"]), 2),
     "the_weekday": lambda k: Pointed("the", Named(weekday=k["w"])),
@@ -214,6 +214,7 @@ BUILDERS: dict[str, Builder] = {
     "the_day_number": lambda k: Named(day=k["d"]) if 1 <= k["d"] <= 31 else None,
     "day_of_month": lambda k: Within(Named(day=k["d"]), Pointed(k["p"], Unit("month"))),
     "next_day": _pointed(lambda k: Unit("day")),
+    "the_day": _fixed(Pointed("the", Unit("day"))),
     "same_day": _fixed(Pointed("that", Unit("day"))),
     "year": lambda k: Named(year=k["y"]),
     "short_year": lambda k: Named(year=k["y"]),
@@ -230,6 +231,7 @@ BUILDERS: dict[str, Builder] = {
     "season": lambda k: Period("season", k["k"], k.get("y")),
     "season_of_year": lambda k: Within(Period("season", k["k"]), Pointed(k["p"], _YEAR)),
     "pointed_season": _pointed(lambda k: Period("season", k["k"])),
+    "seasons_ago": lambda k: seasons_ago(k["n"], k["k"]),
     "quarter": quarter,
     "fiscal_quarter": lambda k: (made := quarter(k)) and replace(made, fiscal=True),
     "quarter_of_year": of_year(quarter),
@@ -302,12 +304,16 @@ BUILDERS: dict[str, Builder] = {
     "part_after": lambda k: PartOfDay(k["x"], Apart(length(1, "day"), 1, k["o"])),
     "day_before": lambda k: Apart(length(1, "day"), -1, k["o"]),
     "day_after": lambda k: Apart(length(1, "day"), 1, k["o"]),
+    "night_ago": lambda k: PartOfDay("NI", Apart(k["x"] if "x" in k else length(1, k["u"]), -1, Day(0))),
+    "part_ago": lambda k: PartOfDay(k["p"], Apart(k["x"], -1, Day(0))),
     "unit_ago": lambda k: Apart(length(1, k["u"]), -1, k["o"]),
     "edge": lambda k: Edge(k["e"], k["x"]),
     "edge_season": lambda k: Edge(k["e"], Period("season", k["k"])),
     "edge_that_day": lambda k: Edge(k["e"], Pointed("the", Unit("day"))),
     "edge_unit": lambda k: edge_unit(k["e"], k["u"]),
     "edge_day": lambda k: Edge(k["e"], k["x"]),
+    "edge_start": lambda k: Edge("START", k["x"]),
+    "edge_end": lambda k: Edge("END", k["x"]),
     "mid": lambda k: Edge("MID", k["x"]),
     "bound": lambda k: Edge(k["e"], k["x"], True),
     "bound_unit": lambda k: Edge(k["e"], Pointed("this", Unit(k["u"])), True),
@@ -331,11 +337,14 @@ BUILDERS: dict[str, Builder] = {
     "clock": clock,
     "clock24": lambda k: Clock(k["h"], k["m"], half="24"),
     "clock_word": clock_word,
+    "hour_clock": lambda k: Clock(k["h"], spoken=k["h"] <= 12) if k["h"] >= 1 else None,
     "no_clock": lambda k: Clock(k["h"], k["m"], half="24") if k["h"] > 24 or k["m"] > 59 else None,
     "hour_alone": lambda k: Clock(k["h"], spoken=True),
     "military": military,
     "noon": _fixed(Clock(12, 0, half="24")),
     "midnight": _fixed(Clock(24, 0, half="24")),
+    "before_midnight": _fixed(Clock(23, 45, half="24")),
+    "after_midnight": _fixed(Clock(0, 30, half="24")),
     "half_past": lambda k: to_hour(k, 30),
     "quarter_past": lambda k: to_hour(k, 15),
     "quarter_to": lambda k: to_hour(k, -15),
@@ -368,22 +377,3 @@ BUILDERS: dict[str, Builder] = {
     "past_ref": _fixed(Vague("PAST_REF")),
     "future_ref": _fixed(Vague("FUTURE_REF")),
 }
-
-
-def amounts(first: Length, second: Length) -> Length | None:
-    """ "six minutes twelve seconds": the smaller unit second, else they are two durations."""
-    order = UNIT_ORDER
-    if order.index(first.amounts[-1][1]) <= order.index(second.amounts[0][1]):
-        return None
-    if (second.amounts[0][0] or 0) >= MOST_OF.get(second.amounts[0][1], 1000):
-        return None  # "in 26 months, 100 days ahead of schedule"
-    return Length(first.amounts + second.amounts)
-
-
-def open_span(pointer: str, unit: str) -> Sense | None:
-    """ "the past years" is a time left open, "recent weeks" and "coming weeks" are lengths left open."""
-    if pointer == "coming":
-        return Vague("FUTURE_REF")
-    if pointer in {"recent", "next"}:
-        return length(None, unit)
-    return Vague("PAST_REF") if pointer in {"last", "past", "previous", "preceding", "prior"} else None

@@ -8,8 +8,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.language.en.named_days import HOLIDAYS
 from dateline.language.en.national_days import NATIONAL_DAYS
-from dateline.language.en.times import HOLIDAYS, MONTHS
+from dateline.language.en.times import MONTHS
 from dateline.language.gazetteer import country_name
 from dateline.read.times.feasts import SIGHTED, days_of
 from dateline.read.times.fiscal import business_quarter
@@ -277,6 +278,11 @@ def period(sense: Period, setting: Setting) -> Found | None:
         return None
     if sense.kind in {"quarter", "half"}:
         return _quarter(sense, setting)
+    if sense.kind == "new year":
+        found = _of_neighbours(replace(sense, kind="holiday"), setting)
+        year = found.day.year if found and found.day else 0
+        rule = f"the year that begins then: {found.rule}" if found else ""
+        return found and replace(found, value=f"{year:04d}", rule=rule, grain="year")
     return _southern(sense, _of_neighbours(sense, setting), setting)
 
 

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from dateline.language.en import times as words
+from dateline.language.en.named_days import HOLIDAYS
 from dateline.language.en.national_days import NATIONAL_DAYS
 from dateline.language.en.times_grammar import RULES
 from dateline.read.times.build import BUILDERS
@@ -23,6 +24,7 @@ CLASSES: dict[str, Mapping[str, Any]] = {
     "weekday_short": words.WEEKDAY_SHORT,
     "weekday_many": words.WEEKDAYS_MANY,
     "season_name": words.SEASONS,
+    "season_many": {f"{name}s": key for name, key in words.SEASONS.items() if "time" not in name},
     "unit_name": words.UNITS,
     "halved_unit": {"hour": "hour", "day": "day"},
     "year_name": {"year": "year"},
@@ -102,7 +104,7 @@ def _zone_letters(text: Sequence[Piece], at: int) -> tuple[int, str] | None:
 
 
 _EXTRA: dict[str, Reader] = {
-    "holiday_name": phrases({**words.HOLIDAYS, **NATIONAL_DAYS}, value=False),
+    "holiday_name": phrases({**HOLIDAYS, **NATIONAL_DAYS}, value=False),
     "hedge": phrases(words.HEDGES),
     "near": phrases(words.NEAR),
     "cap_h": _letter("H"),

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
-from dateline.language.en.times import HOLIDAYS
+from dateline.language.en.named_days import HOLIDAYS
 from dateline.read.times.moons import diwali, lunar_new_year
 from dateline.read.times.values import add_days, easter, make_date, nth_weekday
 
@@ -107,4 +107,5 @@ BASES: dict[str, Callable[[int], date]] = {
     "hanukkah": hanukkah,
     "thanksgiving": _thanksgiving,
     "us election": _first_monday,
+    "victoria": lambda year: date(year, 5, 24 - date(year, 5, 24).weekday()),
 }

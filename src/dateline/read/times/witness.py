@@ -103,8 +103,8 @@ class Witness(NamedTuple):
     def in_name(self) -> bool:
         """Whether a calendar word stands inside a longer name ("the Sunday Times")."""
         token = self.token
-        if token is None:
-            return False
+        if token is None or any(piece.low == "on" for piece in self.line[self.at : self.end]):
+            return False  # "at dawn on Thursday National Route 8 was shut"
         if token.ent in _NO_NAMES:
             return self._describes_a_name(token)
         if token.ent not in _NAMES or not self.last.text[0].isupper():
