@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from dateline.model.report import Aside
 from dateline.record import Store, reports
 from dateline.record.reports import NewReport
 from dateline.record.search import query, search
@@ -77,3 +79,24 @@ def test_commands_are_words(filled: Store, command: str) -> None:
     assert asked is None or asked.count('"') % 2 == 0
     with filled.view() as view:
         search(view, command)
+
+
+def test_what_is_shown_around_words_keeps_to_the_news(store: Store, new: Maker) -> None:
+    """A hit stands in the news before the lines pasted above it, and shows neither these nor another paragraph."""
+    header = "Title: Ferry sinks\nSource: Brena Post\n"
+    text = f"{header}The ferry sank at noon\nnear Brena.\n\nNine were saved."
+    made = new("r-9", text)
+    asides = (Aside("r-9", 0, 18, "credit"), Aside("r-9", 19, len(header) - 1, "credit"))
+    with store.writing() as view:
+        reports.add_report(
+            view, replace(made, read=replace(made.read, report=replace(made.read.report, asides=asides)))
+        )
+    with store.view() as view:
+        (hit,) = search(view, "ferry")
+        (credited,) = search(view, "brena post")
+    assert (hit.passage.start, hit.before.strip(), hit.after) == (
+        text.index("ferry"),
+        "The",
+        " sank at noon\nnear Brena.",
+    )
+    assert credited.report.id == "r-9"

@@ -10,12 +10,14 @@ from typing import Any
 import pytest
 
 from dateline.model.parse import Parser
+from dateline.model.passage import Passage
+from dateline.model.record import Entity
 from dateline.pipeline import run
 from dateline.record import open_store, queries
 from dateline.settings import Settings
 from dateline.tell.pages import known_page
 from dateline.tell.pages.lists import known
-from dateline.tell.profile import Profile, profile
+from dateline.tell.profile import Beside, Profile, _each_once, profile
 
 Program = Callable[..., Any]
 ROWS = (
@@ -70,6 +72,20 @@ def test_company_stands_in_the_same_sentence(brandt: Profile) -> None:
     """Lund and Oslo are named with her, Norway and Bergen in other sentences."""
     assert [b.entity.name for b in brandt.beside] == ["Karl Lund"]
     assert [b.entity.name for b in brandt.places] == ["Oslo"]
+
+
+def test_one_name_is_one_line() -> None:
+    """What several stories name alike is one line with all sentences; two places that are linked apart are two."""
+    passages = [Passage("r-1", n, n + 1) for n in range(5)]
+
+    def named(id: str, name: str, geonames: str | None = None) -> Beside:
+        link = (("geonames", geonames),) if geonames else None
+        entity = Entity(id, name, "place", (name,), (), link, (passages[int(id[-1])],))
+        return Beside(entity, 1, passages[int(id[-1])])
+
+    found = [named("e-1", "Brena"), named("e-2", "Brena", "7"), named("e-3", "Lund", "8"), named("e-4", "Lund", "9")]
+    lines = _each_once(found, passages)
+    assert [(b.entity.id, b.sentences, b.at.start) for b in lines] == [("e-2", 2, 1), ("e-3", 1, 3), ("e-4", 1, 4)]
 
 
 def test_the_page_and_the_terminal_tell_the_same(store: Path, dateline: Program) -> None:

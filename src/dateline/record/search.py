@@ -7,6 +7,7 @@ import re
 from sqlalchemy import select
 
 from dateline.model.passage import Passage
+from dateline.model.report import Aside, Report
 from dateline.record import codec
 from dateline.record.dialect import MARK_CLOSES, MARK_OPENS, MATCHES
 from dateline.record.rows import Hit
@@ -15,6 +16,7 @@ from dateline.record.store import View
 
 _AROUND = 80
 _MOST_WORDS = 40
+_PARAGRAPH = re.compile(r"\n[ \t\r]*\n\s*")
 _PIECE = re.compile(r'(-?)(?:"([^"]*)"?|(\S+))')
 
 
@@ -49,21 +51,46 @@ def search(view: View, words: str, limit: int = 20) -> tuple[Hit, ...]:
 def _hit(view: View, n: int, marked: str) -> Hit:
     row = view.execute(select(reports.c.body, reports.c.text, reports.c.version_of).where(reports.c.n == n)).one()
     report = codec.decode_report(row.body, row.text, row.version_of)
-    start, end = _first(marked, report.text)
+    start, end = _first(marked, report)
+    first, last = _around(report, start, end)
     inside = select(stories.c.id).join(story_reports, story_reports.c.story == stories.c.n)
     return Hit(
         report,
         view.execute(inside.where(story_reports.c.report == n)).scalar(),
         Passage(report.id, start, end),
-        report.text[max(0, start - _AROUND) : start],
+        report.text[first:start],
         report.text[start:end],
-        report.text[end : end + _AROUND],
+        report.text[end:last],
     )
 
 
-def _first(marked: str, text: str) -> tuple[int, int]:
-    """Where the first marked words stand in the text; its beginning where only the title matched."""
+def _first(marked: str, report: Report) -> tuple[int, int]:
+    """Where the first marked words stand, those of the news before asides; at 0 where only the title matched."""
+    text = report.text
     if MARK_OPENS in text or MARK_CLOSES in text or MARK_OPENS not in marked:
         return 0, 0
-    start = marked.index(MARK_OPENS)
-    return start, marked.index(MARK_CLOSES) - 1
+    pieces = marked.split(MARK_OPENS)
+    found: list[tuple[int, int]] = []
+    at = len(pieces[0])
+    for piece in pieces[1:]:
+        words, _, behind = piece.partition(MARK_CLOSES)
+        found.append((at, at + len(words)))
+        at += len(words) + len(behind)
+    return next((f for f in found if _aside_at(report, *f) is None), found[0])
+
+
+def _aside_at(report: Report, start: int, end: int) -> Aside | None:
+    """The aside that a stretch stands in or touches."""
+    return next((a for a in report.asides if a.start < end and start < a.end), None)
+
+
+def _around(report: Report, start: int, end: int) -> tuple[int, int]:
+    """What is shown around words: neither another paragraph nor the lines pasted above a report."""
+    first, last = max(0, start - _AROUND), min(len(report.text), end + _AROUND)
+    inside = _aside_at(report, start, end)
+    if inside is not None:
+        return max(first, min(inside.start, start)), min(last, max(inside.end, end))
+    edges = [(m.start(), m.end()) for m in _PARAGRAPH.finditer(report.text, first, last)]
+    edges += [(a.start, a.end) for a in report.asides]
+    first = max([first, *(b for _, b in edges if b <= start)])
+    return first, min([last, *(a for a, _ in edges if a >= end)])

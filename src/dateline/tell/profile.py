@@ -94,7 +94,30 @@ def _beside(mine: Sequence[Passage], sentences: dict[str, list[Passage]], others
         shared = {at for m in other.mentions if (at := _sentence(sentences, m)) in own and at is not None}
         if shared:
             found.append(Beside(other, len(shared), min(shared, key=mine.index)))
-    return sorted(found, key=lambda b: (-b.sentences, b.entity.name, b.entity.id))
+    return sorted(_each_once(found, mine), key=lambda b: (-b.sentences, b.entity.name, b.entity.id))
+
+
+def _each_once(found: Sequence[Beside], mine: Sequence[Passage]) -> list[Beside]:
+    """One line for what bears one name and is not known to be two: stories that nothing joins tell of it apart."""
+    alike: dict[tuple[str, str], list[Beside]] = defaultdict(list)
+    for one in found:
+        alike[one.entity.kind, one.entity.name.casefold()].append(one)
+    return [folded for group in alike.values() for folded in _folded(group, mine)]
+
+
+def _folded(group: Sequence[Beside], mine: Sequence[Passage]) -> list[Beside]:
+    """Those of one name in one line for each place that they are linked to; what has no link goes with the only one."""
+    links: dict[str, list[Beside]] = defaultdict(list)
+    for one in group:
+        links[dict(one.entity.link or ()).get("geonames", "")].append(one)
+    if len(links) == 2 and "" in links:
+        links = defaultdict(list, {"": list(group)})
+    lines = []
+    for ones in links.values():
+        most = min(ones, key=lambda b: (b.entity.link is None, -b.sentences, b.entity.id))
+        sentences = sum(b.sentences for b in ones)
+        lines.append(Beside(most.entity, sentences, min((b.at for b in ones), key=mine.index)))
+    return lines
 
 
 def _in_time(view: View, role: Role, mine: Sequence[Passage], sentences: dict[str, list[Passage]]) -> RoleInTime:

@@ -21,6 +21,7 @@ TO_COME = 15.0
 # lost "its" in news.
 OF_PERSONS, OF_THINGS, OF_BODIES = (5.0, 12.0), (2.0, 0.0), (2.0, 6.0)
 TOGETHER = 2.0  # "they" after "the mayor and the guests" are all of them sooner than the guests
+SPEAKS_FOR = 40.0  # against a spokesman as the "he" of the next sentence: more than a sentence and a name weigh
 DEPTH = 12
 LEAST = 0.0  # for it and they, which often stand for nothing that was named
 AGENTS = frozenset({"person", "organization"})  # "this" never means one that acts
@@ -166,8 +167,17 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
         score += 20
     if pronoun.plural and not cluster.plural:
         score -= 20
+    if _speaks_for_another(scene, clusters, pronoun, other):
+        score -= SPEAKS_FOR
     score += TOGETHER if other.joint is not None else 0
     return score - 0.05 * (pronoun.number - other.number)
+
+
+def _speaks_for_another(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
+    """Whether somebody only speaks for another: "he" behind what a spokesman said is whom he speaks for, unless "he"
+    says something too."""
+    spokesman = any(role[-1] == "spokesman" for role in clusters.of(other).roles)
+    return spokesman and other.sentence < pronoun.sentence and not _speaks(scene, pronoun)
 
 
 def _possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
