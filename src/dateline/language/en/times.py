@@ -95,6 +95,17 @@ ZONE_NAMES: dict[str, int | str | None] = {
     "eastern": "America/New_York", "central": "America/Chicago", "mountain": "America/Denver",
     "pacific": "America/Los_Angeles", "atlantic": "America/Halifax", "greenwich": 0, "local": None,
 }  # fmt: skip
+# Of these, what is said without "time" behind an hour ("8 p.m. Eastern").
+ZONE_REGIONS = frozenset({"eastern", "central", "mountain", "pacific", "atlantic"})
+# Zones by several words, before "time".
+ZONE_PHRASES: dict[str, int | str] = {
+    "central european": "Europe/Brussels", "eastern european": "Europe/Athens", "western european": "Europe/Lisbon",
+    "british summer": 60, "greenwich mean": 0, "coordinated universal": 0, "universal": 0, "indian standard": 330,
+    "japan standard": 540, "china standard": 480, "arabian standard": 180, "us eastern": "America/New_York",
+    "u . s . eastern": "America/New_York", "us central": "America/Chicago", "us pacific": "America/Los_Angeles",
+    "australian eastern": "Australia/Sydney", "australian central": "Australia/Adelaide",
+    "australian western": "Australia/Perth", "east africa": 180, "west africa": 60, "central africa": 120,
+}  # fmt: skip
 # Zones by two capital letters, summer or not: a place that keeps each.
 ZONE_LETTERS: dict[str, str] = {
     "ET": "America/New_York", "CT": "America/Chicago", "MT": "America/Denver", "PT": "America/Los_Angeles",

@@ -27,7 +27,9 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
     "zone": (
         ("{x=zone_short}", "same"),
         ("{x=zone_name} [standard|daylight|mean] time", "same"),
+        ("{x=zone_phrase} [standard|daylight|mean|summer] time", "same"),
         ("local time", "no_zone"),
+        ("{x=zone_region}", "same"),
         ("{x=utc_shift}", "same"),
         ("{x=zone_letters}", "same"),
         ("[of] our|their time", "no_zone"),
@@ -234,10 +236,8 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
         ("h ~{q=int2} [of] [fy] [~'] {y=yy}", "half"),
         ("{q=int2} ~{x=cap_h} [of] [fy|fiscal] [{y=y4}]", "half"),
         ("{q=int2} ~{x=cap_h} [of] [fy] [~'] {y=yy}", "half"),
-        ("{q=int2} ~{x=cap_h} ~{y=yy}", "half"),
         ("{q=int2} ~q [of] [{y=y4}]", "quarter"),
         ("{q=int2} ~q [~'] {y=yy}", "quarter"),
-        ("{q=int2} ~q ~{y=yy}", "quarter"),
     ),
     "decade_point": (
         ("[the] {y=y4} ~s", "decade"),

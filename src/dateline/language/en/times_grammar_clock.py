@@ -95,6 +95,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
     "clock": (
         ("{x=reading} [~,] {z=zone}", "zoned"),
         ("{x=reading} ( {z=zone} )", "zoned"),
+        ("{x=wire_reading} {z=zone}", "zoned"),
         ("{x=no_hours}", "same"),
         ("{x=no_reading} {a=ampm}", "same"),
         ("{x=no_reading} {z=zone}", "same"),

@@ -358,4 +358,6 @@ def _clock(witness: Witness, sense: Clock) -> bool:
         return False  # the rest of "2031-03-08T14:30:00Z" or of "14.02 GMT"
     if witness.alone and witness.first.text[0].isupper() and witness.at and witness.previous is not None:
         return not witness.line[witness.at - 1].text[0].isupper()
-    return sense.minute is None or bool(sense.half) or not (witness.first.glued and witness.before in {"-", ":", "/"})
+    if sense.minute is None or sense.half or witness.ends_range():
+        return True
+    return not (witness.first.glued and witness.before in {"-", ":", "/"})

@@ -17,6 +17,8 @@ from dateline.read.times.numerals import READERS
 from dateline.read.times.patterns import ANY, Reader
 from dateline.read.times.tokens import DIGITS, Piece
 
+# Words in the name of a place whose clock is told.
+LONGEST_PLACE = 3
 CLASSES: dict[str, Mapping[str, Any]] = {
     "month_name": words.MONTHS,
     "month_short": words.MONTH_SHORT,
@@ -69,14 +71,27 @@ def phrases(known: Mapping[str, Any], value: bool = True) -> Reader:
 
 
 def _place_word(text: Sequence[Piece], at: int) -> tuple[int, str] | None:
-    """A capitalised word, as in "Lisbon time"."""
-    word = text[at].text
-    return (at + 1, word) if word[0].isupper() and word.isalpha() and len(word) > 1 else None
+    """One to three capitalised words before "time", as in "Lisbon time" or "New York time"."""
+    for end in range(at + 1, min(at + 1 + LONGEST_PLACE, len(text))):
+        word = text[end - 1].text
+        if not (word[0].isupper() and word.isalpha() and len(word) > 1):
+            return None
+        if text[end].low == "time":
+            return end, " ".join(piece.text for piece in text[at:end])
+    return None
 
 
 def _letter(letter: str) -> Reader:
     """A letter as it is written: "1H26" is a half-year, "1h26" a length or an hour."""
     return Reader(lambda text, at: (at + 1, True) if text[at].text == letter else None, frozenset({letter.casefold()}))
+
+
+def _zone_region(text: Sequence[Piece], at: int) -> tuple[int, str] | None:
+    """ "8 p.m. Eastern": a zone of North America by its first word, where no name goes on with it."""
+    zone = words.ZONE_NAMES.get(text[at].low)
+    behind = text[min(at + 1, len(text) - 1)].text
+    named = behind[0].isupper() or not text[at].text[0].isupper()
+    return (at + 1, zone) if isinstance(zone, str) and not named else None
 
 
 def _utc_shift(text: Sequence[Piece], at: int) -> tuple[int, int] | None:
@@ -109,7 +124,9 @@ _EXTRA: dict[str, Reader] = {
     "near": phrases(words.NEAR),
     "cap_h": _letter("H"),
     "small_h": _letter("h"),
-    "place_word": Reader(_place_word, frozenset({ANY})),
+    "place_word": Reader(_place_word, frozenset({ANY}), frozenset({ANY})),
+    "zone_phrase": phrases(words.ZONE_PHRASES),
+    "zone_region": Reader(_zone_region, words.ZONE_REGIONS),
     "zone_letters": Reader(_zone_letters, frozenset(key.casefold() for key in words.ZONE_LETTERS)),
     "utc_shift": Reader(_utc_shift, frozenset({"utc", "gmt"}), frozenset({"+", "-", ":", *DIGITS[:2]})),
 }

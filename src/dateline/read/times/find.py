@@ -84,6 +84,8 @@ def _match_at(
         if match and line[at].low == "the" and _is_day(match[1]) and _goes_on(grammar, sheet, at, match[0]):
             # "The Friday, Nov. 7, attack": the article is the noun's, and the date begins behind it.
             match = None
+        if match and _begins_sentence(line, at, match[0]):
+            match = grammar.match("near_clock", sheet, at)
         if match is None:
             continue
         witness = Witness(line, at, match[0], parse)
@@ -92,6 +94,11 @@ def _match_at(
             described = line[at].low == "the" and _is_day(match[1]) and witness.noun_follows()
             return _stretch(line, at + 1 if described else at, match[0], as_meant(witness, match[1]))
     return None
+
+
+def _begins_sentence(line: Sequence[Piece], at: int, end: int) -> bool:
+    """Whether a sentence begins within: "shut at 10 a.m. On Friday it rained" tells of no hour on Friday."""
+    return any(piece.text == "On" and line[i - 1].low == "." for i, piece in enumerate(line[at + 1 : end], at + 1))
 
 
 def _goes_on(grammar: Grammar, sheet: Sheet, at: int, end: int) -> bool:

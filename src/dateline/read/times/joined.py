@@ -67,6 +67,20 @@ def with_one_day(text: str, expressions: Sequence[Expression]) -> list[Expressio
     return out
 
 
+def with_one_zone(text: str, expressions: Sequence[Expression]) -> list[Expression]:
+    """Give both ends of "10:00-12:30 GMT" the one zone told, and the clock beside another that of its own."""
+    out = list(expressions)
+    for i in range(len(out) - 1):
+        first, second = out[i : i + 2]
+        joint = text[first.end : second.start].strip().casefold()
+        one, other = first.sense, second.sense
+        if joint not in RANGE_SPANS | {"and"} or not (isinstance(one, Clock) and isinstance(other, Clock)):
+            continue
+        if other.zoned and not one.zoned:
+            out[i] = first._replace(sense=replace(one, zone=other.zone, zoned=True))
+    return out
+
+
 def with_listed_days(text: str, expressions: Sequence[Expression]) -> list[Expression]:
     """Give the clock times of a list the day told at its end: "at 4 a.m., 6 a.m. and 9 a.m. on Wednesday"."""
     out = list(expressions)
@@ -148,4 +162,12 @@ def _on(one: Expression, day: Expression) -> Expression:
 
 
 # In this order.
-JOINING = (with_days, with_one_day, with_listed_days, with_listed_nights, with_listed_quarters, with_last_days)
+JOINING = (
+    with_days,
+    with_one_day,
+    with_one_zone,
+    with_listed_days,
+    with_listed_nights,
+    with_listed_quarters,
+    with_last_days,
+)

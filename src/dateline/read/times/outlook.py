@@ -157,7 +157,8 @@ def _of_reader(reader: Reader, keys: Keys) -> Reached:
         return _NOWHERE
     reached = _NOWHERE if keys[0] in reader.never_alone else _ONE
     for at in range(1, len(keys)):
-        if keys[at] not in reader.inner or (keys[at] in _DIGITS and keys[at - 1] in _DIGITS):
+        inside = keys[at] in reader.inner or ANY in reader.inner
+        if not inside or (keys[at] in _DIGITS and keys[at - 1] in _DIGITS):
             break
         reached |= _ONE << at
     return reached or (_ONE if len(keys) == 1 else _NOWHERE)

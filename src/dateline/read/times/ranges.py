@@ -31,6 +31,10 @@ _LIST_BEHIND = re.compile(
 )
 _NUMBER = re.compile(r"\d+")
 _HOUR_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(RANGE_OPENINGS))}) (\d\d?)(?:[:.](\d\d))?{_JOINT}$")
+# "9" glued before "-11 a.m.", and "0600" behind "between" or "from" and before "and 0700 local time".
+_HOUR_GLUED = re.compile(r"(?<![\w.,:/$£€+-])(\d\d?)(?:[:.](\d\d))?[-–—]$")
+_WIRE_BEFORE = re.compile(rf"\b(?:{'|'.join(sorted(RANGE_OPENINGS))}) ([01]\d|2[0-3])([0-5]\d){_JOINT}$")
+_HOURS = (_HOUR_BEFORE, _HOUR_GLUED, _WIRE_BEFORE)
 # So many characters hold the number and what joins it.
 _LONGEST = 24
 _LONGEST_LIST = 60
@@ -121,14 +125,16 @@ def _end_before(text: str, one: Expression) -> Expression | None:
         if found and 1 <= int(found[1]) < sense.day:
             return _placed(one.start - len(before), found, replace(sense, day=int(found[1]), weekday=None))
     if isinstance(sense, Clock) and sense.half in {"am", "pm"}:
-        found = _HOUR_BEFORE.search(before)
+        found = _HOUR_BEFORE.search(before) or _HOUR_GLUED.search(before)
         if found and 1 <= int(found[1]) <= 12:
             return _placed(one.start - len(before), found, _hour_before(sense, int(found[1]), found[2]))
+    if isinstance(sense, Clock) and sense.half == "24" and (wire := _WIRE_BEFORE.search(before)):
+        return _placed(one.start - len(before), wire, replace(sense, hour=int(wire[1]), minute=int(wire[2])))
     return None
 
 
 def _placed(shift: int, found: re.Match[str], sense: Sense) -> Expression:
-    last = found.end(2) if found.re is _HOUR_BEFORE and found[2] else found.end(1)
+    last = found.end(2) if found.re in _HOURS and found[2] else found.end(1)
     return Expression(shift + found.start(1), shift + last, sense)
 
 

@@ -129,7 +129,7 @@ def _is_day(time: Time) -> bool:
 
 def _expressions(report: Report, parse: Parse) -> dict[tuple[int, int], Expression]:
     """The expressions of a report by their place."""
-    return {(one.start, one.end): one for one in joined(report.text, find_expressions(report.text, parse))}
+    return {(one.start, one.end): one for one in joined(report.text, parse, find_expressions(report.text, parse))}
 
 
 def _recounted(

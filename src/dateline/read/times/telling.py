@@ -22,6 +22,7 @@ from dateline.read.times.find import find_expressions
 from dateline.read.times.fiscal import business_year
 from dateline.read.times.grains import of_grain
 from dateline.read.times.joined import JOINING
+from dateline.read.times.later_days import with_later_days
 from dateline.read.times.live import LiveClock
 from dateline.read.times.nights import with_nights
 from dateline.read.times.no_day import habitual
@@ -60,7 +61,7 @@ CLOSED = frozenset({"ended", "ending", "to"})
 
 def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     """The times of one report."""
-    expressions = joined(report.text, find_expressions(report.text, parse))
+    expressions = joined(report.text, parse, find_expressions(report.text, parse))
     anchors = anchors_of(report)
     if anchors.written is None and report.dateline is not None:
         readings = [resolve_in_order(report, parse, expressions, a) for a in anchors_by_weekday(report.dateline)]
@@ -69,12 +70,12 @@ def resolve_times(report: Report, parse: Parse) -> tuple[Time, ...]:
     return resolve_in_order(report, parse, expressions, anchors)
 
 
-def joined(text: str, expressions: Sequence[Expression]) -> list[Expression]:
+def joined(text: str, parse: Parse, expressions: Sequence[Expression]) -> list[Expression]:
     """The expressions with what their neighbours tell of them."""
     out = with_nights(text, with_both_ends(text, expressions))
     for step in JOINING:
         out = step(text, out)
-    return out
+    return with_later_days(text, parse, out)
 
 
 def resolve_in_order(
@@ -91,7 +92,7 @@ def resolve_in_order(
     before: Told | None = None
     earlier: Setting | None = None
     length: Expression | None = None
-    for each in expressions:
+    for each, behind in zip(expressions, [*expressions[1:], None], strict=False):
         if page.begins_entry(each):
             focus, last, before = Focus(), None, None
         one = page.expression(each)
@@ -103,7 +104,10 @@ def resolve_in_order(
             if here[0] != place[0]:
                 focus = replace(focus, story=None)
             place = here
-        setting = replace(setting_of(report, parse, one, page.anchors, focus), business=business, years=years)
+        setting = setting_of(report, parse, one, page.anchors, focus)
+        if behind and not setting.tense and shares_day(one, behind):
+            setting = setting_of(report, parse, behind, page.anchors, focus)
+        setting = replace(setting, business=business, years=years)
         setting = replace(setting, in_clause=bool(out) and in_clause(report.text, parse, out[-1], one))
         if last and last.minute is not None and last.day and aside_clock(report.text, out, one):
             setting = Setting(Anchor(last.day, None, "the time beside it"), focus, nearest=True)
@@ -135,6 +139,14 @@ def resolve_in_order(
         length = one if isinstance(one.sense, Length) else None
         out.append(mark(report, one, found))
     return tuple(out)
+
+
+def shares_day(one: Expression, behind: Expression) -> bool:
+    """Whether a clock stands right before another of its day, which then tells where both look: "9pm ET/8pm CT"."""
+    first, second = one.sense, behind.sense
+    if not (isinstance(first, Clock) and isinstance(second, Clock)) or first.day is None:
+        return False
+    return second.day == first.day and behind.start - one.end <= LONGEST_OPENING
 
 
 def in_clause(text: str, parse: Parse, last: Time, one: Expression) -> bool:

@@ -122,3 +122,10 @@ class Witness(NamedTuple):
     def _ends_a_name(self, token: Token) -> bool:
         before = self.previous
         return before is not None and before.ent == token.ent and not token.ent_start and before.text[0].isupper()
+
+    def ends_range(self) -> bool:
+        """Whether a clock stands before the dash that this one is glued to: "10:00-12:30"."""
+        before = self.line[max(0, self.at - 4) : self.at]
+        shown = [p.low for p in before]
+        glued = all(p.glued for p in before[1:])
+        return len(before) == 4 and glued and shown[3] == "-" and shown[1] in {":", "."} and shown[2].isdigit()

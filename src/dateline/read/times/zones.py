@@ -9,7 +9,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from dateline.language.zones import zone_of_place
+from dateline.language.zones import zone_of_land, zone_of_place
 
 LOCAL = "local"
 # No two clocks of the world are further apart than this; UTC+14 and UTC-12 meet at the date line.
@@ -25,7 +25,7 @@ def ahead(zone: int | str | None, place: str | None, day: date, minute: int) -> 
     if zone is None or isinstance(zone, int):
         return zone, ""
     where = (place or "") if zone == LOCAL else zone
-    name = zone if "/" in zone else zone_of_place(where) or zone_of_place(where.partition(",")[0])
+    name = zone if "/" in zone else _named(where)
     known = _zone(name) if name else None
     if known is None:
         return None, ""
@@ -35,6 +35,11 @@ def ahead(zone: int | str | None, place: str | None, day: date, minute: int) -> 
         return None, ""
     note = "" if first == second else _remark(first < second, name or "")
     return round(first / timedelta(minutes=1)), note
+
+
+def _named(where: str) -> str | None:
+    """The zone of a town, else of a country that keeps one: "Lisbon", "JAKARTA, Indonesia", "UK", "Japanese"."""
+    return zone_of_place(where) or zone_of_place(where.partition(",")[0]) or zone_of_land(where)
 
 
 def moment_at(instant: datetime, place: str) -> datetime | None:
