@@ -105,6 +105,7 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
         ("the {u=unit_name} just ended", "last_unit"),
         ("the latest [fiscal|financial] {u=year_name}", "last_unit"),
         ("the {u=week_or_month}", "the_unit"),
+        ("the day", "the_day"),
     ),
     "weekday_point": (
         ("[the] {p=pointer} {w=weekday}", "pointed_weekday"),
@@ -133,7 +134,6 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
         ("[the] {p=next_previous} day", "next_day"),
         ("the same day", "same_day"),
         ("that [same|very] day", "same_day"),
-        ("the day", "the_day"),
         ("{x=full_date}", "same"),
         ("{x=date}", "same"),
         ("{x=no_date}", "same"),

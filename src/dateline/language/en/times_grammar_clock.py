@@ -201,7 +201,6 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("as soon as possible", "future_ref"),
         ("a|some later|future|further|unspecified|undisclosed date", "future_ref"),
         ("an unspecified|undisclosed date", "future_ref"),
-        ("further notice", "future_ref"),
         ("someday", "future_ref"),
         ("some day", "future_ref"),
         ("one day soon", "future_ref"),

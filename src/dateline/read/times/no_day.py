@@ -23,6 +23,8 @@ _COUNTED = frozenset(
 
 def as_meant(witness: Witness, sense: Sense) -> Sense:
     """The sense of a stretch, or the vague time that it stands for."""
+    if isinstance(sense, Period) and sense.kind == "new year" and witness.before not in {"in", "into"}:
+        return Period("holiday", sense.key)  # "before the new year": its first day
     if isinstance(sense, Day) and witness.alone and sense.days in _REFS:
         return Vague(_REFS[sense.days]) if _of_an_age(witness) else sense
     return _some_day(witness) or sense if sense == _ONE_DAY and witness.first.low == "one" else sense

@@ -122,7 +122,9 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
             closed = verb is verbs[0] and verb.lemma.casefold() in CLOSING and found.direction == "past"
             weak = found.present and near is not None and near.pos in {"NOUN", "PROPN", "PRON"} and near.i != verb.i
             firm = closed or (found.direction == "future" and preposition in AHEAD_PREPOSITIONS)
-            return replace(found, tells=not telling or loose, loose=loose, firm=firm, weak=weak)
+            # "They will have as much as they had in December": another verb stands between.
+            modal = found.modal and not any(t.tag == "VBD" for t in parse.tokens[verb.i : token.i])
+            return replace(found, tells=not telling or loose, loose=loose, firm=firm, weak=weak, modal=modal)
     if token.pos in {"VERB", "AUX"}:
         return _of_verb(parse, token, preposition)
     looks = preposition in AHEAD_PREPOSITIONS
