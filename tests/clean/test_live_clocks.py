@@ -50,7 +50,7 @@ def test_a_zone_beside_a_clock_is_kept() -> None:
 def test_a_date_far_from_the_page_s_own_is_no_entry_s() -> None:
     """What lies months off was printed of something else."""
     stamp = stamp_of("9:05 a.m. ET, July 10, 2031")
-    assert stamp is not None and moments([stamp], BEGUN, None)[0].startswith("2031-03-08T09:05")
+    assert stamp is not None and moments([stamp], BEGUN, None) == ["2031-03-08T09:05:00-05:00"]
 
 
 @pytest.mark.parametrize(
@@ -70,7 +70,7 @@ def test_a_line_may_open_with_another_number(text: str) -> None:
 
 def dated(*clocks: str, published: str | None = BEGUN, modified: str | None = CHANGED) -> Sequence[str]:
     stamps = [stamp for clock in clocks if (stamp := stamp_of(clock))]
-    return [moment[:16] for moment in moments(stamps, published, modified)]
+    return [(moment or "none")[:16] for moment in moments(stamps, published, modified)]
 
 
 NIGHT = ("02:10", "23:10", "15:00", "06:10")
@@ -112,4 +112,12 @@ def test_dates_beside_the_clocks_are_believed() -> None:
 
 def test_nothing_tells_the_day() -> None:
     """Without a date anywhere no entry is dated."""
-    assert dated(*NIGHT, published=None, modified=None) == []
+    assert dated(*NIGHT, published=None, modified=None) == ["none"] * 4
+
+
+def test_ages_count_from_the_newest_entry() -> None:
+    """The newest entry was the page's last change, whenever somebody opened it; without that, ages tell nothing."""
+    assert dated("5 min ago", "1 hr 15 min ago", "23:40 8 March") == [
+        "2031-03-09T02:15", "2031-03-09T01:05", "2031-03-08T23:40",
+    ]  # fmt: skip
+    assert dated("5 min ago", "2h", modified=None) == ["none", "none"]

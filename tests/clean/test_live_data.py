@@ -109,3 +109,15 @@ def test_the_first_live_page_told_of_is_read() -> None:
     """A page's data may tell of several things."""
     told = updates_of([{}, {"liveBlogUpdate": UPDATES}, {"liveBlogUpdate": UPDATES[:1]}], None)
     assert [update.headline for update in told] == [str(one["headline"]) for one in UPDATES]
+
+
+def test_what_stands_for_readers_without_scripts_leads_to_nothing() -> None:
+    """A page that its reader's browser fills has only a notice besides its data."""
+    data = {"@type": "LiveBlogPosting", "datePublished": MOMENTS[-1], "liveBlogUpdate": UPDATES}
+    notice = "You need to enable JavaScript to run this app and to see the news."
+    markup = (
+        f'<html lang="en"><head><script type="application/ld+json">{json.dumps(data)}</script></head>'
+        f"<body><noscript>{notice}</noscript><div></div></body></html>"
+    )
+    report = clean(RawReport(Source("page", "live.html"), markup.encode()))
+    assert report.text.startswith("Entry number 0") and len(report.entries) == 3

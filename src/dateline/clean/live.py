@@ -74,12 +74,13 @@ def live_page(tree: HtmlElement, facts: PageFacts) -> LivePage | None:
     return _with_untold(_page(entries, facts), facts) if entries else None
 
 
-def live_data(facts: PageFacts, lead: str) -> LivePage | None:
+def live_data(tree: HtmlElement, facts: PageFacts, lead: str) -> LivePage | None:
     """A live page whose entries stand in its data alone, behind what the page itself has; None where it is none."""
     told = [update for update in facts.updates if update.lines]
     if len(told) < FEWEST_STATED:
         return None
     known = {opening([line]) for update in facts.updates for line in (update.headline or "", *update.lines)}
+    known |= {opening([words]) for unread in tree.iter("noscript") for words in unread.itertext()}
     lines = [line for line in lead.split("\n") if len(line) >= SHORTEST_ENTRY and opening([line]) not in known]
     lines = [line for line in lines if not _is_title(line, facts)]
     return _with_updates(LivePage("\n".join(lines), ()), facts.updates, facts)

@@ -144,7 +144,7 @@ def _alone(element: HtmlElement) -> Anchor | None:
     """The widest element around some words that holds nothing but a clock."""
     best: Anchor | None = None
     while element is not None and (words := _short(element)) and (stamp := stamp_of(words)):
-        if stamp.minute is not None:
+        if stamp.minute is not None or stamp.age is not None:
             best = Anchor(element, len(words), None, stamp)
         element = element.getparent()
     return best

@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 
 from dateline.clean.instants import FIRST_YEAR, LAST_YEAR
 from dateline.language.en.datelines import MONTHS, WEEKDAYS
-from dateline.language.en.live import STAMP_WORDS
+from dateline.language.en.live import AGE, STAMP_WORDS
 from dateline.language.en.times import ZONE_LETTERS, ZONE_NAMES, ZONES
 
 # Characters: what stands over an entry is short.
@@ -47,17 +47,22 @@ _BEHIND = re.compile(r"[\s:;,|–—-]+")
 
 @dataclass(frozen=True, slots=True)
 class Stamp:
-    """What stands over an entry: minutes of the day (None for a date alone), its date as far as told, its zone."""
+    """What stands over an entry: minutes of the day (None for a date alone), its date as far as told, its zone; or
+    `age`, the minutes that it was old when somebody opened the page."""
 
     minute: int | None
     day: tuple[int | None, int, int] | None = None
     zone: tzinfo | None = None
+    age: int | None = None
 
 
 def stamp_of(text: str) -> Stamp | None:
     """Words that are nothing but a clock, a date, or both."""
     if len(text) > LONGEST_STAMP or not any(c.isdigit() for c in text):
         return None
+    if old := AGE.fullmatch(text):
+        days, hours, minutes = (int(old[unit] or 0) for unit in "dhm")
+        return Stamp(None, age=DAY * days + 60 * hours + minutes)
     dated = _DATE.search(text)
     rest = f"{text[: dated.start()]} {text[dated.end() :]}" if dated else text
     clock = next((c for c in _CLOCK.finditer(rest) if c["m"] or c["a"]), None)
@@ -119,8 +124,21 @@ def _known_zone(found: re.Match[str]) -> tzinfo | None:
     return ZoneInfo(zone) if isinstance(zone, str) else timezone(timedelta(minutes=zone))
 
 
-def moments(stamps: Sequence[Stamp], published: str | None, modified: str | None) -> list[str]:
-    """The moment of each clock in the order of the page; none where nothing tells the days."""
+def moments(stamps: Sequence[Stamp], published: str | None, modified: str | None) -> list[str | None]:
+    """The moment of each stamp in the order of the page; none where nothing tells its day."""
+    clocks = [stamp for stamp in stamps if stamp.age is None]
+    dated = iter(_by_clock(clocks, published, modified) if clocks else ())
+    youngest = min((stamp.age for stamp in stamps if stamp.age is not None), default=0)
+    return [next(dated, None) if one.age is None else _earlier(modified, one.age - youngest) for one in stamps]
+
+
+def _earlier(modified: str | None, minutes: int) -> str | None:
+    """So long before the page's last change, which was its newest entry."""
+    return (datetime.fromisoformat(modified) - timedelta(minutes=minutes)).isoformat() if modified else None
+
+
+def _by_clock(stamps: Sequence[Stamp], published: str | None, modified: str | None) -> list[str]:
+    """The moment of each clock; none where nothing tells the days."""
     minutes = [stamp.minute for stamp in stamps if stamp.minute is not None]
     if len(minutes) < len(stamps):
         return []

@@ -45,7 +45,7 @@ def read_page(draft: Draft) -> Draft:
         _drop_long_data(tree)
         live = live_page(tree, facts)
         text = live.text if live else _text(tree, draft.url)
-        if live is None and (live := live_data(facts, text)):
+        if live is None and (live := live_data(tree, facts, text)):
             text = live.text
         known = extract_metadata(tree, draft.url, date_config=_dates(facts))
     except BROKEN as error:

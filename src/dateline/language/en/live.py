@@ -17,8 +17,9 @@ STAMP_WORDS = frozenset({
 """What may stand beside a clock and its date over an entry, in small letters ("Published at 14:20 GMT")."""
 
 AGE = re.compile(
-    r"(?:(?:posted|published|updated) )?"
-    r"(?:\d{1,3} ?(?:s|m|h|d|(?:sec|second|min|minute|hr|hour|day)s?)\.?(?: ago)?|just now|now)",
+    r"(?:(?:posted|published|updated) )?(?:just now|now|(?:(?P<d>\d{1,2}) ?d(?:ays?)?\.? ?)?"
+    r"(?:(?P<h>\d{1,2}) ?h(?:(?:ou)?rs?)?\.? ?)?(?:(?P<m>\d{1,3}) ?m(?:in(?:ute)?s?)?\.?)?"
+    r"(?:(?P<s>\d{1,3}) ?s(?:ec(?:ond)?s?)?\.?)?(?: ?ago)?)",
     re.IGNORECASE,
 )
 """How old an entry was when somebody opened the page: it tells of that moment, and not of the entry's."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from dateline.language.en.times import ZONES
+from dateline.language.en.times import ZONE_LETTERS, ZONES
 from dateline.read.times.senses import Clock, Day
 from dateline.read.times.tokens import Piece
 
@@ -53,15 +53,15 @@ def _at(line: Sequence[Piece], at: int) -> tuple[int, Clock] | None:
     if mark.low not in _MARKS or not (mark.glued and minute.glued) or not _is_number(hour, 2) or len(minute.text) != 2:
         return None
     end, half = _half(line, at + 3) if _is_number(minute, 2) else (0, None)
-    zoned = end and line[end].text.isupper() and line[end].low in ZONES
+    zone = ZONES.get(line[end].low, ZONE_LETTERS.get(line[end].text)) if end and line[end].text.isupper() else None
     reading = _reading(int(hour.text), int(minute.text), half) if end else None
     if reading is None:
         return None
-    if zoned:
-        reading, end = replace(reading, zone=ZONES[line[end].low], zoned=True), end + 1
+    if zone is not None:
+        reading, end = replace(reading, zone=zone, zoned=True), end + 1
     after = line[end]
     if after.low == "\n":
-        return (end, reading) if half or zoned or mark.low == ":" else None
+        return (end, reading) if half or zone is not None or mark.low == ":" else None
     begins = not after.glued and after.text[0].isprintable() and not after.text[0].islower()
     return (end, reading) if begins else None
 
