@@ -497,3 +497,38 @@ def test_a_nickname_in_quotes_tells_both_names(parser: Parser) -> None:
     (marsh,) = [e for e in decide_entities(story) if "Marsh" in e.name]
     assert marsh.names == ("Bill Marsh", "Marsh", 'William "Bill" Marsh', "William Marsh")
     assert len({m.cluster for m in story[0].reading.mentions if "Marsh" in m.text}) == 1
+
+
+def test_one_pronoun_in_a_quotation_tells_no_gender_of_a_surname(parser: Parser) -> None:
+    """A "he" in somebody else's words does not part a surname from the woman who alone bears it."""
+    story = reads(
+        parser,
+        "President Ellen Ross fired Karl Kessel in February.",
+        'Ross, a Republican, had fired Kessel. "He will serve well," Whitmer said.',
+    )
+    assert [e.name for e in decide_entities(story) if "Ross" in e.name] == ["Ellen Ross"]
+
+
+def test_nouns_of_one_report_tell_the_kind_in_another(parser: Parser) -> None:
+    """What one report calls a party is a body in all, and what one calls a tanker is no person."""
+    story = reads(
+        parser,
+        "Peter Njoroge spoke. His party, Umoja, will boycott parliament. The tanker Nordic Sprite ran aground.",
+        "Njoroge blamed Umoja. Captain Igor Petrenko left the Nordic Sprite on Monday.",
+    )
+    kinds = {e.name: e.kind for e in decide_entities(story)}
+    assert (kinds["Umoja"], kinds["Nordic Sprite"]) == ("organization", "other")
+
+
+def test_the_opposition_party_is_not_the_ruling_one(parser: Parser) -> None:
+    """A description that sets its bearer against another means nobody by its noun alone."""
+    story = reads(parser, "The ruling Jasiri Party applauded.", "The opposition party denied it on Monday.")
+    (party,) = [e for e in decide_entities(story) if e.name == "Jasiri Party"]
+    assert len({m.report for m in party.mentions}) == 1
+
+
+def test_what_somebody_is_called_in_quotes_is_no_role(parser: Parser) -> None:
+    """An insult in quotation marks is somebody's words."""
+    story = reads(parser, 'Njoroge called Joseph Barasa, the new minister, "a thug". Barasa is a lawyer.')
+    roles = [r.role for e in decide_entities(story) if "Barasa" in e.name for r in e.roles]
+    assert "thug" not in roles

@@ -9,6 +9,7 @@ from itertools import pairwise
 from unicodedata import combining, normalize
 
 from dateline.language.areas import areas_behind
+from dateline.language.en.gender import KINSHIP
 from dateline.language.en.names import AMERICAN, DETERMINERS, OPENING_PARTICLES
 from dateline.language.en.nominals import COMMON_MODIFIERS
 from dateline.language.en.titles import (
@@ -16,6 +17,7 @@ from dateline.language.en.titles import (
     ADDRESSES,
     CHAMBERS,
     CHIEF_ALONE,
+    GENDERED,
     HONORIFICS,
     OFFICE_MODIFIERS,
     OFFICES,
@@ -29,6 +31,7 @@ from dateline.relate.entity_homonyms import told_homonyms
 
 Words = tuple[str, ...]
 
+_GENDERED = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "herself"})
 _NICKNAME = re.compile(r" (?:['‘][^'’]+['’]|[\"“][^\"”]+[\"”]|\([^()]+\)) (?=[^\W\d_])")
 _AGE_AFTER = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
 _AGE_NOUN = re.compile(r"(\d{1,3})[- ]year[- ]old")
@@ -104,7 +107,7 @@ def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> Loca
         report=read.report.id,
         number=number,
         kind="person" if lettered and not names else (named or mentions)[0].kind,
-        gender=_gender(mentions),
+        gender=_gender(read, mentions),
         names=ordered,
         words=tuple(_bare_surname(name_words(without_nickname(n))) for n in ordered),
         roles=tuple(sorted({r for text in (*(m.role for m in mentions), *lettered) if text and (r := role_of(text))})),
@@ -119,10 +122,26 @@ def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> Loca
     )
 
 
-def _gender(mentions: list[Mention]) -> str | None:
-    """The gender told by pronouns and titles; None where they disagree."""
+def _gender(read: Read, mentions: list[Mention]) -> str | None:
+    """The gender told by pronouns and titles; None where they disagree.
+
+    A single pronoun in what somebody says, word for word, tells none of a bare surname: it may mean another.
+    """
     told = {m.gender for m in mentions if m.gender in {"male", "female"}}
-    return told.pop() if len(told) == 1 else None
+    said = [m for m in mentions if m.form == "pronoun" and m.text.casefold() in _GENDERED]
+    quoted = [q for q in read.reading.quotations if q.kind == "direct"]
+    heard = len(said) == 1 and any(q.start <= said[0].start < q.end for q in quoted)
+    named = [m for m in mentions if m.form == "name"]
+    bare = bool(named) and all(" " not in _untitled(m) for m in named)
+    unsure = heard and bare and not any(_tells_gender(m) for m in mentions)
+    return told.pop() if len(told) == 1 and not unsure else None
+
+
+def _tells_gender(mention: Mention) -> bool:
+    """Whether a title or a noun tells the gender, so that no pronoun must: "Mr Lund", "the businesswoman"."""
+    words = [w.rstrip(".") for w in (mention.role or "").casefold().split()]
+    words += [_noun(mention)] if mention.form == "nominal" else []
+    return any(HONORIFICS.get(w) or w in GENDERED or w in KINSHIP or w.endswith(("man", "woman")) for w in words)
 
 
 def ages_of(text: str, mention: Mention) -> tuple[int, ...]:

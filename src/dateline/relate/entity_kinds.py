@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dateline.language.en.nominals import PLACE, POLITY
+from dateline.language.en.names import VESSELS
+from dateline.language.en.nominals import BODY, PERSON, PLACE, POLITY
 from dateline.language.en.organizations import FIRMS, SEATS
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
@@ -17,6 +18,7 @@ from dateline.relate.entity_names import given_agrees
 KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
 TITLED = 4.0
 PRONOUN = 1.0
+CALLED = 1.5
 UNSURE = 0.3  # a name of kind "other" is one that its report knew nothing of
 SHARED = 0.7
 ALONE = 1.2  # where no body's name begins with it, a surname is its bearer's rather than what one report took it for
@@ -53,7 +55,18 @@ def _votes(clusters: Sequence[LocalCluster]) -> Votes:
             given[cluster.kind] += 1.0 if cluster.kind != "other" else UNSURE
             given["person"] += TITLED * bool(cluster.titled) + PRONOUN * min(3, cluster.he_or_she)
             given["organization"] += PRONOUN / 2 * min(2, cluster.its)
+            for kind in _called(cluster):
+                given[kind] += CALLED
     return votes
+
+
+def _called(cluster: LocalCluster) -> Iterator[EntityKind]:
+    """What the nouns that a report says of a name tell: "the party" of a body, "the tanker" of a thing."""
+    nouns = set(cluster.nouns)
+    if nouns & (BODY - PERSON) and cluster.kind != "place":
+        yield "organization"
+    if nouns & VESSELS:
+        yield "other"
 
 
 def _republics(votes: Votes) -> None:

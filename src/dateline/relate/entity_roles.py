@@ -20,6 +20,7 @@ from dateline.relate.entity_terms import NOMINEE, Career, Term, terms_of, when_o
 TITLED = 3  # a title before a name tells an office better than a description
 RELATIONS = BEFORE | AFTER
 _OWNED = re.compile(r"^(?:the )?([A-Z][\w.&’' -]{0,60}?)(?:'s|’s|(?<=s)['’]) (.+)$")
+_QUOTES = "\"'“”‘’"
 _OWNED_COMMON = re.compile(r"^([a-z][a-z-]{1,30})['’]s ")
 _SINCE = re.compile(
     r"(?: of [A-Z][\w-]{0,30})?,?(?: who)?(?: (?:has|had))?"
@@ -47,7 +48,7 @@ def roles_of(group: Sequence[LocalCluster], careers: Mapping[str, Career]) -> tu
         read = careers[cluster.report].read
         for mention in cluster.mentions:
             role = role_of(mention.role) if mention.role else ()
-            if role and is_office(role) and role[-1] not in RELATIONS:
+            if role and is_office(role) and role[-1] not in RELATIONS and not _is_quoted(read, mention):
                 at = Passage(mention.report, mention.start, mention.end)
                 heard[role].spellings[in_words(mention.role or "")] += TITLED if mention.form == "name" else 1
                 heard[role].since.extend((day, at) for day in _since(read, mention))
@@ -104,6 +105,13 @@ def _without_time(words: str) -> str:
     """An office without what its time adds behind an owner: "the bank's | new | chief executive"."""
     kept = [w for w in words.split() if w.casefold() not in OVER | GOING]
     return " ".join(kept) if kept else words
+
+
+def _is_quoted(read: Read, mention: Mention) -> bool:
+    """Whether a description is but what somebody calls another: called him “a thug”."""
+    text = read.report.text
+    marks = text[max(0, mention.start - 1) : mention.start], text[mention.end : mention.end + 1]
+    return mention.form == "nominal" and mention.start > 0 and all(m in _QUOTES for m in marks if m)
 
 
 def _since(read: Read, mention: Mention) -> list[str]:

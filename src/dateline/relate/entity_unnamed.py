@@ -20,6 +20,7 @@ from dateline.relate.entity_tenures import Standing, standing
 # So many times as often as the next must one be called by a noun or an office to be meant by it. Measured 2026-11 on
 # three sets of the benchmark's form: 3 gave a B³ of .897, .690 and .710, 2 gives .897, .705 and .710.
 AHEAD = 2
+CONTRASTING = frozenset({"opposition", "ruling", "governing", "rival", "other", "another", "second", "third"})
 ARTICLES = ("the ", "his ", "her ", "its ", "their ", "this ")
 
 
@@ -102,7 +103,7 @@ def unnamed_bodies(groups: Groups) -> None:
                 called[cluster.kind, noun].add(i)
     for i, cluster in enumerate(groups.clusters):
         kind = _kind_of_unnamed(cluster, people)
-        if kind is None or not _definite(cluster):
+        if kind is None or not _definite(cluster) or _is_contrasted(cluster):
             continue
         nouns = set(cluster.nouns)
         classes = _classes(kind, nouns)
@@ -113,6 +114,12 @@ def unnamed_bodies(groups: Groups) -> None:
                 groups.merge(best, i)
             if heard:
                 break
+
+
+def _is_contrasted(cluster: LocalCluster) -> bool:
+    """Whether a description sets its bearer against another of its kind, so that its noun alone tells nothing."""
+    words = {w for m in cluster.mentions if m.form == "nominal" for w in m.text.casefold().split()}
+    return not words.isdisjoint(CONTRASTING)
 
 
 def _kind_of_unnamed(cluster: LocalCluster, people: set[str]) -> str | None:

@@ -105,3 +105,8 @@ def test_a_maker_is_a_firm(parser: Parser, text: str, words: str, name: str) -> 
 def test_an_apposition_behind_where_somebody_is_from_is_his(parser: Parser) -> None:
     """ "Her opponent from Tamsin, Bo Rask" is Bo Rask, and not the town."""
     assert "Her opponent" in of_one(parser, "Her opponent from Tamsin, Bo Rask, asked her to resign.", "Bo Rask")
+
+
+def test_what_a_firm_makes_is_not_the_firm(parser: Parser) -> None:
+    """ "The cells" are not Dravo Cells."""
+    assert "The cells" not in of_one(parser, "Dravo Cells denied fault. The cells are safe.", "Dravo Cells")

@@ -23,6 +23,9 @@ from tests.reports import bare_report
         ("Her opponent from Tamsin, Bo Rask, asked her to resign.", "Bo Rask", "person"),
         ("Lawmakers approved Bo Rask as governor.", "Bo Rask", "person"),
         ("The iPhone maker wants damages.", "iPhone", "other"),
+        ("Analysts at Norbank said the recall was costly.", "Norbank", "organization"),
+        ("Petrenko, the master of the Nordic Sprite, spoke.", "Nordic Sprite", "other"),
+        ("Her publicist Joan Hill said so. Hill was in Wales.", "Joan Hill", "person"),
     ],
 )
 def test_an_act_tells_the_kind(parser: Parser, text: str, name: str, kind: str) -> None:

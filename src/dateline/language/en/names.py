@@ -65,6 +65,15 @@ VESSELS = words("""
     """)
 """Nouns before the name of a ship, which may be called like a person."""
 
+EMPLOYED = words("""
+    analyst economist strategist researcher professor engineer lawyer partner fellow scientist trader executive employee
+    spokesman spokeswoman manager director lecturer historian epidemiologist seismologist
+    """)
+"""Who is "at" a body rather than at a place: "analysts at Norbank"."""
+
+VESSEL_MATTERS = words("master skipper helmsman helm hull deck bow stern cargo wreck wreckage sinking crew")
+"""What a vessel has, with its name behind "of the": "the master of the Edda Rohn"."""
+
 VESSEL_VERBS = words("dock berth capsize sink moor anchor list founder")
 """What vessels do, and hardly anybody else."""
 

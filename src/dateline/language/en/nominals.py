@@ -5,6 +5,7 @@ from __future__ import annotations
 from dateline.language.words import words
 
 PERSON = words("""
+    bassist cellist choreographer cinematographer drummer influencer podcaster stylist vlogger
     master mistress postmaster headmaster navigator helmsman harbourmaster
     abbot accountant accomplice accused activist actor actress addict administrator admiral adult adviser
     advisor advocate agent aide ally alumnus amateur ambassador anarchist analyst anchor announcer apprentice
@@ -50,7 +51,7 @@ PERSON = words("""
     policewoman politician pollster pontiff pope postman practitioner preacher predecessor prelate premier
     presenter president pretender priest priestess prince princess principal prisoner procurator prodigy
     producer professional professor programmer promoter prophet proponent proprietor prosecutor protagonist
-    protege protester protestor psychiatrist psychologist publisher pundit pupil quarterback queen racer
+    protege protester protestor psychiatrist psychologist publicist publisher pundit pupil quarterback queen racer
     radical ranger rapper rapist reader realtor rebel receptionist recipient recruit rector referee reformer
     refugee regent registrar relative reporter representative republican rescuer researcher
     reservist resident respondent retiree reveller reviewer revolutionary rider ringleader rival roommate

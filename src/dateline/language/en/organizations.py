@@ -57,6 +57,24 @@ FIRMS = SUFFIXES | TRADES
 ABSTRACT_ENDINGS = ("ity", "tion", "sion", "ment", "ics", "ology", "ware", "tech", "soft")
 """Endings of nouns that stand last in many bodies' names, and in few persons'."""
 
+FIRM_ENDINGS = (
+    "bank",
+    "corp",
+    "soft",
+    "tech",
+    "pharma",
+    "telecom",
+    "media",
+    "chem",
+    "steel",
+)
+"""Endings of a single word that is a firm's name more often than anybody's: "Norbank"."""
+
+PARTIES = words("""
+    labour tories fidesz likud syriza podemos forza ciudadanos fianna hezbollah hamas fatah jobbik kadima batasuna
+    """)
+"""Parties and movements whose names are one word that tells nothing of what they are."""
+
 EVENT_HEADS = words("""
     accord accords act agreement award awards bill ceremony championship championships conference convention cup
     derby election elections exhibition expo fair festival games marathon match olympics open pact prix prize race
@@ -91,6 +109,11 @@ PLACE_HEADS = words("""
     wharf woods
     """)
 """Nouns that close the name of a place or a building."""
+
+SURNAMES_TOO = words(
+    "bridges brook castle church cross field forest green hill hills lake lane marsh mills moor rivers woods"
+)
+"""Those of them that are common surnames: behind a given name they are a person's more often."""
 
 SEATS = frozenset(
     name.strip()

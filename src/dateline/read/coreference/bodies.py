@@ -213,6 +213,8 @@ def _noun_fits(nominal: Candidate, name: Candidate, word: str) -> float:
     if noun in INSTITUTIONS and noun not in words:
         return 2 if not nominal.words and any(noun in c and c & set(words) for c in INSTITUTION_CLASSES) else 0
     if nominal.plural:
+        if word == words[-1] and nominal.kind == "other":
+            return 0  # "the cells" are what Dravo Cells makes
         return 3 if name.kind == "organization" and len(words) > 1 and word in words and not nominal.words else 0
     if noun in words:
         return 3

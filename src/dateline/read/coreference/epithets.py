@@ -13,6 +13,7 @@ from dateline.read.coreference.nationals import leads_nation, nations_of_cluster
 from dateline.read.coreference.scene import Scene, before
 
 NEAR = 60
+SPEAKS_FOR = 4.0  # against a spokesman, whom no report describes for variety
 OFFICES = frozenset({"captain", "skipper", "leader", "officer", "official"})
 AGED = frozenset({"old", "year-old"})
 
@@ -71,6 +72,7 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
             continue
         score = 1.5 * min(names[clusters.root(other.number)], 6) + 0.5 * min(len(clusters.of(other).members), 8)
         score -= 1.2 * (candidate.sentence - other.sentence)
+        score -= SPEAKS_FOR if any(role[-1] == "spokesman" for role in clusters.of(other).roles) else 0
         score += 1.5 if scene.token(other).dep.startswith("nsubj") else 0
         score += 4.0 if any(name[-1] in title for name in clusters.of(other).names) else 0
         if best is None or score > best[0]:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from dateline.language.en.careers import PUT_IN
 from dateline.language.en.names import PARTS, SMALL_WORDS
-from dateline.language.en.nominals import LIGHT
+from dateline.language.en.nominals import COMPANY, EITHER, LIGHT
 from dateline.language.en.short_bodies import is_clipped, is_mixed, mixed_letters
 from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.gazetteer import is_country, is_pair, is_region
@@ -221,6 +221,9 @@ def _beside(scene: Scene, one: Candidate, other: Candidate) -> bool:
     nominal = one if one.form == "nominal" else other
     if "name" in {one.form, other.form} and nominal.kind == "other" and nominal.definite and not nominal.plural:
         return nominal.form == "nominal"
+    firm = nominal.noun in EITHER | COMPANY and {one.kind, other.kind} == {"person", "organization"}
+    if firm and "name" in {one.form, other.form} and nominal.kind == "person":
+        return nominal.form == "nominal" and not nominal.plural  # "the ship's owner, Marlin Ferries"
     if one.kind != other.kind and "pronoun" not in {one.form, other.form}:
         return False
     return one.form == "name" or other.form == "name" or one.kind == other.kind == "person"

@@ -9,6 +9,7 @@ from dateline.language.en.careers import CONSENT, NOMINATE, PUT_IN, PUT_OUT
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.names import (
     COMPANY_MATTERS,
+    EMPLOYED,
     HUMAN_PATIENTS,
     HUMAN_VERBS,
     PERSON_MATTERS,
@@ -17,6 +18,7 @@ from dateline.language.en.names import (
     SAID_OF_PERSONS,
     STAKES,
     TEAM_VERBS,
+    VESSEL_MATTERS,
     VESSELS,
 )
 from dateline.language.en.nominals import AUTHORITY, BODY, COMPANY, EITHER, PERSON, PERSON_ENDINGS, PLACE
@@ -182,6 +184,8 @@ def _above(parse: Parse, name: Name) -> Evidence:
             yield "organization", PLURAL_VERB
         if above.lemma in TEAM_VERBS:
             yield "organization", SPEECH
+    elif head.dep == "pobj" and above.text == "at" and parse.tokens[above.head].lemma in EMPLOYED:
+        yield "organization", WHERE
     elif head.dep == "pobj" and above.text.casefold() in PLACE_PREPOSITIONS and above.tag == "IN":
         yield "place", WHERE
     elif head.dep == "appos" and parse.tokens[name.first - 1].text != "(":
@@ -343,6 +347,8 @@ def _matter(parse: Parse, name: Name) -> Evidence:
         yield "organization", APPOSITION
     elif head.dep == "poss" or (head.dep == "pobj" and above.text == "of"):
         owned = noun if head.dep == "poss" else parse.tokens[above.head].lemma.casefold()
+        if owned in VESSEL_MATTERS and head.dep == "pobj" and name.first and parse.tokens[name.first - 1].text == "the":
+            yield "other", MATTER
         if owned in PLACE_MATTERS:
             yield "place", MATTER
         elif owned in COMPANY_MATTERS:

@@ -13,12 +13,15 @@ from dateline.language.en.organizations import (
     ABSTRACT_ENDINGS,
     CLUB_FRONTS,
     EVENT_HEADS,
+    FIRM_ENDINGS,
     HEADS,
+    PARTIES,
     PLACE_FRONTS,
     PLACE_HEADS,
     SEATS,
     STORM_FRONTS,
     SUFFIXES,
+    SURNAMES_TOO,
     THING_HEADS,
 )
 from dateline.language.gazetteer import is_country, is_region, places_named
@@ -34,6 +37,7 @@ from dateline.read.names.weights import (
     TITLE,
 )
 
+SHORTEST = 6  # letters of a single word whose ending tells something: no "Steel"
 Evidence = Iterator[tuple[EntityKind, float]]
 
 
@@ -61,7 +65,7 @@ def _of_person(words: tuple[str, ...]) -> Evidence:
 def listed(words: tuple[str, ...]) -> tuple[tuple[EntityKind, float], ...]:
     """What the gazetteer and the list of seats say of these words."""
     whole = " ".join(words).replace(" - ", "-")
-    if whole.casefold() in SEATS:
+    if whole.casefold() in SEATS or whole.casefold() in PARTIES:
         return (("organization", TITLE),)
     if is_country(whole):
         return (("place", COUNTRY),)
@@ -77,6 +81,8 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
     yield from listed(words)
     first, last = words[0].casefold().replace(".", ""), words[-1].casefold().rstrip(".")
     if len(words) == 1:
+        if last.endswith(FIRM_ENDINGS) and len(last) > SHORTEST and not listed(words):
+            yield "organization", MATTER
         if plural or (words[0].isupper() and 2 <= len(words[0].replace(".", "")) <= 5):
             yield "organization", MATTER / 2
         return
@@ -98,6 +104,8 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
         yield "other", FORM / 2
     elif last in PLACE_HEADS or first in PLACE_FRONTS:
         yield "place", FORM / 2
+        if len(words) == 2 and last in SURNAMES_TOO and first in GIVEN_MALE | GIVEN_FEMALE:
+            yield "person", GIVEN  # "Joan Hill"
     elif first in GIVEN_MALE or first in GIVEN_FEMALE:
         yield "person", GIVEN
     elif len(first) == 1 and words[0][:1].isupper():

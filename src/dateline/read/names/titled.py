@@ -27,7 +27,7 @@ KINDS: dict[str, EntityKind] = {
 }
 GENERIC = (BODY | PLACE | REVERENCES) - PAPER
 NO_NAME = GENERIC | OFFICE_MODIFIERS
-MEMBERS = frozenset({"democrat", "republican"})  # one member of a party; the party is "the Democrats"
+MEMBERS = frozenset({"democrat", "republican", "tory"})  # one member of a party; the party is "the Democrats"
 NEVER_ALONE = (NO_NAME - {"labour", "labor", "treasury", "justice", "gulf"}) | POSTNOMINALS | MEMBERS
 # A member's party and state behind his name, by the style of American newspapers: "D-Calif.", "R-Texas".
 PARTY_LABEL = re.compile(r"[DRI]-(?:[A-Z][A-Za-z]*\.?){1,2}")
