@@ -124,12 +124,17 @@ def _cut(parse: Parse, first: int, last: int) -> tuple[int, int] | None:
 
 
 def corrected(parse: Parse, mentions: tuple[Mention, ...]) -> frozenset[Span]:
-    """The names of the record in the corpus's kinds, and the model's nationalities where no name stands."""
+    """The names of the record in the corpus's kinds, and the model's nationalities where no name stands.
+
+    The corpus has no name within a name; of two, the record's longer stands first.
+    """
     found: set[Span] = set()
     taken: set[int] = set()
     for mention in mentions:
         start = mention.start + (len(mention.role) if mention.role and mention.text.startswith(mention.role) else 0)
         tokens = [t for t in parse.at(start, mention.end) if t.start >= start]
+        if taken.issuperset(t.i for t in tokens):
+            continue
         taken.update(t.i for t in tokens)
         while len(tokens) > 1 and not tokens[0].text[0].isalnum():
             tokens = tokens[1:]

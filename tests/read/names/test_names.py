@@ -269,3 +269,10 @@ def test_what_a_minister_is_charged_with_is_no_body(parser: Parser) -> None:
     """ "Inland Waterways" behind "Minister of" is part of the office; a country there is itself."""
     assert names(parser, "The former Minister of Inland Waterways was arrested.") == ()
     assert [m.text for m in names(parser, "The Prime Minister of Norway was there.")] == ["Norway"]
+
+
+def test_a_capital_within_small_letters_is_a_name(parser: Parser) -> None:
+    """Sites and products are spelt so; units, with fewer small letters behind, are not."""
+    report = bare_report("My site, brenaPost, has 90 readers. It uses 90 kWh a day.")
+    found = find_names(report, parser.parse(report), Reading(report.id)).mentions
+    assert [m.text for m in found] == ["brenaPost"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -18,6 +19,7 @@ from dateline.read.names.written import HYPHENS, began, goes_on, is_elided
 
 LARGE_CITY = 50_000
 LONGEST = 5  # words of a body's name behind a hyphen
+_INNER_CAPITAL = re.compile(r"[a-z]+[A-Z][a-z]{2,}")  # units have fewer small letters behind it: "kWh"
 STRANGE = frozenset({"RB", "VB", "VBP", "FW", "UH"})
 MISTAGGED = frozenset({"NN", "NNS", "RB", "JJ", "VB", "VBP", "FW", "UH"})
 
@@ -87,6 +89,7 @@ def _can_be_name(token: Token, known: Counter[str], inner: bool) -> bool:
         (
             token.tag in PROPER
             or is_elided(token.text)
+            or is_brand(token.text)
             or (token.text[:1].isupper() and token.tag in MISTAGGED and (low in known or inner))
         )
         and any(c.isupper() for c in token.text)
@@ -94,6 +97,11 @@ def _can_be_name(token: Token, known: Counter[str], inner: bool) -> bool:
         and (not token.ent or token.ent in KINDS or _no_people(token))
         and token.text.replace(".", "").replace("-", "").replace("’", "").replace("'", "").isalpha()
     )
+
+
+def is_brand(text: str) -> bool:
+    """Whether a word is spelt as only names of products and sites are, a capital within small letters: "brenaPost"."""
+    return _INNER_CAPITAL.fullmatch(text) is not None
 
 
 def _no_people(token: Token) -> bool:
@@ -109,7 +117,7 @@ def _as_name(
         return
     at += (called := int(is_personal(parse.tokens, at, end)))
     name = with_title(parse, at, end, "person" if called else "other", sentence.first)
-    seen = any(t.text.casefold() in known or t.tag in STRANGE for t in tokens)
+    seen = any(t.text.casefold() in known or t.tag in STRANGE or is_brand(t.text) for t in tokens)
     lone = at == sentence.first and len(tokens) == 1
     placed = all(t.text.isupper() for t in tokens) and _is_place(tokens)
     unsure = (headline and not placed) or (lone and not _acts(parse, tokens[0]))

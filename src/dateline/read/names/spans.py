@@ -19,6 +19,7 @@ from dateline.read.names.borders import is_personal, mended, parted, trimmed
 from dateline.read.names.common_words import find_bearers, without_common_words
 from dateline.read.names.datelines import dateline_places, with_dateline
 from dateline.read.names.headlines import calmed, is_headline
+from dateline.read.names.laws import with_laws
 from dateline.read.names.missed import find_missed, find_shortened
 from dateline.read.names.nicknames import with_nicknames
 from dateline.read.names.titled import KINDS, Name, is_name, is_title, with_title, wording
@@ -49,7 +50,7 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
         [*found, *find_bearers(parse, [s for s in sentences if not is_headline(parse, s)], found)], key=_place
     )
     found.extend(find_shortened(parse, [s for s in sentences if not is_headline(parse, s)], found))
-    found = [n for n in found if not _is_charge(parse, n)]
+    found = [n for n in with_laws(parse, sorted(found, key=_place)) if not _is_charge(parse, n)]
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
     kept = (n for n in found if n.last - n.core > 1 or n.title or not _is_people(parse, parse.tokens[n.core], places))
     return tuple(sorted((*kept, *inner), key=lambda n: (n.first, -n.last)))
