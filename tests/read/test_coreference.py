@@ -344,3 +344,31 @@ def test_a_space_agency_sends_no_news(parser: Parser) -> None:
 def test_him_is_not_who_does_it_to_him(parser: Parser, text: str) -> None:
     """A verb joined by "and", or one that somebody asks to do, has the subject of the verb over it."""
     assert "him" in of_one(parser, text, "Halver Rohn")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words", "same"),
+    [
+        ("Britain paid on Monday. The United Kingdom had waited.", "Britain", "United Kingdom", True),
+        ("America paid on Monday. Canada had waited.", "America", "Canada", False),
+        ("The Post met English writer Ama Lund. English is hard.", "Ama Lund", "English", False),
+    ],
+)
+def test_places_by_other_words(parser: Parser, text: str, name: str, words: str, same: bool) -> None:
+    """A country by another of its names; a language is nobody."""
+    assert (words in of_one(parser, text, name)) == same
+
+
+def test_a_name_before_a_noun_tells_it_apart(parser: Parser) -> None:
+    """ "The Norvik licence" is no licence that was spoken of without that name."""
+    found = mentions(parser, "The firm has a licence. It prefers the Norvik licence.")
+    licences = {m.cluster for m in found if m.text in {"a licence", "the Norvik licence"}}
+    assert len(licences) == 2
+
+
+@pytest.mark.parametrize(("article", "same"), [("the", True), ("no", False), ("any", False)])
+def test_it_is_nothing_that_was_denied(parser: Parser, article: str, same: bool) -> None:
+    """ "No boat" and "any boat" leave nothing for "it"."""
+    found = mentions(parser, f"She said {article} boat was lost and nobody had seen it.")
+    boat = {m.cluster for m in found if m.text == f"{article} boat"}
+    assert ({m.cluster for m in found if m.text == "it"} == boat) == same

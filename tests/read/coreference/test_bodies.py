@@ -110,3 +110,28 @@ def test_an_apposition_behind_where_somebody_is_from_is_his(parser: Parser) -> N
 def test_what_a_firm_makes_is_not_the_firm(parser: Parser) -> None:
     """ "The cells" are not Dravo Cells."""
     assert "The cells" not in of_one(parser, "Dravo Cells denied fault. The cells are safe.", "Dravo Cells")
+
+
+def test_who_speaks_means_the_country_spoken_of_most(parser: Parser) -> None:
+    """ "My country" in a speech is the one that it tells of, not the one named last."""
+    text = "Albania has changed. Albania is free. We thank Norway for its help. My country will not forget it."
+    assert "My country" in of_one(parser, text, "Albania")
+    assert "My country" not in of_one(parser, text, "Norway")
+
+
+def test_a_body_with_a_name_before_it_is_no_other(parser: Parser) -> None:
+    """ "The Cotter group" is not the company named before."""
+    text = "Halver Mining cut 90 jobs. The Cotter group was angry."
+    assert "The Cotter group" not in of_one(parser, text, "Halver Mining")
+
+
+def test_the_opposition_is_no_body_named_before(parser: Parser) -> None:
+    """It goes by no name but its own."""
+    assert "the opposition" not in of_one(
+        parser, "Halver Union met on Monday and asked the opposition.", "Halver Union"
+    )
+
+
+def test_the_state_is_a_place(parser: Parser) -> None:
+    """A state is called so as a city is."""
+    assert "The state" in of_one(parser, "Texas has paid. The state is rich.", "Texas")

@@ -18,6 +18,7 @@ from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.epithets import epithets
 from dateline.read.coreference.holders import learn_roles, roles_again
 from dateline.read.coreference.kin import genders_of_kin, possessors_apart
+from dateline.read.coreference.laws import laws_pointed_at
 from dateline.read.coreference.nationals import nations_apart
 from dateline.read.coreference.offices import described_from
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
@@ -58,6 +59,7 @@ SIEVES: tuple[Sieve, ...] = (
     dialogue,
     roles_again,
     same_noun,
+    laws_pointed_at,
     bodies_and_places,
     epithets,
     third_person,

@@ -20,12 +20,14 @@ from dateline.language.en.nominals import (
 )
 from dateline.language.en.organizations import SUFFIXES, TRADES
 from dateline.language.en.reporting import DECLARING
-from dateline.language.gazetteer import is_country
+from dateline.language.gazetteer import is_country, places_named
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.scene import Scene, before
+from dateline.read.coreference.turns import talk
 
 NEAR = 60
+UNNAMED = frozenset({"house", "opposition"})  # by themselves a chamber and the other parties, no body named before
 LONGEST_LETTERS = 6
 LONGEST_BEFORE = 6  # words before a name that tell of it
 
@@ -36,8 +38,10 @@ def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
         if candidate.form != "nominal" or not candidate.definite or clusters.of(candidate).names:
             continue
         word = scene.token(candidate).text.casefold()
-        if candidate.owner is None and (candidate.kind in {"organization", "place"} or candidate.plural):
-            best = _best_bearer(scene, clusters, candidate, word)
+        alone = candidate.owner is None or _is_ours(scene, candidate)
+        if alone and (candidate.kind in {"organization", "place"} or candidate.plural):
+            ours = candidate.owner is not None
+            best = _homeland(scene, clusters) if ours else _best_bearer(scene, clusters, candidate, word)
             if best is not None:
                 weak = best.kind != candidate.kind
                 clusters.merge(best, candidate, force=candidate.plural or weak)
@@ -45,8 +49,25 @@ def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
                     clusters.of(best).kind, clusters.of(best).gender = candidate.kind, "neuter"
 
 
+def _is_ours(scene: Scene, candidate: Candidate) -> bool:
+    """Whether it is the country of who speaks: "my country", "our nation", but not in a quotation within a report."""
+    owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
+    if candidate.noun not in COUNTRY or candidate.plural or owner is None or owner.person != 1:
+        return False
+    return candidate.quotation < 0 or talk(scene).turn(candidate) is not None
+
+
+def _homeland(scene: Scene, clusters: Clusters) -> Candidate | None:
+    """The country that a report speaks of most, whose own its speakers mean."""
+    places = (c for c in scene.candidates if c.form == "name" and c.kind == "place")
+    countries = (c for c in places if is_country(" ".join(c.words)))
+    return max(countries, key=lambda c: (len(clusters.of(c).members), -c.number), default=None)
+
+
 def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str) -> Candidate | None:
     best: tuple[float, int] | None = None
+    if any(c.kind != "place" for c in _names_in(scene, nominal)):
+        return None
     carriers = set() if _is_carrier(nominal) else _carriers(scene)
     speaker = _speaker_under_another_noun(scene, nominal)
     for other in before(scene, nominal, NEAR):
@@ -63,6 +84,12 @@ def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str
             if best is None or score > best[0]:
                 best = (score, other.number)
     return scene.candidates[best[1]] if best is not None else None
+
+
+def _names_in(scene: Scene, nominal: Candidate) -> list[Candidate]:
+    """The names before a noun, which say which one it is: "the Cotter group" is no other body's."""
+    inside = (scene.by_head.get(i) for i in range(nominal.first, nominal.head))
+    return [c for c in inside if c is not None and c.form == "name"]
 
 
 def _fit(scene: Scene, clusters: Clusters, nominal: Candidate, other: Candidate, word: str) -> float:
@@ -210,6 +237,8 @@ def _weakly_person(clusters: Clusters, name: Candidate) -> bool:
 def _noun_fits(nominal: Candidate, name: Candidate, word: str) -> float:
     """How well a noun describes a name: 2 when the name has a noun of its class, 1 when nothing speaks against it."""
     noun, words = nominal.noun, name.words
+    if noun in UNNAMED and noun not in words:
+        return 0
     if noun in INSTITUTIONS and noun not in words:
         return 2 if not nominal.words and any(noun in c and c & set(words) for c in INSTITUTION_CLASSES) else 0
     if nominal.plural:
@@ -230,6 +259,8 @@ def _noun_fits(nominal: Candidate, name: Candidate, word: str) -> float:
     if theirs:
         fits = any(c in theirs for c in mine)
         return (1 if noun in ANY_COMPANY else 2) if fits else 0
+    if noun == "state" and any(p.kind == "state" for p in places_named(" ".join(words))):
+        return 1
     if not mine or noun in POLITY:
         return 0
     return 1

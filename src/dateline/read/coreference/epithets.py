@@ -10,7 +10,7 @@ from dateline.language.en.nominals import EPITHETS
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.nationals import leads_nation, nations_of_cluster, told_nations
-from dateline.read.coreference.scene import Scene, before
+from dateline.read.coreference.scene import DEFINITE, Scene, before
 
 NEAR = 60
 SPEAKS_FOR = 4.0  # against a spokesman, whom no report describes for variety
@@ -40,8 +40,10 @@ def _named_often(scene: Scene, clusters: Clusters) -> dict[int, int]:
 
 
 def _is_epithet(scene: Scene, candidate: Candidate) -> bool:
-    if candidate.noun in AGED or candidate.noun in DEMONYMS:
+    if candidate.noun in AGED:
         return True
+    if candidate.noun in DEMONYMS:
+        return scene.parse.tokens[candidate.first].text.casefold() in DEFINITE  # "English" alone is a language
     if candidate.noun not in EPITHETS:
         return False
     owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None

@@ -25,6 +25,7 @@ SPEAKS_FOR = 40.0  # against a spokesman as the "he" of the next sentence: more 
 DEPTH = 12
 LEAST = 0.0  # for it and they, which often stand for nothing that was named
 AGENTS = frozenset({"person", "organization"})  # "this" never means one that acts
+DENYING = frozenset({"no", "any"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -184,6 +185,7 @@ def _possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candi
     cluster = clusters.of(other)
     if (
         _parts(pronoun, other)
+        or _is_denied(scene, other)
         or _is_own(scene, clusters, pronoun, other)
         or (pronoun.words[0] in DEMONSTRATIVE and cluster.kind in AGENTS)
     ):
@@ -216,6 +218,11 @@ def _parts(pronoun: Candidate, other: Candidate) -> bool:
     if other.person == 3:
         return other.plural != pronoun.plural
     return other.quotation == pronoun.quotation
+
+
+def _is_denied(scene: Scene, other: Candidate) -> bool:
+    """Whether a noun says that there is none, or leaves it open, so that "it" can't be that: "no ship", "any ship"."""
+    return other.form == "nominal" and scene.parse.tokens[other.first].text.casefold() in DENYING
 
 
 def _is_own(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:

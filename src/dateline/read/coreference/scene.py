@@ -12,6 +12,7 @@ from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind, Mention, Quotation, Reading
 from dateline.model.report import Report
+from dateline.read.coreference.addressees import is_address
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.groups import groups
 from dateline.read.coreference.pronouns import PRONOUNS, STANDING, is_clipped, is_expletive, points_alone
@@ -63,6 +64,8 @@ def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
                     found.append(_pronoun(token, sentence, quoted, spoken))
             elif is_clipped(token) or points_alone(parse, token):
                 found.append(_pronoun(token, sentence, quoted, spoken))
+            elif is_address(parse, token):
+                found.append(_address(parse, token, sentence, quoted))
             elif (token.tag in NOMINAL_TAGS and token.dep not in INNER) or _stands_alone(parse, token):
                 nominal = _nominal(parse, token, sentence, quoted, inside)
                 if nominal is not None:
@@ -143,6 +146,28 @@ def _pronoun(token: Token, sentence: Sentence, quoted: dict[int, int], spoken: d
         paragraph=sentence.paragraph,
         quotation=(quoted if person == 3 else spoken).get(token.i, -1),
         definite=True,
+    )
+
+
+def _address(parse: Parse, token: Token, sentence: Sentence, quoted: dict[int, int]) -> Candidate:
+    """An office called upon, which is no description of somebody the report names: "Madam Chair"."""
+    form = parse.tokens[token.i - 1].text.casefold().rstrip(".")
+    return Candidate(
+        number=0,
+        first=token.i - 1,
+        last=token.i + 1,
+        head=token.i,
+        form="nominal",
+        kind="person",
+        words=(form,),
+        noun=token.text.casefold(),
+        gender=HONORIFICS[form],
+        plural=False,
+        person=2,
+        sentence=token.sentence,
+        paragraph=sentence.paragraph,
+        quotation=quoted.get(token.i, -1),
+        definite=False,
     )
 
 
@@ -277,6 +302,8 @@ def _of_owner(parse: Parse, head: Token) -> int | None:
 
 def noun_kind(noun: str) -> EntityKind:
     """The kind of thing that a common noun stands for; a carmaker is a firm, though makers are persons."""
+    if noun == "state":
+        return "place"
     if noun in BODY and noun not in PERSON | TITLES:
         return "organization"
     if (

@@ -10,7 +10,7 @@ from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.nominals import COMPANY, EITHER, LIGHT
 from dateline.language.en.short_bodies import is_clipped, is_mixed, mixed_letters
 from dateline.language.en.surnames import stands_in, surnames
-from dateline.language.gazetteer import is_country, is_pair, is_region
+from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
 from dateline.read.coreference.kin import is_another
@@ -37,10 +37,16 @@ def same_name_said_again(scene: Scene, clusters: Clusters) -> None:
         if candidate.form != "name" or candidate.words in twice:
             continue
         if candidate.kind != "person" or candidate.words not in shared:
-            words = (*candidate.words, *towns.get(candidate.number, ()))
+            words = (*_said_as(candidate), *towns.get(candidate.number, ()))
             known = seen[candidate.kind, words]
             if not any(clusters.merge(one, candidate) for one in known):
                 known.append(candidate)
+
+
+def _said_as(candidate: Candidate) -> Words:
+    """The words by which a name is known again: a country's are one, whichever of its names is said ("America")."""
+    country = country_called(" ".join(candidate.words)) if candidate.kind == "place" else None
+    return (str(country.geonames),) if country is not None else candidate.words
 
 
 def short_for_full(scene: Scene, clusters: Clusters) -> None:
@@ -277,11 +283,19 @@ def _same_thing(scene: Scene, clusters: Clusters, later: Candidate, earlier: Can
         return False
     if later.last > earlier.first and later.first < earlier.last:
         return False
+    if not _names_before(scene, later) <= _names_before(scene, earlier):
+        return False
     if later.owner is not None and _owner(scene, later) != _owner(scene, earlier):
         return False
     if _is_told_apart(scene, later) or later.noun in LIGHT or is_former(scene, later) != is_former(scene, earlier):
         return False
     return later.sentence - earlier.sentence <= (40 if later.kind == "person" else 12)
+
+
+def _names_before(scene: Scene, candidate: Candidate) -> frozenset[Words]:
+    """The names right before a noun, which tell it apart from others: "the Marland group" is not any group."""
+    inside = (scene.by_head.get(i) for i in range(candidate.first, candidate.head))
+    return frozenset(c.words for c in inside if c is not None and c.form == "name")
 
 
 def _owner(scene: Scene, candidate: Candidate) -> str | None:

@@ -1,0 +1,26 @@
+"""Forms of address: who presides, and the "you" of a sentence that calls upon them."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from tests.read.test_coreference import mentions, of_one
+
+
+def test_a_form_of_address_is_one_with_you(parser: Parser) -> None:
+    """ "You" in a sentence with "Madam Chair" is she, and she is the same each time."""
+    text = "Thank you, Madam Chair. The harbour needs a new wall.\n\nMadam Chair, the board has the money."
+    assert of_one(parser, text, "Madam Chair") == ["you", "Madam Chair", "Madam Chair"]
+
+
+def test_who_is_addressed_is_not_the_one_of_that_office_in_the_report(parser: Parser) -> None:
+    """A speech before a chairwoman can tell of another."""
+    text = "Edda Rohn, the chair of the fund, resigned.\n\nThank you, Madam Chair, for your time."
+    assert "Madam Chair" not in of_one(parser, text, "Edda Rohn")
+
+
+@pytest.mark.parametrize("text", ["Thank you, Madam Chair Edda Rohn.", "The chair was new."])
+def test_an_office_with_a_name_or_without_a_form_calls_nobody(parser: Parser, text: str) -> None:
+    """ "Madam Chair" right before a name is that name's title, "the chair" a description."""
+    assert all(m.text != "Madam Chair" for m in mentions(parser, text))
