@@ -6,14 +6,18 @@ apposition, "all of us" where the record has "us", and none for what lies within
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from dateline.language.areas import areas_behind
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import Mention
 from evals.spacing import Place
 
 CLAUSES = frozenset({"ccomp", "advcl", "parataxis", "dobj", "xcomp"})
-FOCUS = frozenset({"only", "even", "both", "just", "also"})
+EDGES = frozenset({"punct", "mark", "cc"})
+ADVERBS = frozenset({"npadvmod", "advmod"})
+TIMES = frozenset({"DATE", "TIME"})
+FOCUS = frozenset({"only", "even", "both", "just", "also", "especially", "particularly"})
 TOGETHER = frozenset({"appos", "nummod", "det"})
 WHOLE = frozenset({"all", "both"})
 PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"', "'": "'"}
@@ -28,14 +32,48 @@ def widened(parse: Parse, mentions: Sequence[Mention]) -> Iterator[tuple[Mention
     heads = [top_of(parse, mention) for mention in mentions]
     cluster = {head.i: mention.cluster for head, mention in zip(heads, mentions, strict=True)}
     outer: dict[int, Place] = {}
-    places = [phrase(parse, head, cluster) for head in heads]
+    behind = {m.start: m for m in mentions if m.form == "name"}
+    places = [
+        _with_areas(parse, mention, behind, phrase(parse, head, cluster))
+        for mention, head in zip(mentions, heads, strict=True)
+    ]
     for number in sorted(range(len(places)), key=lambda n: (places[n][0], -places[n][1])):
         head, mention, (start, end) = heads[number], mentions[number], places[number]
-        if head.dep == "appos" and cluster.get(head.head) == mention.cluster:
+        if head.dep == "appos" and any(cluster.get(t.i) == mention.cluster for t in _described(parse, head)):
+            continue
+        if head.dep == "attr" and _subject_of(parse, head, cluster) == mention.cluster:
             continue
         if end > outer.get(mention.cluster, (0, 0))[1]:
             outer[mention.cluster] = (start, end)
             yield mention, (start, end)
+
+
+def _described(parse: Parse, apposition: Token) -> Iterator[Token]:
+    """What an apposition can be of: its governor, and in "the treasurer of the club, Ama Lund" the treasurer too."""
+    for above in parse.ancestors(apposition):
+        if above.pos in {"NOUN", "PROPN"}:
+            yield above
+        elif above.text != "of":
+            return
+
+
+def _subject_of(parse: Parse, predicate: Token, cluster: dict[int, int]) -> int | None:
+    """The cluster of whom a predicate describes: "Ama Lund" for the mayor of "Ama Lund is the mayor"."""
+    subjects = (c for c in parse.children(parse.tokens[predicate.head]) if c.dep == "nsubj")
+    return next((cluster[c.i] for c in subjects if c.i in cluster), None)
+
+
+def _with_areas(parse: Parse, mention: Mention, behind: Mapping[int, Mention], place: Place) -> Place:
+    """The phrase of a name, no shorter than itself, with the areas behind a town: "Paris, Texas" is one."""
+    if mention.form != "name":
+        return place
+    town, end = mention, max(place[1], mention.end)
+    while mention.kind == "place" and (area := behind.get(town.end + 2)) is not None:
+        comma = parse.at(town.end, town.end + 1)
+        if not comma or comma[0].text != "," or not areas_behind(town.text, area.text):
+            break
+        town, end = area, max(end, area.end)
+    return min(place[0], mention.start), end
 
 
 def top_of(parse: Parse, mention: Mention) -> Token:
@@ -76,14 +114,29 @@ def phrase(parse: Parse, head: Token, cluster: dict[int, int]) -> Place:
                 for c in parse.children(token)
                 if c.sentence == head.sentence and _within(parse, token, c, head, cluster)
             )
+    words.extend(_other_trade(parse, head))
     words.sort(key=lambda t: t.i)
-    words.extend(c for c in parse.children(head) if c.tag == "POS" and head.dep == "poss" and c.i == words[-1].i + 1)
+    words.extend(c for c in parse.children(head) if c.tag == "POS" and c.i == words[-1].i + 1)
     first, last = 0, len(words)
-    while words[first].i < head.i and (words[first].dep in {"punct", "mark", "cc"} or words[first].text in FOCUS):
+    while words[first].i < head.i and (words[first].dep in EDGES or _only_points(words[first])):
         first += 1
     while words[last - 1].i > head.i and words[last - 1].dep == "punct":
         last -= 1
     return words[first].start, _closed(parse, words[first], words[last - 1])
+
+
+def _other_trade(parse: Parse, name: Token) -> Iterator[Token]:
+    """The first of two nouns before a name that tell what its bearer is: "the baker and singer Ama Lund"."""
+    first = parse.tokens[name.head]
+    told = any(c.dep == "compound" and c.tag == "NN" for c in parse.children(name))
+    between = [t.text for t in parse.children(first) if first.i < t.i < name.i]
+    if name.dep == "conj" and name.pos == "PROPN" and first.tag == "NN" and told and between == ["and"]:
+        yield from (t for t in parse.subtree(first) if t.i < name.i)
+
+
+def _only_points(word: Token) -> bool:
+    """Whether a word before a phrase only points at it: "even the mayor", but not "both" where it counts the two."""
+    return word.text.casefold() in FOCUS and word.dep not in {"det", "predet"}
 
 
 def _joined(parse: Parse, first: Token) -> Iterator[Token]:
@@ -95,19 +148,40 @@ def _joined(parse: Parse, first: Token) -> Iterator[Token]:
 
 
 def _within(parse: Parse, token: Token, child: Token, head: Token, cluster: dict[int, int]) -> bool:
-    """Whether what a word governs is of its phrase: not what "and" joins, nor a clause or another name after a name.
-
-    An apposition is, where reading joined the two or brackets hold it: lists without "and" are often parsed as such.
-    """
+    """Whether what a word governs is of its phrase: not what "and" joins, nor a clause or another name after a name."""
     if token is head and child.dep in {"conj", "cc", "preconj", "case"}:
         return False
-    if child.dep == "appos" and token.pos != "PROPN" and not _bracketed(parse, child):
-        return child.i in cluster and cluster[child.i] == cluster.get(token.i)
-    if token.pos != "PROPN" or child.i < token.i:
-        return True
-    if child.dep == "appos" and child.pos == "PROPN":
-        return child.i in cluster and cluster[child.i] == cluster.get(token.i)
-    return child.dep not in CLAUSES
+    if child.dep == "appos":
+        return _apposed(parse, token, child, head, cluster)
+    if token.pos == "PROPN":
+        return not (_strays_before(child) if child.i < token.i else _strays_behind(token, child))
+    return not (token is head and child.i > token.i and _tells_when(parse, child))
+
+
+def _apposed(parse: Parse, token: Token, child: Token, head: Token, cluster: dict[int, int]) -> bool:
+    """Whether reading joined an apposition to its noun or to the head, or brackets hold it.
+
+    Lists without "and" are often parsed as appositions.
+    """
+    joined = child.i in cluster and cluster[child.i] in {cluster.get(token.i), cluster.get(head.i)}
+    if token.pos == "PROPN":
+        return joined or child.pos != "PROPN"
+    return joined or _bracketed(parse, child)
+
+
+def _strays_before(child: Token) -> bool:
+    """Whether a parse hangs a word before a name on it that is none of its phrase: "what Marland is"."""
+    return child.tag[:2] == "VB" or child.tag in {"WP", "WDT"}
+
+
+def _strays_behind(name: Token, child: Token) -> bool:
+    """Whether it hangs on a name what is of its clause: "Ama Lund yesterday", "with Ama Lund in the garden"."""
+    return child.dep in CLAUSES | ADVERBS or (child.dep == "prep" and name.ent == "PERSON")
+
+
+def _tells_when(parse: Parse, child: Token) -> bool:
+    """Whether words behind a noun tell the time of the clause rather than which one: "met the mayor on Monday"."""
+    return child.dep == "prep" and child.text != "of" and any(c.ent in TIMES for c in parse.children(child))
 
 
 def _bracketed(parse: Parse, token: Token) -> bool:

@@ -54,3 +54,41 @@ def test_a_list_without_and_is_no_apposition(parser: Parser) -> None:
     """What the parser takes for an apposition is of the phrase only if reading joined the two."""
     found = phrases(parser, "She praised the roads, the schools, the parks of the town.")
     assert "the roads" in found
+
+
+def test_both_counts_and_even_points(parser: Parser) -> None:
+    """ "Both" is of the phrase of two, "even" of none."""
+    assert "both towns" in phrases(parser, "The storm reached both towns.")
+    assert "the mayor" in phrases(parser, "The storm woke even the mayor.")
+
+
+def test_a_town_with_its_area_is_one(parser: Parser) -> None:
+    """ "Paris, Texas" is one phrase, the area a mention of its own."""
+    found = phrases(parser, "She left Paris, Texas, on Monday.")
+    assert "Paris, Texas" in found
+    assert "Texas" in found
+
+
+def test_a_predicate_of_its_own_subject_is_no_mention(parser: Parser) -> None:
+    """Corpora have the mayor of "she is the mayor" once."""
+    found = phrases(parser, "Edda Rohn, the harbour master, left. She was the harbour master for years.")
+    assert "the harbour master for years" not in found
+    assert "She" in found
+
+
+def test_two_trades_before_a_name_are_of_its_phrase(parser: Parser) -> None:
+    """The first too, which a parse hangs apart."""
+    found = phrases(parser, "The Post met with local baker and singer Edda Rohn.")
+    assert any(phrase.endswith("baker and singer Edda Rohn") for phrase in found)
+
+
+def test_an_apposition_is_of_the_noun_that_it_was_joined_to(parser: Parser) -> None:
+    """In "the treasurer of the club, Edda Rohn" of the treasurer, wherever the parse hangs it."""
+    found = phrases(parser, "The treasurer of the Norvik Club, Edda Rohn, resigned.")
+    assert "The treasurer of the Norvik Club, Edda Rohn" in found
+    assert "Edda Rohn" not in found
+
+
+def test_what_is_of_the_clause_is_not_of_the_name(parser: Parser) -> None:
+    """A parse often hangs the time or place of a deed on the name before it."""
+    assert "Edda Rohn" in phrases(parser, "I met Edda Rohn in the garden yesterday.")
