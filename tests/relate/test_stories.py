@@ -61,8 +61,9 @@ def test_reports_beyond_the_window_are_not_joined_directly() -> None:
 
 
 def test_a_report_much_alike_may_come_some_days_after_the_window() -> None:
-    """An inquiry after three weeks has an edge where it tells the same; one that is less alike has none."""
+    """An inquiry after weeks has an edge where it tells the same; one that is less alike has none."""
     assert alike(ONE, read("b", FIRE_AGAIN, "Boiler caused mill fire in Ulmen", "2031-03-24")).edge
+    assert alike(ONE, read("b", FIRE_AGAIN, "Boiler caused mill fire in Ulmen", "2031-05-20")).edge
     less = "mill/n smoke/n fire/n inquiry/n court/n lawyer/n judge/n hearing/n cost/n town/n"
     assert alike(ONE, read("b", less, "Inquiry opens in Orla court", "2031-03-10")).edge
     assert not alike(ONE, read("b", less, "Inquiry opens in Orla court", "2031-03-24")).edge
@@ -70,7 +71,8 @@ def test_a_report_much_alike_may_come_some_days_after_the_window() -> None:
 
 def test_a_story_goes_on_over_reports_in_between() -> None:
     """The first report and the last may be further apart than the window when others lie between them."""
-    days = [read(f"r{n}", FIRE_AGAIN, "Ulmen mill fire", f"2031-03-{1 + 9 * n:02}") for n in range(4)]
+    dates = ("2031-03-01", "2031-04-10", "2031-05-20", "2031-06-29")
+    days = [read(f"r{n}", FIRE_AGAIN, "Ulmen mill fire", day) for n, day in enumerate(dates)]
     assert len(cluster_stories(days)) == 1
     assert not alike(days[0], days[3]).edge
 
