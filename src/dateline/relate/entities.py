@@ -15,7 +15,7 @@ from dateline.model.passage import Passage
 from dateline.model.reading import EntityKind, Read
 from dateline.model.record import Entity, Verdict
 from dateline.relate.entity_bodies import body_names, is_unnamed_body
-from dateline.relate.entity_clusters import LocalCluster, local_clusters, name_words
+from dateline.relate.entity_clusters import LocalCluster, local_clusters, name_words, without_place
 from dateline.relate.entity_merging import merge_clusters
 from dateline.relate.entity_renamed import Renamed, find_renamed, old_names
 from dateline.relate.entity_roles import roles_of
@@ -130,7 +130,7 @@ def _canonical(group: list[LocalCluster], old: frozenset[str]) -> str:
             n in old,
             n in shouted,
             name_words(n)[-1] in SEATS,
-            -_fullness(n),
+            -_fullness(without_place(n, reports)),
             -len(reports[n]),
             not is_own_name(n),
             first[n],

@@ -10,7 +10,7 @@ from dateline.language.en.careers import SEATS
 from dateline.language.en.names import PARTICLES
 from dateline.model.passage import Passage
 from dateline.model.record import Entity, Joined, Known, Role, Verdict
-from dateline.relate.entity_clusters import name_words
+from dateline.relate.entity_clusters import name_words, without_place
 from dateline.relate.entity_evidence import Key, Mark, bare_keys, marks_of_story, person_key
 from dateline.relate.entity_known import known_entities
 from dateline.relate.entity_seats import Seat, settled
@@ -168,7 +168,9 @@ def _mentions(entities: Iterable[Entity], verdicts: Sequence[Verdict]) -> dict[P
 
 def _joined(members: Sequence[Entity], why: Sequence[str], links: Mapping[str, Known]) -> Joined:
     """One entity of its members: the name most mentions go by, all names, roles and mentions."""
-    best = min(members, key=lambda e: (is_description(e), -min(len(e.name.split()), 3), -len(e.mentions), e.name, e.id))
+    called = {name for e in members for name in e.names}
+    full = {e.id: min(len(without_place(e.name, called).split()), 3) for e in members}
+    best = min(members, key=lambda e: (is_description(e), -full[e.id], -len(e.mentions), e.name, e.id))
     known = next((links[e.id] for e in members if e.id in links), None)
     link = next((e.link for e in members if e.link is not None), None)
     if known is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Container
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from unicodedata import combining, normalize
@@ -203,6 +204,12 @@ def name_words(name: str) -> Words:
         name = "".join(c for c in normalize("NFKD", name) if not combining(c))
     words = (w.casefold().strip(".,'’") for w in name.replace("-", " ").split())
     return tuple(AMERICAN.get(w, w) for w in words if w)
+
+
+def without_place(name: str, names: Container[str]) -> str:
+    """A name without the place it is said to be of, where it also goes by itself: "Norvik of Marland" is "Norvik"."""
+    head, joint, _ = name.partition(" of ")
+    return head if joint and head in names else name
 
 
 def without_nickname(name: str) -> str:
