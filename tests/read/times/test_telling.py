@@ -373,3 +373,26 @@ def test_what_the_words_beside_a_time_say_of_it(times_in: Finder, text: str, val
 def test_how_people_speak_of_times(times_in: Finder, text: str, values: list[str]) -> None:
     """Spoken hours, distances to tonight, named days with their stops, and what leaves the time open."""
     assert [t.value for t in times_in(text, "2031-03-12")] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Tickets for the match go on sale at 10am on Saturday.", "2031-03-15T10:00"),
+        ("That fall the county paid for water.", "2030-FA"),
+        ("It is down from the 70bn forecast in October.", "2030-10"),
+        ("They will pay a bonus for Sunday working.", "XXXX-WXX-7"),
+        ("They could not announce the result before Sunday.", "2031-03-16"),
+        ("He was called out four nights in a row, beginning Monday.", "2031-03-10"),
+        ("The shop is shut after a burst pipe over the weekend.", "2031-W10-WE"),
+        ("Room revenue rose in the 13 weeks to March 2. Shares were up at 0815 GMT.", "2031-03-12T08:15"),
+    ],
+)
+def test_what_readers_of_many_kinds_of_papers_know(times_in: Finder, text: str, value: str) -> None:
+    """Sales to come, forecasts made, Sundays of any week, and hours that are not of the day that closed a quarter."""
+    assert times_in(text, "2031-03-12")[-1].value == value
+
+
+def test_a_month_behind_a_given_name_is_a_surname(times_in: Finder) -> None:
+    """A neighbour called August is no month."""
+    assert times_in("A neighbour, Ruth August, said that she saw his truck.", "2031-03-12") == ()

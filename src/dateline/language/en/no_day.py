@@ -20,6 +20,8 @@ RESULTS = frozenset({
     "outlook", "production", "profit", "result", "revenue", "sale", "target", "turnover",
 })  # fmt: skip
 PAPERS = frozenset({"daily", "weekly", "monthly", "quarterly"})
+# What is done on a weekday of any week: "Sunday trading".
+CUSTOMS = frozenset({"closing", "drinking", "opening", "parking", "shopping", "trading", "worship", "working"})
 # Adverbs of what happens again and again.
 HABITS = frozenset({
     "always", "commonly", "customarily", "generally", "habitually", "invariably", "mostly", "normally", "often",

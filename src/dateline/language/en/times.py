@@ -288,6 +288,8 @@ APPOINTED = frozenset({
 })  # fmt: skip
 # Nouns for what is said of days to come, and prepositions behind which a happening is over.
 FORECASTS = frozenset({"forecast", "forecasts", "outlook", "prediction", "predictions", "plans", "preparations"})
+# What is made in a month and holds for later ones ("the forecast in March").
+MADE = frozenset({"estimate", "forecast", "prediction", "projection"})
 AFTERWARDS = frozenset({"after", "following"})
 # Verbs in the present for what begins, or begins again, on a day to come.
 RESUMING = frozenset({

@@ -9,6 +9,7 @@ CLOCK_RULES: dict[str, tuple[tuple[str, str], ...]] = {
     # --- parts of the day
     # ------------------------------------------------------------------------------------------------
     "part": (
+        ("tea time", "tea"),
         ("{x=part_name}", "same"),
         ("mid ~- ~{x=part_name}", "same"),
         ("mid {x=part_name}", "same"),

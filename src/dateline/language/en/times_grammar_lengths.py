@@ -125,6 +125,7 @@ LENGTH_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("the last|latter|later|final|closing part of {x=stretch}", "edge_end"),
         ("the first half of {x=month_point}", "edge_start"),
         ("the second|last|latter half of {x=month_point}", "edge_end"),
+        ("[the] mid ~- {x=decade_point}", "mid"),
         ("mid ~- {x=stretch}", "mid"),
         ("mid {x=stretch}", "mid"),
         ("[the] {e=bound_word} of {x=stretch}", "bound"),

@@ -121,9 +121,15 @@ def _spelled(witness: Witness) -> bool:
         return False
     if low in words.DOUBTFUL and low not in words.WEEKDAY_SHORT:
         token = witness.token
-        named = token is not None and token.tag in {"NNP", "NN"} and token.ent != "PERSON"
+        named = token is not None and token.tag in {"NNP", "NN"} and token.ent != "PERSON" and not _is_surname(witness)
         return named and ((token is not None and token.ent == "DATE") or witness.before in words.BEFORE_YEAR)
     return low not in words.WEEKDAY_SHORT and low not in words.MONTH_SHORT
+
+
+def _is_surname(witness: Witness) -> bool:
+    """Whether a month stands behind a person's given name: "Ruth August"."""
+    before = witness.previous
+    return before is not None and before.ent == "PERSON" and before.text[0].isupper() and witness.before.isalpha()
 
 
 def _of_kind(witness: Witness, sense: Sense) -> bool:
@@ -339,7 +345,9 @@ def _pointed(witness: Witness, sense: Pointed) -> bool:
             owner = (base.unit != "year" and witness.after.low == "'") or _is_out(witness)
             return owner or (witness.before in words.BEFORE_THE_YEAR and not witness.noun_follows())
     if isinstance(base, Period):
-        return token is None or token.pos not in _VERBS
+        # "That fall the county paid": what opens a sentence is no verb behind "that".
+        opens = witness.first.text == "That" and witness.end == witness.at + 2
+        return token is None or opens or token.pos not in _VERBS
     return not (isinstance(base, Named) and base.month == 5 and token is not None and token.pos == "AUX")
 
 

@@ -321,6 +321,7 @@ BUILDERS: dict[str, Builder] = {
     "end_of": lambda k: Edge("END", k["x"], True),
     "tonight": _fixed(PartOfDay("NI", Day(0))),
     "overnight": _fixed(PartOfDay("NI", ended=True)),
+    "tea": _fixed("AF"),
     "this_part": lambda k: PartOfDay(k["x"], Day(0)),
     "last_part": lambda k: PartOfDay(k["x"], Day(-1)),
     "first_light": lambda k: PartOfDay("MO", k.get("o")),

@@ -6,7 +6,7 @@ next Sunday, and who meets "ahead of Monday's summit" meets before it.
 
 from __future__ import annotations
 
-from dateline.language.en.times import AFTERWARDS, APPOINTED, FORECASTS, REPORTING, RESUMING
+from dateline.language.en.times import AFTERWARDS, APPOINTED, FORECASTS, MADE, REPORTING, RESUMING
 from dateline.model.parse import Parse, Token
 from dateline.read.times.setting import Direction
 
@@ -47,6 +47,8 @@ def to_come(parse: Parse, token: Token, preposition: str, verb: Token | None) ->
     beside = parse.tokens[over.i - 1] if over.i else over
     if preposition == "for" and beside.text.casefold() in FORECASTS:
         return "future", f'what a {beside.text} is "for" lies ahead'
+    if preposition == "in" and beside.lemma.casefold() in MADE and beside.sentence == token.sentence:
+        return "past", f'a {beside.text} "in" a month was made then'
     noun = happening(parse, token)
     if noun is None or (verb is not None and any(t.text.casefold() == "had" for t in parse.children(verb))):
         return None

@@ -6,7 +6,7 @@ story some time past; "today's youth" and "the cities of tomorrow" are those of 
 
 from __future__ import annotations
 
-from dateline.language.en.no_day import HABITS, LASTING, OF_AN_AGE
+from dateline.language.en.no_day import CUSTOMS, HABITS, LASTING, OF_AN_AGE
 from dateline.language.en.times import SEASONS
 from dateline.model.parse import Parse
 from dateline.read.times.senses import Day, Length, Named, Often, Period, Sense, Vague
@@ -33,6 +33,8 @@ def as_meant(witness: Witness, sense: Sense) -> Sense:
 def habitual(parse: Parse, start: int, end: int, sense: Sense) -> Sense:
     """A month, season, quarter or weekday at which something "usually" happens: any year's, any week's."""
     value = _recurring(sense)
+    if value and isinstance(sense, Named) and sense.weekday is not None and _of_any_week(parse, start, end):
+        return Often(value)
     token = head_of(parse, start, end) if value else None
     verb = next((t for t in parse.ancestors(token) if t.pos == "VERB"), None) if token else None
     if value is None or verb is None:
@@ -41,6 +43,13 @@ def habitual(parse: Parse, start: int, end: int, sense: Sense) -> Sense:
     usual = any(c.dep == "advmod" and c.text.casefold() in HABITS for c in children)
     told = verb.tag in {"VBZ", "VBP"} or any(c.text.casefold() in {"is", "are"} for c in children)
     return Often(value) if usual and told else sense
+
+
+def _of_any_week(parse: Parse, start: int, end: int) -> bool:
+    """Whether a weekday tells of a custom: "a bonus for Sunday working", "Sunday trading"."""
+    token = head_of(parse, start, end)
+    over = parse.tokens[token.head] if token is not None and token.dep in {"compound", "npadvmod", "nmod"} else None
+    return over is not None and over.i == (token.i + 1 if token else -1) and over.text.casefold() in CUSTOMS
 
 
 def _recurring(sense: Sense) -> str | None:

@@ -24,7 +24,8 @@ _OF_A_DAY = frozenset({"day", "minute"})
 # "For the week" behind what was told of a day no further back than this is the week of that day.
 NEAR = 6
 # From Friday on, the weekend that a past tense speaks of may be the one that has begun.
-FRIDAY = 4
+# Where no verb tells, the nearer weekend is meant.
+THURSDAY, FRIDAY = 3, 4
 
 
 def pointed(sense: Pointed, setting: Setting) -> Found | None:
@@ -83,7 +84,8 @@ def _unit(unit: str, sense: Pointed, day: date, words: str, setting: Setting) ->
         if quarter:
             return of_grain(quarter.day, unit, "the quarter under discussion", quarter.value)
         step = -1 if sense.pointer == "the" else step
-    if unit == "weekend" and step == 0 and setting.direction == "past" and day.weekday() < FRIDAY:
+    looks_back = setting.direction == "past" or (setting.direction is None and day.weekday() < THURSDAY)
+    if unit == "weekend" and step == 0 and looks_back and day.weekday() < FRIDAY:
         step = -1
     which = _WHICH.get(step) or f"the one {abs(step)} {'before' if step < 0 else 'after'} the"
     return of_grain(shifted(day, step, unit), unit, f"{which} {unit} of {words}", day.isoformat())
@@ -133,6 +135,10 @@ def _period(base: Period, pointer: str, day: date, setting: Setting) -> Found | 
     if pointer not in _BACK | _ON:
         turns = base.kind == "season" and base.key == ("SU" if setting.south else "WI")
         found = period(base if turns else replace(base, year=day.year), setting)
+        now = setting.anchor.day if setting.anchor else day
+        ahead = found is not None and found.day is not None and found.day > now
+        if pointer == "that" and not turns and ahead and not setting.modal:
+            found = period(replace(base, year=day.year - 1), setting)
         return found if turns or found is None else replace(found, rule=f"that of the year of writing{_where(found)}")
     side: Direction = "past" if pointer in _BACK else "future"
     found = period(base, replace(setting, direction=side, tense=f'of "{pointer}"'))

@@ -276,7 +276,8 @@ def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: st
     part = one.sense.part if isinstance(one.sense, PartOfDay | Clock) else None
     if part or found.minute is None:
         focus = replace(focus, part=(part, found.day) if part else None)
-    if setting.anchor is None or found.grain not in {"day", "minute"}:
+    closes = _CLOSES.search(text, max(0, one.start - LONGEST_OWNER), one.start)
+    if setting.anchor is None or found.grain not in {"day", "minute"} or closes:
         return focus
     day = setting.anchor.day
     if found.day < day or (found.day == day and setting.direction != "future"):

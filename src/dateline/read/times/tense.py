@@ -105,7 +105,7 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     for place, verb in enumerate(verbs):
         if _behind_that(parse, verb, token):
             continue
-        if _begins_by_order(verb, verbs[place + 1 :]):
+        if _begins_by_order(parse, verb, verbs[place + 1 :]):
             return Tense("future", f'what is ordered to be "{verb.text}" on a day lies ahead')
         if _is_charge(parse, verb):
             return Tense("past", f'what somebody is to have done, "{verb.text}", lies behind', firm=True)
@@ -171,10 +171,12 @@ def _is_charge(parse: Parse, verb: Token) -> bool:
     return any(t.lemma.casefold() in ACCUSING for t in above)
 
 
-def _begins_by_order(verb: Token, above: Sequence[Token]) -> bool:
+def _begins_by_order(parse: Parse, verb: Token, above: Sequence[Token]) -> bool:
     """Whether a stretch is ordered: "declared three days of mourning, beginning on Friday"."""
-    begins = verb.tag == "VBG" and verb.lemma.casefold() in BEGINNING
-    return begins and bool(above) and above[0].lemma.casefold() in ORDERING
+    if verb.tag != "VBG" or verb.lemma.casefold() not in BEGINNING or not above:
+        return False
+    summoned = above[0].lemma.casefold() == "call" and any(c.dep == "auxpass" for c in parse.children(above[0]))
+    return above[0].lemma.casefold() in ORDERING and not summoned
 
 
 def describes(parse: Parse, token: Token) -> bool:
@@ -205,7 +207,7 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
     had = bool(lows & {"'d", "’d"}) and verb.tag in {"VBN", "VBD"}
     perfect = had or bool(lows & {"have", "has", "had", "having", "'ve", "’ve"})
     back = (had or "had" in lows) and preposition not in AHEAD_PREPOSITIONS
-    if "could" in lows and _denied(parse, verb):
+    if "could" in lows and _denied(parse, verb) and preposition not in {*AHEAD_PREPOSITIONS, "before"}:
         return Tense("past", f'"{shown}", denied, looks back')
     if "to" in lows and verb.tag == "VBN" and not perfect:
         return _of_infinitive(parse, verb, lows)
@@ -301,6 +303,12 @@ def _of_infinitive(parse: Parse, verb: Token, lows: set[str]) -> Tense:
             return Tense("past", '"did" looks back')
         if _asks(parse, verb):
             return Tense("future", f'"{verb.text}" asks for what is to come')
+        if (
+            not lows
+            and any(c.dep in _SUBJECTS for c in parse.children(verb))
+            and verb.lemma.casefold() not in REPORTING
+        ):
+            return Tense("future", f'"{verb.text}" on a date to come is a plan', present=True)
         joined = verb.dep == "conj" and verb.lemma.casefold() not in REPORTING
         return Tense("future", f'"{verb.text}" on a date to come is a plan') if joined and not lows else _NONE
     head = parse.tokens[verb.head]
