@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from dateline.model.parse import Parser
-from dateline.model.reading import Reading
+from dateline.model.reading import Reading, Time
 from dateline.model.report import Entry, Report, Source
 from dateline.read.times import find_times
 
@@ -89,3 +91,10 @@ def test_the_clock_over_an_entry_is_of_its_day(parser: Parser) -> None:
     starts = [sum(len(one) + 1 for one in texts[:n]) for n in range(4)]
     entries = tuple(Entry("r", at, at + len(texts[n]), f"{moments[n]}:00+00:00") for n, at in enumerate(starts))
     assert [value for _, value in values(parser, report_of("\n".join(texts), entries))] == moments
+
+
+def test_clocks_with_a_colon_behind_are_entries(times_in: Callable[..., tuple[Time, ...]]) -> None:
+    """ "10.35pm: Divers are down" and "9am: Good morning" stand over entries, whatever days these tell of."""
+    text = "10.35pm: Divers are down.\n7.04pm: The ferry sank on Monday.\n9am: Good morning. It is due on March 29."
+    found = [t.value for t in times_in(text, "2031-03-12") if t.type == "TIME"]
+    assert found == ["2031-03-12T22:35", "2031-03-12T19:04", "2031-03-12T09:00"]

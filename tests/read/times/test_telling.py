@@ -396,3 +396,26 @@ def test_what_readers_of_many_kinds_of_papers_know(times_in: Finder, text: str, 
 def test_a_month_behind_a_given_name_is_a_surname(times_in: Finder) -> None:
     """A neighbour called August is no month."""
     assert times_in("A neighbour, Ruth August, said that she saw his truck.", "2031-03-12") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "He met them on Monday. They had struck on February 17. Two days later a lockout was declared.",
+            ["2031-03-10", "2031-02-17", "2031-02-19"],
+        ),
+        ("In September 1752, the 2nd was skipped.", ["1752-09", "1752-09-02"]),
+        ("His log runs from January 31, 1918 to February 14.", ["1918-01-31", "1918-02-14"]),
+        ("The meeting, pencilled in for 15 December, was put back.", ["2030-12-15"]),
+        ("They sold pills as recently as May 1910. Planets circle the Sun.", ["1910-05"]),
+        ("It burned barely three weeks to Easter.", ["P3W", "2031-04-13"]),
+        ("His bill died a week ago Tuesday.", ["2031-03-04"]),
+        ("He left on the second Sunday of last month.", ["2031-02-09"]),
+        ("They came in the summer of 1999-2000.", ["1999-SU"]),
+        ("In 1456 a comet came.", ["1456"]),
+    ],
+)
+def test_what_a_story_goes_on_from(times_in: Finder, text: str, values: list[str]) -> None:
+    """Days that follow what the sentence before, the month or the range told of."""
+    assert [t.value for t in times_in(text, "2031-03-12")] == values

@@ -41,7 +41,7 @@ UNITS_MANY: dict[str, str] = {
 PARTS: dict[str, str] = {
     "morning": "MO", "mornings": "MO", "midmorning": "MO", "dawn": "MO", "daybreak": "MO", "sunrise": "MO",
     "breakfast": "MO", "breakfasttime": "MO", "forenoon": "MO",
-    "afternoon": "AF", "afternoons": "AF", "midafternoon": "AF", "teatime": "AF",
+    "afternoon": "AF", "arvo": "AF", "afternoons": "AF", "midafternoon": "AF", "teatime": "AF",
     "lunchtime": "MI", "lunch": "MI", "midday": "MI",
     "evening": "EV", "evenings": "EV", "dusk": "EV", "sunset": "EV", "nightfall": "EV", "sundown": "EV",
     "dinnertime": "EV", "suppertime": "EV", "twilight": "EV",

@@ -185,6 +185,7 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
     "season_point": (
         ("[the] {k=season_name} [of] {y=y4}", "season"),
         ("[the] {k=season_name} [of] {y=y4} ~-|–|/ ~{z=yy}", "season_span"),
+        ("[the] {k=season_name} [of] {y=y4} ~-|–|/ ~{z=y4}", "season_years"),
         ("[the] {k=season_name} of {y=yearword}", "season"),
         ("[the] {k=season_name} of ' ~{y=yy}", "season"),
         ("[the] {k=season_name} of {p=pointer} year", "season_of_year"),
@@ -217,6 +218,7 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
         ("the comparable|corresponding|same quarter|period a year ago|earlier|before", "year_ago_quarter"),
         ("the comparable|corresponding|same quarter|period [of|in] {p=pointer} year", "quarter_in_year"),
         ("{p=pointer} year {s=possessive} quarter|period", "quarter_in_year"),
+        ("[the] prior ~- ~year quarter|period", "year_ago_quarter"),
         ("year ~- ~ago|earlier", "year_ago_quarter"),
         ("[the] year ~- ago|earlier {q=ord} quarter", "year_ago_named_quarter"),
         ("[the] {p=pointer} quarter", "pointed_quarter"),
@@ -263,6 +265,7 @@ CALENDAR_RULES: dict[str, tuple[Line, ...]] = {
         ("{x=holiday} week", "week_of"),
         ("[the] {q=ord} week of|in {o=month_point}", "nth_week"),
         ("[the] {q=ord} {w=weekday} of|in {o=month_point}", "nth_weekday"),
+        ("[the] {q=ord} {w=weekday} of|in {o=unit_point}", "nth_weekday_of"),
         ("[the] last {w=weekday} of|in {o=month_point}", "last_weekday"),
         ("[the] last day of {o=month_point}", "last_day"),
         ("[the] last|final week of|in {o=month_point}", "last_week_of"),

@@ -104,6 +104,7 @@ LENGTH_RULES: dict[str, tuple[tuple[str, str], ...]] = {
         ("this time next {u=unit_name}", "next_unit"),
         ("a {u=unit_name} ago {o=speech_day}", "unit_ago"),
         ("{x=hedged} ago {o=speech_day}", "before_point"),
+        ("a week ago {w=weekday_name}", "week_ago_weekday"),
         ("{x=hedged} ago tonight", "night_ago"),
         ("{x=hedged} ago this {p=part_name}", "part_ago"),
         ("a {u=unit_name} ago tonight", "night_ago"),

@@ -113,6 +113,8 @@ def _spelled(witness: Witness) -> bool:
     for piece in witness.line[witness.at : witness.end]:
         if piece.low in words.NEED_CAPITALS and not piece.text[0].isupper():
             return False
+    if witness.last.low == "." and witness.first.low == "sun" and witness.before in {"the", "our", "a"}:
+        return False  # what planets circle, at a sentence's end
     if not witness.alone:
         # "that Sun" is a star or a company, "that Sunday" a day.
         return not (witness.end == witness.at + 2 and witness.last.low in words.DOUBTFUL & set(words.WEEKDAY_SHORT))
@@ -216,7 +218,7 @@ def _year(witness: Witness, year: int) -> bool:
         verbal = before is None or before.pos in {"VERB", "AUX", "ADV"}
         if verbal or token.ent != "DATE":
             return witness.before in {"in", "since", "the"}
-    if token.ent == "DATE" and year >= FIRST_YEAR:
+    if token.ent == "DATE" and (year >= FIRST_YEAR or witness.before in {"in", "since", "until"}):
         return True
     return year >= FIRST_YEAR and witness.before in words.BEFORE_YEAR and token.ent not in _COUNTS
 
@@ -321,6 +323,8 @@ def _word(witness: Witness, sense: Vague | Often) -> bool:
         return witness.next is None or witness.next.pos != "NUM"
     if low == "soon" and _told_past(witness, token):
         return False  # "he was soon released": after what was told before
+    if low == "recently" and witness.before == "as" and witness.after.low == "as":
+        return False
     if low in {"soon", "shortly"}:
         return witness.before != "as" and witness.after.low not in {"after", "before", "afterwards", "thereafter"}
     return True

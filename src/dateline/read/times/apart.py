@@ -77,6 +77,16 @@ def _origin(sense: Apart, setting: Setting, resolve: Resolve) -> tuple[Point, st
     closed = setting.focus.sentence if summed else None
     if closed and closed.grain == "day":
         return closed, f"the day that closed those months, {closed.value}"
+    just, past = setting.focus.just, setting.focus.past
+    if (
+        sense.origin == "focus"
+        and sense.sign > 0
+        and just
+        and past
+        and just.day < past.day
+        and not setting.focus.sentence
+    ):
+        return just, f"the day that the sentence before tells of, {just.value}"
     if sense.origin == "focus" and not summed:
         point = (setting.focus.clock if unit in _MINUTES else None) or (
             setting.discussed_year if unit == "year" else setting.discussed

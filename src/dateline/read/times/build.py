@@ -222,6 +222,7 @@ BUILDERS: dict[str, Builder] = {
     "short_fiscal_year": lambda k: Named(year=k["y"], fiscal=True),
     "year_span": year_span,
     "season_span": lambda k: Period("season", k["k"], k["y"]) if year_span(k) else None,
+    "season_years": lambda k: Period("season", k["k"], k["y"]) if k["z"] == k["y"] + 1 else None,
     "one_year": lambda k: length(1, "year"),
     "pointed_year": lambda k: Pointed(k["p"], _YEAR),
     "that_year": _fixed(Pointed("the", _YEAR)),
@@ -261,6 +262,11 @@ BUILDERS: dict[str, Builder] = {
     "week_of": lambda k: Within(_WEEK, k["x"]),
     "nth_week": lambda k: Within(_WEEK, k["o"], k["q"]) if k["q"] <= 5 else None,
     "nth_weekday": lambda k: Within(Named(weekday=k["w"]), k["o"], k["q"]) if k["q"] <= 5 else None,
+    "nth_weekday_of": lambda k: (
+        Within(Named(weekday=k["w"]), k["o"], k["q"])
+        if k["q"] <= 5 and isinstance(k["o"], Pointed) and k["o"].base == Unit("month")
+        else None
+    ),
     "last_weekday": lambda k: Within(Named(weekday=k["w"]), k["o"], -1),
     "last_day": lambda k: Within(Unit("day"), k["o"], -1),
     "last_week_of": lambda k: Within(_WEEK, k["o"], -1),
@@ -306,6 +312,7 @@ BUILDERS: dict[str, Builder] = {
     "day_after": lambda k: Apart(length(1, "day"), 1, k["o"]),
     "night_ago": lambda k: PartOfDay("NI", Apart(k["x"] if "x" in k else length(1, k["u"]), -1, Day(0))),
     "part_ago": lambda k: PartOfDay(k["p"], Apart(k["x"], -1, Day(0))),
+    "week_ago_weekday": lambda k: Pointed("last", Named(weekday=k["w"]), 2),
     "unit_ago": lambda k: Apart(length(1, k["u"]), -1, k["o"]),
     "edge": lambda k: Edge(k["e"], k["x"]),
     "edge_season": lambda k: Edge(k["e"], Period("season", k["k"])),

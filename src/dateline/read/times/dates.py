@@ -202,6 +202,14 @@ def _day_of_month(sense: Named, setting: Setting) -> Found | None:
     anchor = setting.anchor.day if setting.anchor else date(2000, 1, 1)
     if number > 31:
         return Found("", f"no month has {number} days", lacks=f"{anchor.year:04d}-{anchor.month:02d}-{number:02d}")
+    here = setting.focus.sentence
+    if (
+        here
+        and here.grain == "month"
+        and sense.weekday is None
+        and (day := make_date(here.day.year, here.day.month, number))
+    ):
+        return Found(day.isoformat(), f"of the month that the sentence tells of, {here.value}", day, anchor=here.value)
     days = []
     for step in (-1, 0, 1, 2):
         month = add_months(anchor.replace(day=1), step)

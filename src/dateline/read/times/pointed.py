@@ -40,7 +40,8 @@ def pointed(sense: Pointed, setting: Setting) -> Found | None:
             return None
     if sense == _THE_DAY and not (setting.focus.sentence or _told_nearby(setting)):
         point = None
-    if sense.base in _RUNNING and sense.pointer == "the" and not (point and _near(point.day, setting)):
+    told = point is not None and _near(point.day, setting) and setting.direction != "future"
+    if sense.base in _RUNNING and sense.pointer == "the" and not told:
         point = None
     if point:
         day, words = point.day, f"the time under discussion, {point.value}"

@@ -94,9 +94,21 @@ def _with_shared_years(text: str, expressions: Sequence[Expression]) -> list[Exp
         if listed or joint in RANGE_JOINTS or joint in {"-", "–", "—"}:
             first, second = out[i].sense, out[i + 1].sense
             out[i] = out[i]._replace(sense=_of_same_year(first, second))
+            if joint in RANGE_SPANS:
+                out[i + 1] = out[i + 1]._replace(sense=_year_on(first, second))
             if joint in RANGE_SPANS and _is_weekday(first) and _is_weekday(second):
                 out[i + 1] = out[i + 1]._replace(sense=Pointed("the", second))
     return out
+
+
+def _year_on(first: Sense, second: Sense) -> Sense:
+    """The end of a range that begins with its year: "from January 31, 2018 to February 14"."""
+    if not isinstance(first, Named) or not isinstance(second, Named) or first.year is None or first.month is None:
+        return second
+    if second.month is None or second.year is not None or (first.day is None) != (second.day is None):
+        return second
+    later = (second.month, second.day or 0) > (first.month, first.day or 0)
+    return replace(second, year=first.year if later else first.year + 1)
 
 
 def _of_same_year(first: Sense, second: Sense) -> Sense:

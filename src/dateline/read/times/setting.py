@@ -40,7 +40,7 @@ class Focus:
     `clock` is the last one with a minute, `quarter` the last quarter of a year, `part` the last part of a day with
     its day, `longer` whether the sentence tells of more months than a quarter has, `ahead_in` the paragraph that told
     of what is to come, `span` the last days told of as "from" and "to", `story` the last day
-    or month of a past year that the paragraph tells of.
+    or month of a past year that the paragraph tells of, `just` the last day that the sentence before told of.
     """
 
     sentence: Point | None = None
@@ -56,6 +56,7 @@ class Focus:
     span: tuple[date, date] | None = None
     longer: bool = False
     story: Point | None = None
+    just: Point | None = None
 
 
 @dataclass(frozen=True, slots=True)

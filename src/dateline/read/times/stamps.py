@@ -14,6 +14,7 @@ from dateline.read.times.senses import Clock, Day
 from dateline.read.times.tokens import Piece
 
 _MARKS = frozenset({".", ":"})
+_BEHIND = frozenset({":", "-", "|"})
 # A page that runs through midnight has so many entries, and so many minutes lie between the clock's two ends.
 FEWEST_OVER_MIDNIGHT, SHORTEST_NIGHT = 4, 360
 
@@ -50,6 +51,8 @@ def _days(minutes: Sequence[int]) -> list[int]:
 def _at(line: Sequence[Piece], at: int) -> tuple[int, Clock] | None:
     """A clock at the start of a line: with two figures of minutes, and what follows beginning like a sentence."""
     hour, mark, minute = line[at : at + 3]
+    if _is_number(hour, 2) and (full := _full_hour(line, at)):
+        return full
     if mark.low not in _MARKS or not (mark.glued and minute.glued) or not _is_number(hour, 2) or len(minute.text) != 2:
         return None
     end, half = _half(line, at + 3) if _is_number(minute, 2) else (0, None)
@@ -62,8 +65,20 @@ def _at(line: Sequence[Piece], at: int) -> tuple[int, Clock] | None:
     after = line[end]
     if after.low == "\n":
         return (end, reading) if half or zone is not None or mark.low == ":" else None
+    if half and after.low in _BEHIND and end + 1 < len(line):
+        after = line[end + 1]  # "10.35pm: Divers are down"
     begins = not after.glued and after.text[0].isprintable() and not after.text[0].islower()
     return (end, reading) if begins else None
+
+
+def _full_hour(line: Sequence[Piece], at: int) -> tuple[int, Clock] | None:
+    """ "9am: Divers are down": an hour by itself, with the mark that parts it from the entry."""
+    end, half = _half(line, at + 1)
+    reading = _reading(int(line[at].text), 0, half) if half else None
+    if reading is None or end + 1 >= len(line) or line[end].low not in _BEHIND:
+        return None
+    after = line[end + 1]
+    return (end, reading) if not after.glued and after.text[0].isprintable() and not after.text[0].islower() else None
 
 
 def _is_number(piece: Piece, longest: int) -> bool:

@@ -101,6 +101,8 @@ def resolve_in_order(
             before = None
             near = here[0] - focus.ahead_in <= 1
             focus = replace(focus, sentence=None, future=focus.future if near else None, paragraph=here[0])
+            if here[0] != place[0] or here[1] != place[1] + 1:
+                focus = replace(focus, just=None)
             if here[0] != place[0]:
                 focus = replace(focus, story=None)
             place = here
@@ -265,7 +267,7 @@ def told(focus: Focus, found: Found, one: Expression, setting: Setting, text: st
         and 0 < (found.day - before.day).days <= LONGEST_SPAN
     ):
         focus = replace(focus, span=(before.day, found.day))
-    focus = replace(focus, sentence=point)
+    focus = replace(focus, sentence=point, just=point if setting.tells and found.grain == "day" else focus.just)
     if found.grain == "quarter" and not _compared(one, text) and not _ahead(found, setting):
         focus = replace(focus, quarter=point, longer=False)
     if not setting.tells or (setting.earlier and found.day < (focus.past or point).day):

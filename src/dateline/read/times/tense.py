@@ -19,6 +19,8 @@ from dateline.language.en.times import (
     DUE,
     FIRST_OR_ONLY,
     FUTURE_AUX,
+    MONTH_SHORT,
+    MONTHS,
     NOBODY,
     ORDERING,
     PAST_MODALS,
@@ -67,6 +69,7 @@ HIGHEST = 12
 # Characters to the next word.
 LONGEST_GAP = 2
 _HELPERS = frozenset({"aux", "auxpass"})
+_PUTTING_OFF = frozenset({"postpone", "delay", "put", "reschedule"})
 _DENYING = frozenset({"det", "preconj"})
 _WAS = frozenset({"was", "were", "has", "have", "had", "been"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -93,6 +96,8 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     preposition = next((t.text.casefold() for t in above[:2] if t.pos in {"ADP", "SCONJ"}), "")
     if preposition in PAST_PREPOSITIONS:
         return Tense("past", f'"{preposition}" looks back', False, since=True)
+    if preposition == "to" and _is_to_go(parse, token):
+        return Tense("future", "so long there is still to go")
     bound = describes(parse, token)
     verbs = [t for t in above if t.pos in {"VERB", "AUX"} or t.lemma.casefold() in PLANNED_ADJECTIVES]
     telling = bool(verbs) and verbs[0].lemma.casefold() in REPORTING and not _is_seen(parse, verbs[0])
@@ -155,6 +160,14 @@ def _is_news_of_orders(parse: Parse, verb: Token, found: Tense, end: int) -> boo
 def _behind_that(parse: Parse, verb: Token, token: Token) -> bool:
     """Whether a verb stands in a clause that only begins behind the time: "warned on Monday that it would strike"."""
     return any(c.dep == "mark" and token.i < c.i < verb.i for c in parse.children(verb))
+
+
+def _is_to_go(parse: Parse, token: Token) -> bool:
+    """Whether a day is what a length of time runs "to": "barely three weeks to Christmas"."""
+    to = parse.tokens[token.head]
+    before = parse.tokens[to.i - 1] if to.i else to
+    day = token.text.casefold() not in {*MONTHS, *MONTH_SHORT} and not token.text[0].isdigit()
+    return day and to.text.casefold() == "to" and before.lemma.casefold() in {"day", "week"}
 
 
 def _is_told_now(parse: Parse, verbs: Sequence[Token]) -> bool:
@@ -279,7 +292,7 @@ def _called_off(parse: Parse, verb: Token) -> bool:
     if verb.dep not in {"acl", "relcl"}:
         return False
     over = parse.tokens[parse.tokens[verb.head].head]
-    off = over.lemma.casefold() in CALLING_OFF or (
+    off = over.lemma.casefold() in CALLING_OFF | _PUTTING_OFF or (
         over.lemma.casefold() == "call" and any(c.text.casefold() == "off" for c in parse.children(over))
     )
     return off and (over.tag == "VBD" or any(c.text.casefold() in _WAS for c in parse.children(over)))
