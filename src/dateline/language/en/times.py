@@ -116,8 +116,8 @@ DAY_WORDS = frozenset(WEEKDAYS) | {"day", "eve", "night"}
 # Verbs that put something at a later time ("postponed to Friday"): what hangs on them with "to", "until" or "for" is
 # ahead.
 SCHEDULING = frozenset({
-    "schedule", "reschedule", "plan", "set", "postpone", "delay", "defer", "put", "move", "push", "adjourn", "slate",
-    "expect", "due", "tip", "pencil", "earmark", "intend", "aim", "hope", "promise", "pledge", "vow", "agree",
+    "schedule", "reschedule", "plan", "set", "postpone", "delay", "defer", "put", "move", "push", "adjourn", "slat",
+    "slate", "expect", "due", "tip", "pencil", "earmark", "intend", "aim", "hope", "promise", "pledge", "vow", "agree",
     "arrange", "bill", "call", "book", "target", "anticipate", "forecast", "foresee", "predict", "project",
     "threaten", "ready", "likely", "prepare", "bring", "shift", "fix", "time", "want", "propose", "seek", "bound",
     "poised", "extend", "await", "commit", "summon", "convene", "invite", "list", "reserve", "table",
@@ -271,7 +271,7 @@ PLANNED_ADJECTIVES = frozenset({"due", "likely", "ready", "unlikely", "bound", "
 DUE = frozenset({"due", "slated"})
 # Participles that speak of a plan whatever preposition follows.
 PLANNING = frozenset({
-    "schedule", "reschedule", "plan", "due", "slate", "expect", "pencil", "anticipate", "forecast", "foresee",
+    "schedule", "reschedule", "plan", "due", "slat", "slate", "expect", "pencil", "anticipate", "forecast", "foresee",
     "project", "likely", "intend", "bill",
 })  # fmt: skip
 # What picks one of those that did something ("the only player to be sent off").
@@ -306,7 +306,7 @@ MEASURED = frozenset({
 # Verbs for how somebody or something came to be: no story begins that day.
 BIRTHS = frozenset({"bear", "establish", "found"})
 # Verbs whose object is a thing to come, whenever it was arranged ("has scheduled a vote Friday").
-ARRANGING = frozenset({"schedule", "reschedule", "plan", "slate"})
+ARRANGING = frozenset({"schedule", "reschedule", "plan", "slat", "slate"})
 # Verbs and nouns whose gerund is a deed done, or said to be done.
 ACCUSING = frozenset({
     "accuse", "acquit", "admit", "arrest", "blame", "charge", "clear", "confess", "convict", "deny", "fine", "guilty",

@@ -239,7 +239,9 @@ def _holiday(witness: Witness) -> bool:
         return False
     if witness.noun_follows() and witness.last.low not in words.DAY_WORDS and witness.after.low != "'":
         return False
-    return witness.first.low != "new" or not (before.isalpha() and before[0].isupper())
+    if witness.first.low != "new" or before.casefold() in words.BEFORE_YEAR:
+        return True
+    return not (before.isalpha() and before[0].isupper())
 
 
 def _season(witness: Witness) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from dateline.read.times.dates import period
+from dateline.read.times.dates import WEEKDAY_NAMES, period
 from dateline.read.times.grains import of_grain, shifted
 from dateline.read.times.senses import Apart, Day, Named, Period, Sense, Unit
 from dateline.read.times.setting import Found, Point, Setting
@@ -34,10 +34,20 @@ def apart(sense: Apart, setting: Setting, resolve: Resolve) -> Found | None:
     side = "before" if sense.sign < 0 else "after"
     if unit in _MINUTES:
         return _minutes(sense, point, f"{side} {words}")
+    if _is_too_late(sense, point, amount, unit, setting):
+        point = replace(point, day=add_days(point.day, -7) or point.day, value="")
+        words = f"the {WEEKDAY_NAMES[point.day.weekday()]} before, as what is past can't lie ahead"
     many = f"{amount:g} {unit}{'' if amount == 1 else 's'}"
     day = shifted(point.day, sense.sign * amount, unit)
     found = of_grain(day, _grain(unit, point, sense, setting), f"{many} {side} {words}", point.day.isoformat())
     return replace(found, modifier=sense.length.modifier) if found else None
+
+
+def _is_too_late(sense: Apart, point: Point, amount: float, unit: str, setting: Setting) -> bool:
+    """Whether a day counted from a bare weekday lies ahead though it is told in the past: "two days after Monday's"."""
+    bare = isinstance(sense.origin, Named) and sense.origin == Named(weekday=sense.origin.weekday)
+    day = shifted(point.day, sense.sign * amount, unit) if bare and unit == "day" else None
+    return day is not None and setting.anchor is not None and setting.direction == "past" and day > setting.anchor.day
 
 
 def _is_past(sense: Apart, setting: Setting, resolve: Resolve) -> bool:

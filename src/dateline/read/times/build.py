@@ -60,6 +60,8 @@ def day_distance(kept: Bound) -> Sense | None:
 
 
 def decade(kept: Bound) -> Years | None:
+    if kept["y"] % 100 == 0 and kept["y"] < 1900:
+        return Years(str(kept["y"])[:2])  # "the 1800s" are a century
     return Years(str(kept["y"])[:3]) if kept["y"] % 10 == 0 else None
 
 

@@ -63,10 +63,18 @@ def named(sense: Named, setting: Setting) -> Found | None:
 def _in_year(sense: Named, setting: Setting) -> Found | None:
     """A month in a sentence that has told of a year past: "in 2007 it was put off from June to September"."""
     here, anchor = setting.focus.sentence, setting.anchor
-    if setting.modal or not setting.in_clause or here is None or anchor is None or here.day.year >= anchor.day.year:
+    if not setting.in_clause or here is None or anchor is None or here.day.year == anchor.day.year or "/" in here.value:
         return None
-    after = here.grain == "month" and (sense.month or 0) > here.day.month
-    if sense.day is not None or "/" in here.value or not (here.grain == "year" or after):
+    past = here.day.year < anchor.day.year
+    ahead = (setting.modal or setting.present) and here.grain != "day"
+    if (past and setting.modal) or (not past and not ahead):
+        return None
+    told = (sense.month or 0, sense.day or 0)
+    after = here.grain in {"month", "day"} and told > (here.day.month, here.day.day if sense.day else 0)
+    if not (here.grain == "year" or (after and (here.grain == "day") == (sense.day is not None))):
+        return None
+    day = make_date(here.day.year, sense.month or 1, sense.day or 1)
+    if sense.weekday is not None and (day is None or day.weekday() != sense.weekday):
         return None
     found = _with_year(replace(sense, year=here.day.year))
     return replace(found, rule=f"of the year that the sentence tells of, {here.value}") if found else None
@@ -169,11 +177,13 @@ def _month_day(sense: Named, setting: Setting) -> Found | None:
         return _lacking(sense, anchor.year)
     day, why = nearest(days, setting, "date")
     if sense.weekday is not None and day.weekday() != sense.weekday:
+        # Of the years that the report names, and of those after them; ahead only where the verb looks ahead.
+        named_years = [y for y in setting.years if setting.direction != "future" or y >= anchor.year]
         told = (
             d
-            for y in setting.years
-            if setting.direction != "future"
+            for y in (*named_years, *(y + 1 for y in named_years))
             if (d := make_date(y, month, day_number)) and d.weekday() == sense.weekday
+            if setting.direction != "past" or d <= anchor
         )
         day = next((d for d in close if d.weekday() == sense.weekday), None) or next(told, day)
     return _checked(sense, day, f"{why}: the year is left out", _anchor(setting))

@@ -108,6 +108,24 @@ def with_listed_nights(text: str, expressions: Sequence[Expression]) -> list[Exp
     return out
 
 
+def with_listed_sets(text: str, expressions: Sequence[Expression]) -> list[Expression]:
+    """Make all days of a list what "every" makes of its first: "every Monday, Wednesday and Friday"."""
+    out = list(expressions)
+    made: set[int] = set()
+    for i in range(len(out) - 1):
+        first, second = out[i : i + 2]
+        joint = text[first.end : second.start].strip().casefold()
+        one, other = first.sense, second.sense
+        if joint not in LIST_JOINTS or not isinstance(one, Often) or not isinstance(other, Named):
+            continue
+        weekly = one.value.startswith("XXXX-WXX-") and one.value[9:].isdigit()
+        opened = i in made or text[first.start : first.end].casefold().startswith(("every ", "each "))
+        if weekly and opened and other.weekday is not None and other == Named(weekday=other.weekday):
+            made.add(i + 1)
+            out[i + 1] = second._replace(sense=Often(f"XXXX-WXX-{other.weekday + 1}"))
+    return out
+
+
 def with_listed_quarters(text: str, expressions: Sequence[Expression]) -> list[Expression]:
     """Give the quarters of a list the year told at its end: "the first and third quarters of 2030"."""
     out = list(expressions)
@@ -168,6 +186,7 @@ JOINING = (
     with_one_zone,
     with_listed_days,
     with_listed_nights,
+    with_listed_sets,
     with_listed_quarters,
     with_last_days,
 )

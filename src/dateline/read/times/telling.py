@@ -15,6 +15,7 @@ from dateline.model.report import Report
 from dateline.read.times.anchors import Anchors, anchors_by_weekday, anchors_of, without_year
 from dateline.read.times.apposed import Told, contradiction
 from dateline.read.times.beside import settled
+from dateline.read.times.clauses import LONGEST_OPENING, in_clause
 from dateline.read.times.deeds import Deeds
 from dateline.read.times.doubts import doubted, hardly_begun, lede_of, misdated
 from dateline.read.times.expression import Expression
@@ -45,9 +46,6 @@ _OPENING = frozenset({"", "."})
 # A country's name and a word between it and its day have no more characters.
 LONGEST_OWNER = 60
 _OWNER = re.compile(r"\b([A-Z][\w.]*(?: (?:[A-Z][\w.]*|of|and|the))*)(?:['’]s?) (?:[\w-]+ )?\Z")
-# Characters of "During" and a space before the time that opens a sentence; marks between two clauses.
-LONGEST_OPENING = 7
-_PARTED = re.compile(r"[,;:()–—]")
 # A day that closes a stretch of business is the nearest, whenever its figures come out.
 _CLOSES = re.compile(r"\b(?:year|years|quarter|months|weeks|half|half-year|period) to \Z")
 # What is compared with: "from", "than" or "after" a quarter, an adjective between.
@@ -149,15 +147,6 @@ def shares_day(one: Expression, behind: Expression) -> bool:
     if not (isinstance(first, Clock) and isinstance(second, Clock)) or first.day is None:
         return False
     return second.day == first.day and behind.start - one.end <= LONGEST_OPENING
-
-
-def in_clause(text: str, parse: Parse, last: Time, one: Expression) -> bool:
-    """Whether a time stands in the clause of the one before it: no mark parts them, or that one opens the sentence."""
-    tokens = parse.at(last.start, last.end)
-    opens = (
-        bool(tokens) and last.start - parse.tokens[parse.sentences[tokens[0].sentence].first].start <= LONGEST_OPENING
-    )
-    return opens or not _PARTED.search(text, last.end, one.start)
 
 
 def named_years(expressions: Sequence[Expression]) -> tuple[int, ...]:
@@ -299,6 +288,8 @@ def story_after(focus: Focus, found: Found, one: Expression, setting: Setting, p
         return focus.story
     if focus.story and _goes_on(sense) and setting.anchor and found.day.year < setting.anchor.day.year:
         return Point(found.day, found.grain, None, found.value)
+    if isinstance(sense, Within) and isinstance(sense.inner, Named) and isinstance(sense.outer, Pointed):
+        sense = replace(sense.inner, year=found.day.year)  # "in November last year"
     if not isinstance(sense, Named) or sense.month is None or setting.anchor is None or setting.direction != "past":
         return None
     if found.day.year >= setting.anchor.day.year or not (sense.year or focus.story) or _of_a_birth(parse, one):

@@ -70,6 +70,7 @@ HIGHEST = 12
 LONGEST_GAP = 2
 _HELPERS = frozenset({"aux", "auxpass"})
 _PUTTING_OFF = frozenset({"postpone", "delay", "put", "reschedule"})
+_IS = frozenset({"is", "are", "'s", "’s", "'re", "’re"})
 _DENYING = frozenset({"det", "preconj"})
 _WAS = frozenset({"was", "were", "has", "have", "had", "been"})
 _SUBJECTS = frozenset({"nsubj", "nsubjpass", "expl", "csubj"})
@@ -99,6 +100,8 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
     if preposition == "to" and _is_to_go(parse, token):
         return Tense("future", "so long there is still to go")
     bound = describes(parse, token)
+    if bound and _is_called_off(parse, parse.tokens[token.head]):
+        return Tense(None, "what was called off may have been on either side", nearest=True)
     verbs = [t for t in above if t.pos in {"VERB", "AUX"} or t.lemma.casefold() in PLANNED_ADJECTIVES]
     telling = bool(verbs) and verbs[0].lemma.casefold() in REPORTING and not _is_seen(parse, verbs[0])
     near = next((t for t in above if t.pos != "ADP"), None)
@@ -119,6 +122,9 @@ def direction(parse: Parse, start: int, end: int) -> Tense:
             continue
         if _is_news_of_orders(parse, verb, found, end):
             continue
+        counted = any(t.text.casefold() == "after" for t in parse.at(start, end))
+        if found.present and counted and verb.lemma.casefold() in {"come", "follow"}:
+            return Tense("past", f'"{verb.text}" so long "after" is told of what is over')
         if found.present and (before := behind(parse, token, verb)):
             return Tense(*before)
         if found.nearest:
@@ -159,7 +165,13 @@ def _is_news_of_orders(parse: Parse, verb: Token, found: Tense, end: int) -> boo
 
 def _behind_that(parse: Parse, verb: Token, token: Token) -> bool:
     """Whether a verb stands in a clause that only begins behind the time: "warned on Monday that it would strike"."""
-    return any(c.dep == "mark" and token.i < c.i < verb.i for c in parse.children(verb))
+    over = parse.tokens[verb.head]
+    reported = over.i < token.i and over.lemma.casefold() in REPORTING and verb.dep == "ccomp"
+    for c in parse.children(verb):
+        between = token.i < c.i < verb.i
+        if between and (c.dep == "mark" or (reported and c.dep in _SUBJECTS and not describes(parse, token))):
+            return True
+    return False
 
 
 def _is_to_go(parse: Parse, token: Token) -> bool:
@@ -236,6 +248,8 @@ def _of_verb(parse: Parse, verb: Token, preposition: str) -> Tense:
         if _called_off(parse, verb):
             return Tense(None, f"what was called off may have been {verb.text} for either side", nearest=True)
         return Tense("future", f'what is {verb.text} "{preposition}" a time lies ahead')
+    if verb.tag == "VBN" and lows & _IS and lemma in PLANNING and preposition in {"", "through", "until", "during"}:
+        return Tense("future", f'what "{shown}" is to come')
     if perfect or verb.tag == "VBD" or lows & {"was", "were", "did", "been", "got"}:
         return Tense("past", f'"{shown}" looks back', earlier=back)
     if verb.tag == "VBN" and not helpers:
@@ -289,9 +303,14 @@ def _planned(verb: Token, lemma: str, preposition: str) -> bool:
 
 def _called_off(parse: Parse, verb: Token) -> bool:
     """Whether what is planned was called off: "the rally planned for Saturday was cancelled"."""
-    if verb.dep not in {"acl", "relcl"}:
+    return verb.dep in {"acl", "relcl"} and _is_called_off(parse, parse.tokens[verb.head])
+
+
+def _is_called_off(parse: Parse, noun: Token) -> bool:
+    """Whether what a noun names was called off or put off."""
+    over = parse.tokens[noun.head]
+    if noun.dep not in _SUBJECTS:
         return False
-    over = parse.tokens[parse.tokens[verb.head].head]
     off = over.lemma.casefold() in CALLING_OFF | _PUTTING_OFF or (
         over.lemma.casefold() == "call" and any(c.text.casefold() == "off" for c in parse.children(over))
     )
