@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date, datetime
+
 import pytest
 
 import dateline
@@ -51,3 +53,26 @@ def test_a_lone_sentence_of_names_and_dates_is_english(text: str) -> None:
     assert [t.value for t in times(text, published="2031-11-13")] == [
         text[-5:-1] + ("-12-03" if "Dec" in text else "-11-17")
     ]
+
+
+@pytest.mark.parametrize(
+    "published", ["2031-05-08", date(2031, 5, 8), datetime(2031, 5, 8, 9, 30), "2031-05-08T09:30Z"]
+)
+def test_a_day_of_publication_of_any_kind(published: str | date) -> None:
+    """Python's own dates do as well as ISO 8601."""
+    (time,) = times("The ferry sank on Tuesday.", published=published)
+    assert time.value == "2031-05-06"
+
+
+def test_a_day_of_publication_that_is_none() -> None:
+    """What can't be read as a date is refused with its words, not dropped."""
+    with pytest.raises(ValueError, match="yesterday week"):
+        times("The ferry sank on Tuesday.", published="yesterday week")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"), [("Q3 2030", "2030-Q3"), ("12/05/2030", "2030-12-05"), ("next Friday", "2031-05-09")]
+)
+def test_an_expression_by_itself(text: str, value: str) -> None:
+    """A text of a word or two is read, though no language can be told from it."""
+    assert [t.value for t in times(text, published="2031-05-08")] == [value]

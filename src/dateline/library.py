@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import date
 
 from dateline.clean import clean
+from dateline.clean.instants import parse_instant
 from dateline.model.reading import Quotation, Read, Time
 from dateline.model.report import RawReport, Source
 from dateline.pipeline import EnglishParser
@@ -21,6 +23,7 @@ from dateline.read import read as read_report
 from dateline.read.quotations.stances import find_stances
 from dateline.read.speakers import resolve_speakers
 
+Published = str | date | None
 _PARSER = EnglishParser()
 _LONE = re.compile(
     "[\ud800-\udfff]"
@@ -30,30 +33,41 @@ _LONE = re.compile(
 def read(
     text: str,
     *,
-    published: str | None = None,
+    published: Published = None,
     title: str | None = None,
     outlet: str | None = None,
     url: str | None = None,
 ) -> Read:
     """Clean and read one report. Offsets of all marks count code points of `Read.report.text`.
 
-    `published` is an ISO date or instant; without it the dates of the text are read against its own dateline.
+    `published` is a date or instant, ISO 8601 or one of Python's; without it the dates of the text are read against its
+    own dateline.
 
-    Raises SkipReport, with the reason, for what no run would read: nothing but spaces, or a text over the limits.
+    Raises ValueError where `published` can't be read as a date, and SkipReport, with the reason, for what no run would
+    read: nothing but spaces, or a text over the limits (100,000 characters, 5,000 lines).
     """
     text = _LONE.sub("\N{REPLACEMENT CHARACTER}", text)
-    stated = (("published", published), ("title", title), ("outlet", outlet), ("url", url))
+    stated = (("published", _stated(published)), ("title", title), ("outlet", outlet), ("url", url))
     fields = tuple((name, value) for name, value in stated if value)
     raw = RawReport(Source("text", "-"), text.encode("utf-8"), (*fields, ("text", text)), "utf-8")
     report = clean(raw)
     return Read(report, read_report(report, _PARSER))
 
 
-def times(text: str, *, published: str | None = None, dateline: str | None = None) -> tuple[Time, ...]:
+def _stated(published: Published) -> str | None:
+    """A date as a report states it."""
+    if isinstance(published, date):
+        return published.isoformat()
+    if published and parse_instant(published) is None:
+        raise ValueError(f"published is no date that can be read: {published!r}; ISO 8601 is wanted, as 2031-05-08")
+    return published
+
+
+def times(text: str, *, published: Published = None, dateline: str | None = None) -> tuple[Time, ...]:
     """The time expressions of a text, resolved: TIMEX3 value, earliest and latest, and the rule in words.
 
     `dateline` is a dateline to read the text under, as it would stand before it ("TARN, May 6"); the offsets still
-    count the text alone.
+    count the text alone. Raises as `read` does.
     """
     if not text.strip():
         return ()
@@ -63,12 +77,12 @@ def times(text: str, *, published: str | None = None, dateline: str | None = Non
     return tuple(replace(t, start=t.start - shift, end=t.end - shift) for t in found if t.start >= shift)
 
 
-def quotations(text: str, *, published: str | None = None) -> tuple[Quotation, ...]:
+def quotations(text: str, *, published: Published = None) -> tuple[Quotation, ...]:
     """Who said what in a text, and through whom it came."""
     return read(text, published=published).reading.quotations if text.strip() else ()
 
 
-def stances(text: str, *, published: str | None = None) -> tuple[Quotation, ...]:
+def stances(text: str, *, published: Published = None) -> tuple[Quotation, ...]:
     """What people and bodies in a text want, back, judge, fear or refuse, where their words are not reported.
 
     Each is told as an indirect quotation whose cue is the verb, noun or adjective of the stance. The record does not

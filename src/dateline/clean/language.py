@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import py3langid
@@ -21,6 +22,9 @@ SHORT, HARDLY_LESS = 60, 12.0
 # What has fewer letters among its signs is a table of figures, a drawing or a machine's output: tables of results, the
 # barest that newspapers print, have half.
 LETTERS_SHARE = 0.2
+# A date or year, which so short a text may be all about.
+LONGEST_DATE = 40
+_DATED = re.compile(r"\d[\d/.:-]{3}")
 
 
 def tell_language(draft: Draft) -> Draft:
@@ -37,7 +41,8 @@ def tell_language(draft: Draft) -> Draft:
     readable = {language.code for language in LANGUAGES}
     names = ", ".join(language.name for language in LANGUAGES)
     unread = None if code in readable else f"its language is {code}; Dateline has a grammar for {names} only"
-    return replace(draft, language=code, unread=unread or _no_prose(draft.text))
+    dated = len(body) <= LONGEST_DATE and _DATED.search(body) is not None
+    return replace(draft, language=code, unread=unread or (None if dated else _no_prose(draft.text)))
 
 
 def _told_by_letters(body: str, words: int) -> str:
