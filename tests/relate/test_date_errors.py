@@ -88,6 +88,22 @@ def test_one_weekday_against_two_other_outlets(reads: Reader) -> None:
     assert find_date_errors(three, ()) == ()
 
 
+def test_a_night_runs_into_the_next_day(reads: Reader) -> None:
+    """ "Tuesday night" and "early on Wednesday" are one night, and no slip."""
+    three = [
+        reads("a", "The mayor of Tarn resigned Tuesday night over the bridge.", "2031-03-13"),
+        reads("b", "The mayor of Tarn resigned early on Wednesday over the bridge.", "2031-03-13"),
+        reads("c", "The mayor of Tarn resigned early on Wednesday over the bridge.", "2031-03-13"),
+    ]
+    stated = tuple(
+        FactStatement(r.report.id, s.start, s.end, "o", s.polarity, s.modality, "")
+        for r in three
+        for s in r.reading.statements[:1]
+    )
+    fact = Fact("f", "s", "", None, (), None, None, "happened", "lone", stated, (), "")
+    assert find_date_errors(three, (fact,)) == ()
+
+
 @pytest.mark.parametrize(
     ("weekday", "origins", "expected"),
     [

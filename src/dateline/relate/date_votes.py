@@ -16,6 +16,8 @@ from dateline.model.record import DateError, Fact
 DAY = re.compile(r"\d{4}-\d\d-\d\d")
 # Days further apart than this are two happenings, not one with a slip.
 MOST_APART = 2
+# Up to this hour a morning is still last night's.
+SMALL_HOURS = 6
 VOTE_CONFIDENCE = 0.6
 SELF_CONFIDENCE = 0.5
 
@@ -32,7 +34,9 @@ def find_outvoted(reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[Date
             against = [(t, o) for t, o in told if _day(t) == lone]
             others = {o for t, o in told if _day(t) == other}
             if len({o for _, o in against}) == 1 and len(others) >= 2 and not {o for _, o in against} & others:
-                yield from (_error(t, other, len(others)) for t, _ in against if _slips(t))
+                yield from (
+                    _error(t, other, len(others)) for t, _ in against if _slips(t) and not _same_night(t, other)
+                )
 
 
 def find_self_contradicted(reads: Sequence[Read], facts: Sequence[Fact]) -> Iterator[DateError]:
@@ -44,7 +48,8 @@ def find_self_contradicted(reads: Sequence[Read], facts: Sequence[Fact]) -> Iter
             first = told[0] if told else None
             for time, origin in told[1:]:
                 apart = abs(_apart(_day(first[0]), _day(time))) if first else 0
-                if first and origin == first[1] and 0 < apart <= MOST_APART:
+                night = first is not None and _same_night(time, _day(first[0]))
+                if first and origin == first[1] and 0 < apart <= MOST_APART and not night:
                     yield _against_itself(time, first[0])
 
 
@@ -92,6 +97,13 @@ def _day(time: Time) -> str:
 
 def _apart(first: str, second: str) -> int:
     return (date.fromisoformat(second) - date.fromisoformat(first)).days
+
+
+def _same_night(time: Time, other: str) -> bool:
+    """Whether a night told by the one day runs into the other: "Tuesday night" and early on Wednesday."""
+    part, apart = (time.value or "")[10:], _apart(_day(time), other)
+    small = part == "TMO" or (part[1:3].isdigit() and int(part[1:3]) < SMALL_HOURS)
+    return (part in {"TNI", "TEV"} and apart == 1) or (small and apart == -1)
 
 
 def _slips(time: Time) -> bool:
