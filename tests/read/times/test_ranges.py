@@ -75,3 +75,16 @@ def test_both_ends_of_a_range_are_complete(times_in: Finder, text: str, values: 
 def test_a_number_beside_a_date_may_count_something_else(times_in: Finder, text: str, values: list[str]) -> None:
     """Only what can be the day of a range is one."""
     assert [t.value for t in times_in(text, PUBLISHED)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Snow is likely Monday and Tuesday.", ["2031-03-17", "2031-03-18"]),
+        ("They met on Monday and Tuesday.", ["2031-03-10", "2031-03-11"]),
+        ("It rained on Wednesday and Thursday.", ["2031-03-12", "2031-03-06"]),
+    ],
+)
+def test_two_weekdays_on_end_are_of_one_week(times_in: Finder, text: str, days: list[str]) -> None:
+    """The second follows the first, but never into a future that is told in the past."""
+    assert [t.value for t in times_in(text, "2031-03-12")] == days

@@ -117,8 +117,10 @@ def _the_weekday(number: int, day: date, words: str, setting: Setting) -> Found 
         inside = add_days(span[0], (number - span[0].weekday()) % 7)
         if inside and inside <= span[1]:
             return on_day(inside, f"the {name} between {span[0]} and {span[1]}", span[0])
-    if last and last.grain == "day":
-        return on_day(add_days(day, (number - day.weekday()) % 7), f"the first {name} from {words} on", day)
+    after = add_days(day, (number - day.weekday()) % 7)
+    now = setting.anchor.day if setting.anchor and setting.direction == "past" else date.max
+    if last and last.grain == "day" and after and after <= now:
+        return on_day(after, f"the first {name} from {words} on", day)
     return weekday(number, setting)
 
 

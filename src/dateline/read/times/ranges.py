@@ -96,7 +96,7 @@ def _with_shared_years(text: str, expressions: Sequence[Expression]) -> list[Exp
             out[i] = out[i]._replace(sense=_of_same_year(first, second))
             if joint in RANGE_SPANS:
                 out[i + 1] = out[i + 1]._replace(sense=_year_on(first, second))
-            if joint in RANGE_SPANS and _is_weekday(first) and _is_weekday(second):
+            if _is_weekday(first) and _is_weekday(second) and (joint in RANGE_SPANS or _next_day(first, second)):
                 out[i + 1] = out[i + 1]._replace(sense=Pointed("the", second))
     return out
 
@@ -109,6 +109,12 @@ def _year_on(first: Sense, second: Sense) -> Sense:
         return second
     later = (second.month, second.day or 0) > (first.month, first.day or 0)
     return replace(second, year=first.year if later else first.year + 1)
+
+
+def _next_day(first: Sense, second: Sense) -> bool:
+    """Whether one weekday is the day after another: "on Monday and Tuesday" are two days on end."""
+    days = [s.weekday for s in (first, second) if isinstance(s, Named) and s.weekday is not None]
+    return len(days) == 2 and (days[1] - days[0]) % 7 == 1
 
 
 def _of_same_year(first: Sense, second: Sense) -> Sense:
