@@ -7,20 +7,41 @@ apposition, "all of us" where the record has "us", and none for what lies within
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from dateline.language.areas import areas_behind
+from dateline.language.words import words as word_set
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import Mention
 from evals.spacing import Place
 
 CLAUSES = frozenset({"ccomp", "advcl", "parataxis", "dobj", "xcomp"})
 EDGES = frozenset({"punct", "mark", "cc"})
+SIDE_CLAUSES = frozenset({"advcl", "relcl"})
+WHEN = frozenset({"when", "as", "while", "after", "because", "if", "since"})
+DEEDS = frozenset({"xcomp", "advcl", "acl", "relcl"})
+FOR_DEEDS = word_set("""
+    ability attempt capacity chance commitment decision desire duty effort freedom need oath obligation opportunity plan
+    pledge power promise refusal responsibility right willingness
+    """)
+"""Nouns that an infinitive tells the content of."""
+
+THEMSELVES = frozenset({"himself", "herself", "itself", "themselves"})
 ADVERBS = frozenset({"npadvmod", "advmod"})
 TIMES = frozenset({"DATE", "TIME"})
 FOCUS = frozenset({"only", "even", "both", "just", "also", "especially", "particularly"})
 TOGETHER = frozenset({"appos", "nummod", "det"})
 WHOLE = frozenset({"all", "both"})
 PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"', "'": "'"}
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What reading found, by head words: the cluster of each mention, and which of them are names."""
+
+    parse: Parse
+    cluster: Mapping[int, int]
+    names: frozenset[int]
 
 
 def widened(parse: Parse, mentions: Sequence[Mention]) -> Iterator[tuple[Mention, Place]]:
@@ -31,10 +52,15 @@ def widened(parse: Parse, mentions: Sequence[Mention]) -> Iterator[tuple[Mention
     """
     heads = [top_of(parse, mention) for mention in mentions]
     cluster = {head.i: mention.cluster for head, mention in zip(heads, mentions, strict=True)}
+    named = frozenset(head.i for head, mention in zip(heads, mentions, strict=True) if mention.form == "name")
+    found = Found(parse, cluster, named)
     outer: dict[int, Place] = {}
     behind = {m.start: m for m in mentions if m.form == "name"}
+    within = {inner.start for outer in behind.values() for inner in _names_inside(parse, outer, behind)}
     places = [
-        _with_areas(parse, mention, behind, phrase(parse, head, cluster))
+        _by_itself(parse, mention)
+        if mention.form == "name" and mention.start in within
+        else _with_areas(parse, mention, behind, phrase(found, head))
         for mention, head in zip(mentions, heads, strict=True)
     ]
     for number in sorted(range(len(places)), key=lambda n: (places[n][0], -places[n][1])):
@@ -57,10 +83,23 @@ def _described(parse: Parse, apposition: Token) -> Iterator[Token]:
             return
 
 
-def _subject_of(parse: Parse, predicate: Token, cluster: dict[int, int]) -> int | None:
+def _subject_of(parse: Parse, predicate: Token, cluster: Mapping[int, int]) -> int | None:
     """The cluster of whom a predicate describes: "Ama Lund" for the mayor of "Ama Lund is the mayor"."""
     subjects = (c for c in parse.children(parse.tokens[predicate.head]) if c.dep == "nsubj")
     return next((cluster[c.i] for c in subjects if c.i in cluster), None)
+
+
+def _names_inside(parse: Parse, outer: Mention, behind: Mapping[int, Mention]) -> Iterator[Mention]:
+    """The names that begin behind the first word of a longer one: "Marland" in "the Republic of Marland"."""
+    inside = (behind.get(token.start) for token in parse.at(outer.start, outer.end)[1:])
+    yield from (m for m in inside if m is not None and m.end <= outer.end)
+
+
+def _by_itself(parse: Parse, name: Mention) -> Place:
+    """A name within a longer one is no wider than itself, but for its article: "the Gulf" of "Bank of the Gulf"."""
+    first = parse.at(name.start, name.end)[0]
+    article = parse.tokens[first.i - 1] if first.i else first
+    return (article.start if article.text.casefold() == "the" else name.start), name.end
 
 
 def _with_areas(parse: Parse, mention: Mention, behind: Mapping[int, Mention], place: Place) -> Place:
@@ -98,11 +137,12 @@ def _all_of(parse: Parse, head: Token) -> Token | None:
     return whole if head.dep == "pobj" and of.text == "of" and whole.text.casefold() in WHOLE else None
 
 
-def phrase(parse: Parse, head: Token, cluster: dict[int, int]) -> Place:
+def phrase(found: Found, head: Token) -> Place:
     """The whole phrase of a head word: all it governs, but what is joined to it by "and", and marks at the borders."""
+    parse = found.parse
     if head.dep == "cc":
         joined = list(_joined(parse, parse.tokens[head.head]))
-        return phrase(parse, joined[0], cluster)[0], phrase(parse, joined[-1], cluster)[1]
+        return phrase(found, joined[0])[0], phrase(found, joined[-1])[1]
     words = [head]
     if head.pos == "PRON" and head.text.casefold() not in WHOLE:
         words.extend(c for c in parse.children(head) if c.i == head.i + 1 and c.dep in TOGETHER)
@@ -110,11 +150,11 @@ def phrase(parse: Parse, head: Token, cluster: dict[int, int]) -> Place:
     else:
         for token in words:
             words.extend(
-                c
-                for c in parse.children(token)
-                if c.sentence == head.sentence and _within(parse, token, c, head, cluster)
+                c for c in parse.children(token) if c.sentence == head.sentence and _within(found, token, c, head)
             )
     words.extend(_other_trade(parse, head))
+    words.extend(_itself(parse, head, words))
+    words.extend(_to_do(parse, head, words))
     words.sort(key=lambda t: t.i)
     words.extend(c for c in parse.children(head) if c.tag == "POS" and c.i == words[-1].i + 1)
     first, last = 0, len(words)
@@ -123,6 +163,25 @@ def phrase(parse: Parse, head: Token, cluster: dict[int, int]) -> Place:
     while words[last - 1].i > head.i and words[last - 1].dep == "punct":
         last -= 1
     return words[first].start, _closed(parse, words[first], words[last - 1])
+
+
+def _itself(parse: Parse, head: Token, words: Sequence[Token]) -> Iterator[Token]:
+    """The "herself" right behind a noun, wherever the parse hangs it: "the mayor herself came"."""
+    after = parse.tokens[head.i + 1] if head.i + 1 < len(parse.tokens) else head
+    last = max(words, key=lambda t: t.i)
+    stressed = last.i == head.i and after.sentence == head.sentence
+    if head.pos in {"NOUN", "PROPN"} and stressed and after.text.casefold() in THEMSELVES:
+        yield after
+
+
+def _to_do(parse: Parse, head: Token, words: Sequence[Token]) -> Iterator[Token]:
+    """What a right or duty right before "to" is for, where the parse hangs it on the verb: "gave the right to stay"."""
+    behind = parse.tokens[head.i + 1 : head.i + 3]
+    if head.lemma not in FOR_DEEDS or len(behind) < 2 or max(t.i for t in words) > head.i:
+        return
+    to, deed = behind
+    if to.tag == "TO" and deed.tag == "VB" and to.head == deed.i and deed.dep in DEEDS:
+        yield from (t for t in parse.subtree(deed) if t.i > head.i)
 
 
 def _other_trade(parse: Parse, name: Token) -> Iterator[Token]:
@@ -147,26 +206,43 @@ def _joined(parse: Parse, first: Token) -> Iterator[Token]:
             yield from _joined(parse, child)
 
 
-def _within(parse: Parse, token: Token, child: Token, head: Token, cluster: dict[int, int]) -> bool:
+def _within(found: Found, token: Token, child: Token, head: Token) -> bool:
     """Whether what a word governs is of its phrase: not what "and" joins, nor a clause or another name after a name."""
+    parse = found.parse
     if token is head and child.dep in {"conj", "cc", "preconj", "case"}:
         return False
     if child.dep == "appos":
-        return _apposed(parse, token, child, head, cluster)
-    if token.pos == "PROPN":
-        return not (_strays_before(child) if child.i < token.i else _strays_behind(token, child))
-    return not (token is head and child.i > token.i and _tells_when(parse, child))
+        return _apposed(found, token, child, head)
+    if child.i < token.i:
+        return not (
+            (token.pos == "PROPN" and _strays_before(child))
+            or (token.i in found.names and child.tag in {"WP", "WDT", "IN"})
+        )
+    if _tells_of_the_clause(parse, child) or (token.pos == "PROPN" and _strays_behind(token, child)):
+        return False
+    return token is not head or not (
+        child.dep == "amod" or (token.pos != "PROPN" and (_tells_what_for(head, child) or _tells_when(parse, child)))
+    )
 
 
-def _apposed(parse: Parse, token: Token, child: Token, head: Token, cluster: dict[int, int]) -> bool:
+def _apposed(found: Found, token: Token, child: Token, head: Token) -> bool:
     """Whether reading joined an apposition to its noun or to the head, or brackets hold it.
 
     Lists without "and" are often parsed as appositions.
     """
+    cluster = found.cluster
     joined = child.i in cluster and cluster[child.i] in {cluster.get(token.i), cluster.get(head.i)}
     if token.pos == "PROPN":
         return joined or child.pos != "PROPN"
-    return joined or _bracketed(parse, child)
+    return joined or _bracketed(found.parse, child)
+
+
+def _tells_of_the_clause(parse: Parse, child: Token) -> bool:
+    """Whether a clause behind a comma tells when or why: "Ama Lund, when she came, said"."""
+    opens = parse.edges(child)[0]
+    before = parse.tokens[opens - 1].text if opens else ""
+    told = any(c.text.casefold() in WHEN and c.dep in {"mark", "advmod"} for c in parse.children(child))
+    return child.dep in SIDE_CLAUSES and before == "," and told
 
 
 def _strays_before(child: Token) -> bool:
@@ -177,6 +253,11 @@ def _strays_before(child: Token) -> bool:
 def _strays_behind(name: Token, child: Token) -> bool:
     """Whether it hangs on a name what is of its clause: "Ama Lund yesterday", "with Ama Lund in the garden"."""
     return child.dep in CLAUSES | ADVERBS or (child.dep == "prep" and name.ent == "PERSON")
+
+
+def _tells_what_for(noun: Token, child: Token) -> bool:
+    """Whether a "for" tells the purpose of a deed rather than which thing it was done with; not behind its subject."""
+    return child.text == "for" and not noun.dep.startswith("nsubj")
 
 
 def _tells_when(parse: Parse, child: Token) -> bool:

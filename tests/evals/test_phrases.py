@@ -92,3 +92,32 @@ def test_an_apposition_is_of_the_noun_that_it_was_joined_to(parser: Parser) -> N
 def test_what_is_of_the_clause_is_not_of_the_name(parser: Parser) -> None:
     """A parse often hangs the time or place of a deed on the name before it."""
     assert "Edda Rohn" in phrases(parser, "I met Edda Rohn in the garden yesterday.")
+
+
+def test_a_clause_behind_a_comma_that_tells_when_is_of_no_phrase(parser: Parser) -> None:
+    """What tells the time of the deed does not tell which one did it."""
+    found = phrases(parser, "The mayor of Marton, when she came, said that the mayor had won. She laughed.")
+    assert "The mayor of Marton" in found
+
+
+def test_a_stressed_noun_is_one_with_its_pronoun(parser: Parser) -> None:
+    """ "Themselves" right behind a noun is of its phrase."""
+    found = phrases(parser, "They looked in the ships themselves for the goods.")
+    assert "the ships themselves" in found
+
+
+def test_a_for_behind_an_object_tells_the_purpose(parser: Parser) -> None:
+    """Behind a subject, before the verb, it can only tell which thing is meant."""
+    assert "a plan" in phrases(parser, "They have a plan for the harbour.")
+    assert "The plan for the harbour" in phrases(parser, "The plan for the harbour has failed.")
+
+
+def test_a_duty_has_the_deed_that_it_is_for(parser: Parser) -> None:
+    """An infinitive behind "right" or "duty" is of its phrase, wherever the parse hangs it."""
+    assert "the right to stay" in phrases(parser, "She has given them the right to stay.")
+
+
+def test_a_name_in_a_name_is_no_wider(parser: Parser) -> None:
+    """The town in a court's name has no words of the court's in its phrase."""
+    found = phrases(parser, "Judges of the New Tokyo District Court met in Tokyo on Monday. Tokyo was calm.")
+    assert "New Tokyo" not in found

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 
 from dateline.language.en.careers import PUT_IN
 from dateline.language.en.names import PARTS, SMALL_WORDS
-from dateline.language.en.nominals import COMPANY, EITHER, LIGHT
+from dateline.language.en.nominals import BARE_BODIES, COMPANY, EITHER, LIGHT
 from dateline.language.en.short_bodies import is_clipped, is_mixed, mixed_letters
 from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
@@ -23,6 +23,9 @@ from dateline.read.coreference.towns import towns_apart
 NEAR = 60
 BELONGING = frozenset({"of", "from", "in", "at", "for"})  # "her opponent from Brena, Ama Lund"
 POINTING = frozenset({"this", "that", "these", "those"})
+FRESH = 4  # sentences in which "the ship" takes up "a ship"; later it is another, or none that was spoken of
+DETERMINERS = frozenset({"det", "predet", "poss"})
+ANY = frozenset({"no", "any", "each", "every", "either", "neither"})
 POINTED = 8  # sentences that "this road" points back over; 3 and 20 did as well on OntoGUM interviews and speeches
 RESTRICTING = frozenset({"relcl", "acl", "prep"})
 BEARERS = 60  # full names with one word in common that are looked through for a short one
@@ -243,7 +246,7 @@ def same_noun(scene: Scene, clusters: Clusters) -> None:
             continue
         if candidate.definite and not clusters.joined(candidate):
             for other in reversed(seen[candidate.noun][-8:]):
-                if (
+                if not _is_new(scene, candidate, other) and (
                     _same_thing(scene, clusters, candidate, other)
                     or _same_words(scene, candidate, other)
                     or _pointed_at(scene, candidate, other)
@@ -251,6 +254,26 @@ def same_noun(scene: Scene, clusters: Clusters) -> None:
                     clusters.merge(other, candidate)
                     break
         seen[candidate.noun].append(candidate)
+
+
+def _is_new(scene: Scene, later: Candidate, earlier: Candidate) -> bool:
+    """Whether the articles of a noun said twice tell that it is not the same, or nothing in particular.
+
+    "No ship" and "each ship" are none that "the ship" can be, "all Americans" more than the Americans spoken of, and
+    "Mayor" without an article is whoever is called so.
+    """
+    mine, theirs = _determiners(scene, later), _determiners(scene, earlier)
+    if theirs & ANY or "some" in mine or ("all" in mine and "all" not in theirs):
+        return True
+    if "the" in mine and theirs & {"a", "an"}:
+        return later.sentence - earlier.sentence > FRESH
+    return not mine and later.noun not in BARE_BODIES
+
+
+def _determiners(scene: Scene, candidate: Candidate) -> frozenset[str]:
+    """The articles, possessors and numbers before a noun."""
+    before_it = (t for t in scene.parse.children(scene.token(candidate)) if t.i < candidate.head)
+    return frozenset(t.text.casefold() for t in before_it if t.dep in DETERMINERS or t.tag == "CD")
 
 
 def _is_told_apart(scene: Scene, candidate: Candidate) -> bool:
