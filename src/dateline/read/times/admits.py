@@ -108,6 +108,9 @@ def _clock_before(witness: Witness) -> bool:
 
 def _spelled(witness: Witness) -> bool:
     """Names of months and weekdays are written with a capital; "may", "march" and "sun" are not always names."""
+    plain = witness.first.low
+    if witness.alone and plain not in words.NEED_CAPITALS and plain not in words.NO_NAMES:
+        return True
     if witness.first.low in words.NO_NAMES and in_title(witness):
         return False
     for piece in witness.line[witness.at : witness.end]:

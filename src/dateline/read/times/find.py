@@ -98,7 +98,8 @@ def _match_at(
 
 def _begins_sentence(line: Sequence[Piece], at: int, end: int) -> bool:
     """Whether a sentence begins within: "shut at 10 a.m. On Friday it rained" tells of no hour on Friday."""
-    return any(piece.text == "On" and line[i - 1].low == "." for i, piece in enumerate(line[at + 1 : end], at + 1))
+    inner = enumerate(line[at + 1 : end], at + 1) if end > at + 1 else ()
+    return any(piece.text == "On" and line[i - 1].low == "." for i, piece in inner)
 
 
 def _goes_on(grammar: Grammar, sheet: Sheet, at: int, end: int) -> bool:

@@ -23,6 +23,8 @@ _COUNTED = frozenset(
 
 def as_meant(witness: Witness, sense: Sense) -> Sense:
     """The sense of a stretch, or the vague time that it stands for."""
+    if isinstance(sense, Named):
+        return sense
     if isinstance(sense, Period) and sense.kind == "new year" and witness.before not in {"in", "into"}:
         return Period("holiday", sense.key)  # "before the new year": its first day
     if isinstance(sense, Day) and witness.alone and sense.days in _REFS:
