@@ -50,3 +50,12 @@ def test_the_early_hours_begin_at_midnight(times_in: Finder) -> None:
     """They are of the morning by their value, and over by five."""
     time = times_in("He died in the early hours of Tuesday.", DAY)[0]
     assert (time.value, time.earliest, time.latest) == ("2031-03-11TMO", "2031-03-11T00:00", "2031-03-11T05:00")
+
+
+def test_a_date_in_digits_keeps_both_its_readings(times_in: Finder) -> None:
+    """Month first where nothing tells; where it can be read in one way only, that one."""
+    (either,) = times_in("It opened on 12/05/2030.", "2031-03-12")
+    assert either.value == "2030-12-05"
+    assert [c.value for c in either.candidates] == ["2030-12-05", "2030-05-12"]
+    (only,) = times_in("It opened on 25/12/2030.", "2031-03-12")
+    assert (only.value, only.candidates) == ("2030-12-25", ())

@@ -12,6 +12,7 @@ from dateline.language.en.named_days import HOLIDAYS
 from dateline.language.en.national_days import NATIONAL_DAYS
 from dateline.language.en.times import MONTHS
 from dateline.language.gazetteer import country_name
+from dateline.model.reading import TimeCandidate
 from dateline.read.times.feasts import SIGHTED, days_of
 from dateline.read.times.fiscal import business_quarter
 from dateline.read.times.national_days import national_day
@@ -38,11 +39,15 @@ WEEKDAY_NAMES = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturd
 
 # "Friday the 13th" is a film and a superstition sooner than a date that errs.
 UNLUCKY = (4, 13)
+# Countries that write dates in digits with the month first.
+MONTH_FIRST = frozenset({"US", "PH", "FM", "MH", "PR", "GU"})
 NO_ALMANAC = "countries keep it on days of their own, and nothing tells this one's"
 
 
 def named(sense: Named, setting: Setting) -> Found | None:
     """A calendar date that the words name in whole or part."""
+    if sense.year is not None and sense.either and sense.weekday is None:
+        return _in_digits(sense, setting)
     if sense.year is not None:
         return _with_year(sense if sense.year > 99 else replace(sense, year=_whole_year(sense.year, setting)))
     if setting.anchor is None:
@@ -58,6 +63,22 @@ def named(sense: Named, setting: Setting) -> Found | None:
     if sense.weekday is not None:
         return weekday(sense.weekday, setting)
     return None
+
+
+def _in_digits(sense: Named, setting: Setting) -> Found | None:
+    """ "12/05/2031": the month first in the United States and where nothing tells, the day first elsewhere; both are
+    kept."""
+    day_first = replace(sense, month=sense.day, day=sense.month)
+    month, other = _with_year(replace(sense, either=False)), _with_year(replace(day_first, either=False))
+    if month is None or other is None or month.day is None or other.day is None or month.value == other.value:
+        return month
+    abroad = setting.land is not None and setting.land not in MONTH_FIRST
+    first, second = ("day", "month") if abroad else ("month", "day")
+    chosen, left = (other, month) if abroad else (month, other)
+    pairs = ((chosen, first), (left, second))
+    candidates = tuple(TimeCandidate(found.value, f"if the {what} is written first") for found, what in pairs)
+    where = f", as in {country_name(setting.land)}" if setting.land else ""
+    return replace(chosen, rule=f"the date as written, its {first} first{where}", candidates=candidates)
 
 
 def _in_year(sense: Named, setting: Setting) -> Found | None:
