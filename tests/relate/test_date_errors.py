@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 
@@ -39,6 +39,16 @@ def reads(parser: Parser) -> Reader:
 
 def said(errors: tuple[DateError, ...]) -> list[tuple[str, str, str | None]]:
     return [(e.report, e.says, e.should_be) for e in errors]
+
+
+def one_fact(told: Sequence[Read]) -> Fact:
+    """The first statements of some reports as one happening."""
+    stated = tuple(
+        FactStatement(r.report.id, s.start, s.end, "o", s.polarity, s.modality, "")
+        for r in told
+        for s in r.reading.statements[:1]
+    )
+    return Fact("f", "s", "", None, (), None, None, "happened", "lone", stated, (), "")
 
 
 def test_a_weekday_against_its_date(reads: Reader) -> None:
@@ -78,12 +88,7 @@ def test_one_weekday_against_two_other_outlets(reads: Reader) -> None:
         reads("b", "The mayor of Tarn resigned on Wednesday over the bridge.", "2031-03-13"),
         reads("c", "The mayor of Tarn resigned on Wednesday over the bridge.", "2031-03-13"),
     ]
-    stated = tuple(
-        FactStatement(r.report.id, s.start, s.end, "o", s.polarity, s.modality, "")
-        for r in three
-        for s in r.reading.statements[:1]
-    )
-    fact = Fact("f", "s", "", None, (), None, None, "happened", "lone", stated, (), "")
+    fact = one_fact(three)
     assert said(find_date_errors(three, (fact,))) == [("a", "2031-03-11", "2031-03-12")]
     assert find_date_errors(three, ()) == ()
 
@@ -95,12 +100,7 @@ def test_a_night_runs_into_the_next_day(reads: Reader) -> None:
         reads("b", "The mayor of Tarn resigned early on Wednesday over the bridge.", "2031-03-13"),
         reads("c", "The mayor of Tarn resigned early on Wednesday over the bridge.", "2031-03-13"),
     ]
-    stated = tuple(
-        FactStatement(r.report.id, s.start, s.end, "o", s.polarity, s.modality, "")
-        for r in three
-        for s in r.reading.statements[:1]
-    )
-    fact = Fact("f", "s", "", None, (), None, None, "happened", "lone", stated, (), "")
+    fact = one_fact(three)
     assert find_date_errors(three, (fact,)) == ()
 
 

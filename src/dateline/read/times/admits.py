@@ -108,20 +108,19 @@ def _clock_before(witness: Witness) -> bool:
 
 def _spelled(witness: Witness) -> bool:
     """Names of months and weekdays are written with a capital; "may", "march" and "sun" are not always names."""
-    plain = witness.first.low
-    if witness.alone and plain not in words.NEED_CAPITALS and plain not in words.NO_NAMES:
+    low = witness.first.low
+    if witness.alone and low not in words.NEED_CAPITALS and low not in words.NO_NAMES:
         return True
-    if witness.first.low in words.NO_NAMES and in_title(witness):
+    if low in words.NO_NAMES and in_title(witness):
         return False
     for piece in witness.line[witness.at : witness.end]:
         if piece.low in words.NEED_CAPITALS and not piece.text[0].isupper():
             return False
-    if witness.last.low == "." and witness.first.low == "sun" and witness.before in {"the", "our", "a"}:
+    if witness.last.low == "." and low == "sun" and witness.before in {"the", "our", "a"}:
         return False  # what planets circle, at a sentence's end
     if not witness.alone:
         # "that Sun" is a star or a company, "that Sunday" a day.
         return not (witness.end == witness.at + 2 and witness.last.low in words.DOUBTFUL & set(words.WEEKDAY_SHORT))
-    low = witness.first.low
     if low == "march" and witness.after.low in {"for", "on", "of", "against"} and titled(witness):
         return False
     if low in words.DOUBTFUL and low not in words.WEEKDAY_SHORT:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.read.times.dates import WEEKDAY_NAMES, period
 from dateline.read.times.grains import of_grain, shifted
-from dateline.read.times.senses import Apart, Day, Named, Period, Sense, Unit
+from dateline.read.times.senses import Apart, Day, Period, Sense, Unit, bare_weekday
 from dateline.read.times.setting import Found, Point, Setting
 from dateline.read.times.values import add_days, length_value
 
@@ -45,7 +45,7 @@ def apart(sense: Apart, setting: Setting, resolve: Resolve) -> Found | None:
 
 def _is_too_late(sense: Apart, point: Point, amount: float, unit: str, setting: Setting) -> bool:
     """Whether a day counted from a bare weekday lies ahead though it is told in the past: "two days after Monday's"."""
-    bare = isinstance(sense.origin, Named) and sense.origin == Named(weekday=sense.origin.weekday)
+    bare = bare_weekday(sense.origin) is not None
     day = shifted(point.day, sense.sign * amount, unit) if bare and unit == "day" else None
     return day is not None and setting.anchor is not None and setting.direction == "past" and day > setting.anchor.day
 
@@ -113,7 +113,7 @@ def _weekday_ahead(sense: Apart, setting: Setting, resolve: Resolve) -> Found | 
     Sunday's vote" speaks of the vote at hand."""
     origin, anchor = sense.origin, setting.anchor
     amount, unit = sense.length.amounts[0]
-    if not isinstance(origin, Named) or origin != Named(weekday=origin.weekday) or anchor is None:
+    if isinstance(origin, str) or bare_weekday(origin) is None or anchor is None:
         return None
     if sense.sign > 0 or unit != "day" or setting.direction != "past":
         return None

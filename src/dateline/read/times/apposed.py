@@ -17,7 +17,7 @@ from dateline.language.en.times import APART_WORDS, PLACE_WORDS
 from dateline.model.parse import Parse, Token
 from dateline.read.times.dates import WEEKDAY_NAMES
 from dateline.read.times.expression import Expression
-from dateline.read.times.senses import Apart, Clock, Day, Named, PartOfDay, Sense
+from dateline.read.times.senses import Apart, Clock, Day, PartOfDay, Sense, bare_weekday
 from dateline.read.times.setting import Found
 from dateline.read.times.tense import HIGHEST, head_of
 
@@ -61,7 +61,7 @@ def _corrected(found: Found, day: date, meant: date, words: str) -> Found:
 def _weekday(sense: Sense) -> int | None:
     """The weekday of an expression that gives no more than that of its day."""
     day = sense.day if isinstance(sense, Clock | PartOfDay) else sense
-    return day.weekday if isinstance(day, Named) and day == Named(weekday=day.weekday) else None
+    return bare_weekday(day)
 
 
 def _counted(sense: Sense) -> bool:

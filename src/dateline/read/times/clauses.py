@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from itertools import islice
 
-from dateline.model.parse import Parse
+from dateline.model.parse import Parse, Token
 from dateline.model.reading import Time
 from dateline.read.times.expression import Expression
 from dateline.read.times.tense import HIGHEST, head_of
@@ -24,18 +24,11 @@ def in_clause(text: str, parse: Parse, last: Time, one: Expression) -> bool:
     )
     if opens or _PARTED.search(text, last.end, one.start):
         return opens
-    return not (
-        _ANOTHER.search(text, last.end, one.start) and _verb_over(parse, *span(last)) != _verb_over(parse, *span(one))
-    )
+    return not _ANOTHER.search(text, last.end, one.start) or verb_over(parse, last) == verb_over(parse, one)
 
 
-def span(one: Time | Expression) -> tuple[int, int]:
-    """Where it stands."""
-    return one.start, one.end
-
-
-def _verb_over(parse: Parse, start: int, end: int) -> int | None:
-    """The verb that an expression hangs on, by its place."""
-    head = head_of(parse, start, end)
+def verb_over(parse: Parse, one: Time | Expression) -> Token | None:
+    """The verb that a time hangs on."""
+    head = head_of(parse, one.start, one.end)
     above = islice(parse.ancestors(head), HIGHEST) if head is not None else ()
-    return next((t.i for t in above if t.pos in {"VERB", "AUX"}), None)
+    return next((t for t in above if t.pos in {"VERB", "AUX"}), None)

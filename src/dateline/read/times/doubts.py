@@ -15,7 +15,7 @@ from dateline.model.report import Report
 from dateline.read.times.anchors import last_day
 from dateline.read.times.dates import WEEKDAY_NAMES
 from dateline.read.times.expression import Expression
-from dateline.read.times.senses import Named, Sense
+from dateline.read.times.senses import bare_weekday
 from dateline.read.times.setting import Found, Setting
 from dateline.read.times.tense import HIGHEST, head_of
 
@@ -70,7 +70,7 @@ def doubted(found: Found, one: Expression, setting: Setting, report: Report, par
     dated = before is not None and before.grain in {"day", "minute"}
     if anchor is None or found.day is None or setting.direction != "past" or dated:
         return found
-    if not _bare_weekday(one.sense) or (anchor.day - found.day).days != 6:
+    if bare_weekday(one.sense) is None or (anchor.day - found.day).days != 6:
         return found
     news = _tells_news(parse, one) if report.dateline or report.agencies else None
     if news is None:
@@ -94,10 +94,6 @@ def _is_main(parse: Parse, verb: Token) -> bool:
         verb = parse.tokens[verb.head]  # "two were killed and 600 driven from their homes"
     above = parse.tokens[verb.head]
     return above.i == verb.i or (verb.dep == "ccomp" and above.i > verb.i and above.head == above.i)
-
-
-def _bare_weekday(sense: Sense) -> bool:
-    return isinstance(sense, Named) and sense.weekday is not None and sense == Named(weekday=sense.weekday)
 
 
 def _tells_news(parse: Parse, one: Expression) -> bool | None:

@@ -24,6 +24,7 @@ from dateline.read.times.senses import (
     Sense,
     Unit,
     Within,
+    bare_weekday,
 )
 
 _QUARTER = Pointed("the", Unit("quarter"))
@@ -51,7 +52,7 @@ def with_one_day(text: str, expressions: Sequence[Expression]) -> list[Expressio
     out = list(expressions)
     for i in range(len(out) - 1):
         first, second = out[i : i + 2]
-        joint = text[first.end : second.start].strip().casefold()
+        joint = _joint(text, first, second)
         if joint in RANGE_OPENINGS and isinstance(first.sense, _DAYS) and _bare(second):
             out[i + 1] = _on(second, first)
         if not (isinstance(first.sense, Clock) and isinstance(second.sense, Clock)):
@@ -72,7 +73,7 @@ def with_one_zone(text: str, expressions: Sequence[Expression]) -> list[Expressi
     out = list(expressions)
     for i in range(len(out) - 1):
         first, second = out[i : i + 2]
-        joint = text[first.end : second.start].strip().casefold()
+        joint = _joint(text, first, second)
         one, other = first.sense, second.sense
         if joint not in RANGE_SPANS | {"and"} or not (isinstance(one, Clock) and isinstance(other, Clock)):
             continue
@@ -86,7 +87,7 @@ def with_listed_days(text: str, expressions: Sequence[Expression]) -> list[Expre
     out = list(expressions)
     for i in range(len(out) - 2, -1, -1):
         first, second = out[i : i + 2]
-        joint = text[first.end : second.start].strip().casefold()
+        joint = _joint(text, first, second)
         one, other = first.sense, second.sense
         if joint in LIST_JOINTS and _bare(first) and isinstance(one, Clock) and isinstance(other, Clock) and other.day:
             out[i] = first._replace(sense=replace(one, day=other.day))
@@ -98,13 +99,13 @@ def with_listed_nights(text: str, expressions: Sequence[Expression]) -> list[Exp
     out = list(expressions)
     for i in range(len(out) - 2, -1, -1):
         first, second = out[i : i + 2]
-        joint = text[first.end : second.start].strip().casefold()
+        joint = _joint(text, first, second)
         one, other = first.sense, second.sense
-        if joint not in LIST_JOINTS or not isinstance(one, Named) or not isinstance(other, Often):
+        if joint not in LIST_JOINTS or not isinstance(other, Often):
             continue
         weekly = other.value.startswith("XXXX-WXX-") and other.value[9:11].endswith("T")
-        if weekly and one == Named(weekday=one.weekday) and one.weekday is not None:
-            out[i] = first._replace(sense=Often(f"XXXX-WXX-{one.weekday + 1}{other.value[10:]}"))
+        if weekly and (day := bare_weekday(one)) is not None:
+            out[i] = first._replace(sense=Often(f"XXXX-WXX-{day + 1}{other.value[10:]}"))
     return out
 
 
@@ -114,15 +115,15 @@ def with_listed_sets(text: str, expressions: Sequence[Expression]) -> list[Expre
     made: set[int] = set()
     for i in range(len(out) - 1):
         first, second = out[i : i + 2]
-        joint = text[first.end : second.start].strip().casefold()
+        joint = _joint(text, first, second)
         one, other = first.sense, second.sense
-        if joint not in LIST_JOINTS or not isinstance(one, Often) or not isinstance(other, Named):
+        if joint not in LIST_JOINTS or not isinstance(one, Often):
             continue
         weekly = one.value.startswith("XXXX-WXX-") and one.value[9:].isdigit()
         opened = i in made or text[first.start : first.end].casefold().startswith(("every ", "each "))
-        if weekly and opened and other.weekday is not None and other == Named(weekday=other.weekday):
+        if weekly and opened and (day := bare_weekday(other)) is not None:
             made.add(i + 1)
-            out[i + 1] = second._replace(sense=Often(f"XXXX-WXX-{other.weekday + 1}"))
+            out[i + 1] = second._replace(sense=Often(f"XXXX-WXX-{day + 1}"))
     return out
 
 
@@ -131,7 +132,7 @@ def with_listed_quarters(text: str, expressions: Sequence[Expression]) -> list[E
     out = list(expressions)
     for i in range(len(out) - 2, -1, -1):
         first, second = out[i : i + 2]
-        joint = text[first.end : second.start].strip().casefold().removesuffix(" the")
+        joint = _joint(text, first, second).removesuffix(" the")
         one, other = first.sense, second.sense
         if joint not in LIST_JOINTS or not isinstance(one, Period) or one.kind != "quarter" or one.year is not None:
             continue
@@ -163,6 +164,11 @@ def with_last_days(text: str, expressions: Sequence[Expression]) -> list[Express
         if one.sense == _QUARTER and dated and closing in {"ended", "ending", "to"}:
             out[i] = one._replace(sense=Within(Unit("quarter"), Apart(_HALF_QUARTER, -1, day.sense)))
     return out
+
+
+def _joint(text: str, first: Expression, second: Expression) -> str:
+    """What stands between two expressions."""
+    return text[first.end : second.start].strip().casefold()
 
 
 def _of_month(sense: Named | Edge) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dateline.language.en.no_day import CUSTOMS, HABITS, LASTING, OF_AN_AGE
 from dateline.language.en.times import SEASONS
 from dateline.model.parse import Parse
-from dateline.read.times.senses import Day, Length, Named, Often, Period, Sense, Vague
+from dateline.read.times.senses import Day, Length, Named, Often, Period, Sense, Vague, bare_weekday
 from dateline.read.times.tense import direction, head_of
 from dateline.read.times.witness import Witness
 
@@ -59,11 +59,8 @@ def _recurring(sense: Sense) -> str | None:
     if isinstance(sense, Named):
         if sense == Named(month=sense.month) and sense.month:
             return f"XXXX-{sense.month:02d}"
-        return (
-            f"XXXX-WXX-{sense.weekday + 1}"
-            if sense.weekday is not None and sense == Named(weekday=sense.weekday)
-            else None
-        )
+        day = bare_weekday(sense)
+        return None if day is None else f"XXXX-WXX-{day + 1}"
     if isinstance(sense, Period) and sense.year is None and sense.kind in {"season", "quarter", "half"}:
         return f"XXXX-{SEASONS.get(sense.key, sense.key)}" if sense.key else None
     return None

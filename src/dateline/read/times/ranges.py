@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from dateline.language.en.times import ORDINAL_ENDS, RANGE_ENDS, RANGE_JOINTS, RANGE_OPENINGS, RANGE_SPANS
 from dateline.read.times.expression import Expression
-from dateline.read.times.senses import Clock, Named, Pointed, Sense, Within
+from dateline.read.times.senses import Clock, Named, Pointed, Sense, Within, bare_weekday
 
 _JOINT = rf"(?: (?:{'|'.join(sorted(RANGE_JOINTS))}) | ?[-–—] ?)"
 _DAY = rf"(\d\d?)(?:{'|'.join(sorted(ORDINAL_ENDS))})?"
@@ -113,8 +113,8 @@ def _year_on(first: Sense, second: Sense) -> Sense:
 
 def _next_day(first: Sense, second: Sense) -> bool:
     """Whether one weekday is the day after another: "on Monday and Tuesday" are two days on end."""
-    days = [s.weekday for s in (first, second) if isinstance(s, Named) and s.weekday is not None]
-    return len(days) == 2 and (days[1] - days[0]) % 7 == 1
+    day, after = bare_weekday(first), bare_weekday(second)
+    return day is not None and after is not None and (after - day) % 7 == 1
 
 
 def _of_same_year(first: Sense, second: Sense) -> Sense:

@@ -186,3 +186,8 @@ Sense = (
     | Some
     | Vague
 )
+
+
+def bare_weekday(sense: object) -> int | None:
+    """The number of a weekday told by its name alone, from Monday (0); None for anything else."""
+    return sense.weekday if isinstance(sense, Named) and sense == Named(weekday=sense.weekday) else None

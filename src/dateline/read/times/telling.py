@@ -15,7 +15,7 @@ from dateline.model.report import Report
 from dateline.read.times.anchors import Anchors, anchors_by_weekday, anchors_of, without_year
 from dateline.read.times.apposed import Told, contradiction
 from dateline.read.times.beside import settled
-from dateline.read.times.clauses import LONGEST_OPENING, in_clause
+from dateline.read.times.clauses import LONGEST_OPENING, in_clause, verb_over
 from dateline.read.times.deeds import Deeds
 from dateline.read.times.doubts import doubted, hardly_begun, lede_of, misdated
 from dateline.read.times.expression import Expression
@@ -32,7 +32,7 @@ from dateline.read.times.ranges import with_both_ends
 from dateline.read.times.resolve import resolve
 from dateline.read.times.senses import Apart, Clock, Day, Length, Named, PartOfDay, Period, Pointed, Sense, Unit, Within
 from dateline.read.times.setting import Anchor, Focus, Found, Point, Setting
-from dateline.read.times.tense import HIGHEST, Tense, describes, direction, head_of
+from dateline.read.times.tense import Tense, describes, direction, head_of
 from dateline.read.times.values import add_days, add_months, bounds
 
 # A festival or summit told of "from" one day "to" another lasts no longer than this; "the Saturday" is one within it.
@@ -306,9 +306,7 @@ def _goes_on(sense: Sense) -> bool:
 
 def _in_relative(parse: Parse, one: Expression) -> bool:
     """Whether a time only belongs to what describes somebody or something: "the war, which began in February 2022"."""
-    head = head_of(parse, one.start, one.end)
-    above = islice(parse.ancestors(head), HIGHEST) if head is not None else ()
-    verb = next((t for t in above if t.pos in {"VERB", "AUX"}), None)
+    verb = verb_over(parse, one)
     return verb is not None and verb.dep in {"relcl", "acl"}
 
 
