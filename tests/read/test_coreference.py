@@ -155,6 +155,12 @@ def test_a_surname_of_two_is_the_one_named_first(parser: Parser) -> None:
     assert next(m for m in found if m.text == "Torvik").cluster == first.cluster
 
 
+def test_a_given_name_said_somewhere_keeps_no_surname_from_its_bearer(parser: Parser) -> None:
+    """ "Edvin" and "Carver" are both Edvin Carver, whichever of them comes first."""
+    text = 'Edvin Carver left Brena. "Edvin was afraid of the dark," Ama Lund said. Carver laughed. Carver is 45.'
+    assert of_one(parser, text, "Edvin Carver") == ["Edvin Carver", "Edvin", "Carver", "Carver"]
+
+
 def test_middle_initials_tell_namesakes_apart() -> None:
     """ "Karl B. Lund" and "Karl T. Lund" are two; a name without initials can be either."""
     assert names_differ(("karl", "b", "lund"), ("karl", "t", "lund"))

@@ -17,6 +17,7 @@ from spacy.tokens import Token as Word
 
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.report import Report
+from dateline.read.aged import with_nouns
 from dateline.read.escaped import unescaped
 from dateline.read.stretches import Stretch, batches, stretches
 
@@ -54,9 +55,10 @@ class SpacyParser:
         tokens: list[Token] = []
         sentences: list[Sentence] = []
         for batch in batches(stretches(report)):
-            docs = self._language.pipe(unescaped(report.text[one.start : one.end]) for one in batch)
-            for doc, stretch in zip(docs, batch, strict=True):
-                _add(doc, stretch, tokens, sentences)
+            texts = [unescaped(report.text[one.start : one.end]) for one in batch]
+            docs = self._language.pipe(map(with_nouns, texts))
+            for doc, text, stretch in zip(docs, texts, batch, strict=True):
+                _add(doc, text, stretch, tokens, sentences)
         return Parse(tuple(tokens), tuple(sentences))
 
 
@@ -69,13 +71,13 @@ def _load() -> Language:
     return model
 
 
-def _add(doc: Doc, stretch: Stretch, tokens: list[Token], sentences: list[Sentence]) -> None:
+def _add(doc: Doc, text: str, stretch: Stretch, tokens: list[Token], sentences: list[Sentence]) -> None:
     """Put one parsed stretch behind what is there, its places and offsets moved along. White space is no token."""
     for span in doc.sents:
         for words in _bounded([word for word in span if not word.is_space]):
             first = len(tokens)
             place = {word.i: first + n for n, word in enumerate(words)}
-            tokens += (_token(word, place, stretch.start, len(sentences)) for word in words)
+            tokens += (_token(word, text, place, stretch.start, len(sentences)) for word in words)
             start, end = tokens[first].start, tokens[-1].end
             sentences.append(Sentence(start, end, first, len(tokens), stretch.paragraph, stretch.aside))
 
@@ -91,20 +93,21 @@ def _bounded(words: list[Word]) -> Iterator[list[Word]]:
         yield words
 
 
-def _token(word: Word, place: dict[int, int], shift: int, sentence: int) -> Token:
-    """One word. A governor that is no token or stands in another part leaves it a root."""
+def _token(word: Word, text: str, place: dict[int, int], shift: int, sentence: int) -> Token:
+    """One word as the text has it. A governor that is no token or stands in another part leaves it a root."""
     head = word.head
     while head.is_space and head.head is not head:
         head = head.head
     i = place[word.i]
-    start = shift + word.idx
+    start, end = word.idx, word.idx + len(word.text)
+    written = text[start:end]
     apart = head.i not in place
     return Token(
         i=i,
-        start=start,
-        end=start + len(word.text),
-        text=word.text,
-        lemma=word.lemma_,
+        start=shift + start,
+        end=shift + end,
+        text=written,
+        lemma=word.lemma_ if written == word.text else written,
         pos=word.pos_,
         tag=word.tag_,
         dep="ROOT" if apart else word.dep_,

@@ -143,8 +143,15 @@ def agree(a: Cluster, b: Cluster) -> bool:
     if a.kind == "person" or b.kind == "person":
         if offices_differ(a.titles, b.titles) and not any(n in b.names for n in a.names if len(n) > 1):
             return False
-        return not any(names_differ(x, y) for x in a.names for y in b.names)
+        return not any(
+            names_differ(x, y) and not _of_one_name(x, y, (*a.names, *b.names)) for x in a.names for y in b.names
+        )
     return True
+
+
+def _of_one_name(one: Words, other: Words, names: tuple[Words, ...]) -> bool:
+    """Whether a given name and a surname are both of one full name: "Ama" and "Lund", where "Ama Lund" was named."""
+    return len(one) == len(other) == 1 and any(one[0] in name and other[0] in name for name in names)
 
 
 def names_differ(one: Words, other: Words) -> bool:

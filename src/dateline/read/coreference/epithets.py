@@ -3,31 +3,78 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
 
 from dateline.language.en.demonyms import DEMONYMS
 from dateline.language.en.gender import RELATIVES
 from dateline.language.en.nominals import EPITHETS
+from dateline.language.en.titles import OFFICES
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.nationals import leads_nation, nations_of_cluster, told_nations
+from dateline.read.coreference.resolve import speaker_of
 from dateline.read.coreference.scene import DEFINITE, Scene, before
 
 NEAR = 60
+SENTENCES = 6  # in which who is meant was spoken of
+GOES_ON = 3  # sentences over which who was quoted goes on speaking under a description
 SPEAKS_FOR = 4.0  # against a spokesman, whom no report describes for variety
-OFFICES = frozenset({"captain", "skipper", "leader", "officer", "official"})
+RANKS = frozenset({"captain", "skipper", "leader", "officer", "official"})
 AGED = frozenset({"old", "year-old"})
 
 
 def epithets(scene: Scene, clusters: Clusters) -> None:
     """ "The 61-year-old", "the newcomer": a description for variety, of the person the report speaks of."""
+    _speaking_again(scene, clusters)
     names = _named_often(scene, clusters)
     for candidate in scene.candidates:
         if candidate.form != "nominal" or candidate.plural or not candidate.definite or clusters.of(candidate).names:
             continue
         if _is_epithet(scene, candidate):
-            best = _spoken_of(scene, clusters, candidate, names)
+            best = _spoken_of(scene, clusters, candidate, names) or _described(scene, clusters, candidate)
             if best is not None:
                 clusters.merge(best, candidate)
+
+
+def _speaking_again(scene: Scene, clusters: Clusters) -> None:
+    """ "..., Ama Lund said. ..., the engineer added": who goes on speaking under a description is who spoke last."""
+    by_number = (speaker_of(scene, n) for n in range(len(scene.reading.quotations)))
+    speaking = sorted({c.number: c for c in by_number if c is not None and c.kind == "person"}.values(), key=_place)
+    for last, candidate in pairwise(speaking):
+        if not _could_go_on(scene, clusters, candidate) or candidate.sentence - last.sentence > GOES_ON:
+            continue
+        if any(_acts(scene, c) and not clusters.same(c, last) for c in _between(scene, last, candidate)):
+            continue
+        if clusters.of(last).names and _may_hold(clusters, last, candidate.noun):
+            clusters.merge(last, candidate)
+
+
+def _between(scene: Scene, last: Candidate, candidate: Candidate) -> Iterator[Candidate]:
+    """What the sentences behind one mention name before another."""
+    return (c for c in before(scene, candidate, candidate.number - last.number) if c.sentence > last.sentence)
+
+
+def _acts(scene: Scene, other: Candidate) -> bool:
+    """Whether somebody is named as the subject of a sentence."""
+    return other.form == "name" and other.kind == "person" and scene.token(other).dep.startswith("nsubj")
+
+
+def _may_hold(clusters: Clusters, other: Candidate, noun: str) -> bool:
+    """Whether somebody is told to have the office that a description names, or none at all."""
+    known = clusters.of(other)
+    return noun not in OFFICES or _holds(clusters, other, noun) or not (known.roles or known.titles)
+
+
+def _place(candidate: Candidate) -> int:
+    return candidate.number
+
+
+def _could_go_on(scene: Scene, clusters: Clusters, candidate: Candidate) -> bool:
+    """Whether a speaker is told by a description that nobody has yet and that says whose or which by no more words."""
+    single = candidate.form == "nominal" and candidate.definite and not candidate.plural and candidate.owner is None
+    the = scene.parse.tokens[candidate.first].text.casefold() == "the"
+    return single and the and not clusters.of(candidate).names
 
 
 def _named_often(scene: Scene, clusters: Clusters) -> dict[int, int]:
@@ -47,6 +94,8 @@ def _is_epithet(scene: Scene, candidate: Candidate) -> bool:
     if candidate.noun not in EPITHETS:
         return False
     owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
+    if owner is not None and owner.person < 3 and candidate.noun in RELATIVES:
+        return False  # "my mother" is whoever speaks tells of, not whom the report speaks of
     return owner is None or owner.form == "pronoun" or owner.kind in {"place", "other"}
 
 
@@ -59,13 +108,13 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
         return leader
     compatriots = _of_nation(scene, clusters, candidate, nations)
     for other in before(scene, candidate, NEAR):
-        if other.kind != "person" or other.sentence < candidate.sentence - 6 or not clusters.of(other).names:
+        if other.kind != "person" or other.sentence < candidate.sentence - SENTENCES or not clusters.of(other).names:
             continue
         if clusters.parted(candidate, other) or (compatriots and clusters.root(other.number) not in compatriots):
             continue
         if candidate.quotation >= 0 and _speaks(scene, candidate.quotation, other):
             continue
-        if candidate.noun in OFFICES and clusters.of(other).roles and not _holds(clusters, other, candidate.noun):
+        if candidate.noun in RANKS and clusters.of(other).roles and not _holds(clusters, other, candidate.noun):
             continue
         if owner is not None and (clusters.same(owner, other) or not _can_own(clusters, owner, candidate, other)):
             continue
@@ -80,6 +129,17 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
         if best is None or score > best[0]:
             best = (score, other.number)
     return scene.candidates[best[1]] if best is not None else None
+
+
+def _described(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candidate | None:
+    """Whom a report that has named nobody described last, by age or for variety: "the 61-year-old", "the newcomer"."""
+    for other in before(scene, candidate, NEAR):
+        if other.sentence < candidate.sentence - SENTENCES or (other.form == "name" and other.kind == "person"):
+            return None
+        fits = other.form == "nominal" and other.kind == "person" and other.definite and not other.plural
+        if fits and other.sentence < candidate.sentence and _is_epithet(scene, other):
+            return None if clusters.parted(candidate, other) else other
+    return None
 
 
 def _of_nation(scene: Scene, clusters: Clusters, candidate: Candidate, nations: set[str]) -> set[int]:

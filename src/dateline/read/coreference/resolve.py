@@ -24,6 +24,10 @@ OF_PERSONS, OF_THINGS, OF_BODIES, OF_PLACES = (5.0, 12.0), (2.0, 0.0), (2.0, 6.0
 BEHIND_PREPOSITION = 10.0  # against what a preposition governs as an "it": right in 3 of 14, subjects in half
 TOGETHER = 2.0  # "they" after "the mayor and the guests" are all of them sooner than the guests
 SPEAKS_FOR = 40.0  # against a spokesman as the "he" of the next sentence: more than a sentence and a name weigh
+FRONT = 40.0  # more than a subject of the sentence before, less than a subject in the same one
+AHEAD = 12  # mentions of a sentence that are looked through for its subject
+FRONTED = frozenset({"advcl", "prep", "advmod", "npadvmod"})
+OPENING = 4  # sentences in which who opens a report as "he" is named
 DEPTH = 12
 LEAST = 0.0  # for it and they, which often stand for nothing that was named
 AGENTS = frozenset({"person", "organization"})  # "this" never means one that acts
@@ -39,7 +43,7 @@ def speakers(scene: Scene, clusters: Clusters) -> None:
         if candidate.form != "pronoun":
             continue
         if candidate.person == 1 and not candidate.plural:
-            speaker = _speaker(scene, candidate)
+            speaker = speaker_of(scene, candidate.quotation)
             if spoken.turn(candidate) is not None:
                 continue
             if speaker is not None:
@@ -52,11 +56,9 @@ def speakers(scene: Scene, clusters: Clusters) -> None:
                 clusters.merge(speaker, candidate)
 
 
-def _speaker(scene: Scene, candidate: Candidate) -> Candidate | None:
-    if candidate.quotation < 0:
-        return None
-    quotation = scene.reading.quotations[candidate.quotation]
-    speaker = quotation.speaker
+def speaker_of(scene: Scene, number: int) -> Candidate | None:
+    """The words for who speaks in the quotation of a number, or None; -1 is no quotation."""
+    speaker = scene.reading.quotations[number].speaker if number >= 0 else None
     if speaker is None or speaker.start is None or speaker.end is None:
         return None
     span = scene.parse.at(speaker.start, speaker.end)
@@ -91,7 +93,7 @@ def _opens_words_of(scene: Scene, candidate: Candidate) -> Candidate | None:
     if candidate.quotation < 0:
         return None
     quotation = scene.reading.quotations[candidate.quotation]
-    speaker = _speaker(scene, candidate)
+    speaker = speaker_of(scene, candidate.quotation)
     if speaker is None or scene.token(candidate).start - quotation.start > 2 or speaker.number < candidate.number:
         return None
     return speaker if speaker.form != "pronoun" and speaker.definite else None
@@ -112,11 +114,15 @@ def _in_direct(scene: Scene, candidate: Candidate) -> bool:
 
 
 def third_person(scene: Scene, clusters: Clusters) -> None:
-    """He, she, it and they: the most salient thing before that person, number, gender and grammar allow."""
-    for candidate in scene.candidates:
-        if candidate.form != "pronoun" or candidate.person != 3 or not clusters.of(candidate).pronouns_only:
+    """He, she, it and they: the most salient thing before that person, number, gender and grammar allow.
+
+    Those in quotations last: whoever speaks is known by then ("'He can joke,' she said"), and is another.
+    """
+    pronouns = [c for c in scene.candidates if c.form == "pronoun" and c.person == 3]
+    for candidate in sorted(pronouns, key=lambda c: _in_direct(scene, c)):
+        if not clusters.of(candidate).pronouns_only:
             continue
-        best = _speaker_to_come(scene, clusters, candidate)
+        best = _speaker_to_come(scene, clusters, candidate) or _subject_to_come(scene, clusters, candidate)
         for other in before(scene, candidate, WINDOW):
             if candidate.sentence - other.sentence > SENTENCES:
                 break
@@ -128,15 +134,55 @@ def third_person(scene: Scene, clusters: Clusters) -> None:
                 continue
             if best is None or score > best[0]:
                 best = (score, other.number)
+        if best is None and candidate.gender in {"male", "female"}:
+            best = _named_later(scene, clusters, candidate)
         if best is not None:
             clusters.merge(scene.candidates[best[1]], candidate)
+
+
+def _subject_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> tuple[float, int] | None:
+    """Whom the main clause names behind words that come before it: "For her part, Ama Lund", "When he left, Lund".
+
+    Backward anaphora into a main clause (Carden 1982): the pronoun stands lower than the name.
+    """
+    token, tokens = scene.token(candidate), scene.parse.tokens
+    if token.text.casefold() in REFLEXIVE or candidate.gender not in {"male", "female"} or _in_direct(scene, candidate):
+        return None
+    for other in scene.candidates[candidate.number + 1 : candidate.number + 1 + AHEAD]:
+        if other.sentence != candidate.sentence:
+            return None
+        there = scene.token(other)
+        if other.form != "name" or there.dep not in SUBJECTS:
+            continue
+        at = token
+        for _ in range(DEPTH):
+            if at.head == there.head and at.i < there.i and at.dep in FRONTED:
+                fits = _possible(scene, clusters, candidate, other)
+                return (FRONT, other.number) if fits and at.i != token.i else None
+            if at.head == at.i:
+                break
+            at = tokens[at.head]
+    return None
+
+
+def _named_later(scene: Scene, clusters: Clusters, candidate: Candidate) -> tuple[float, int] | None:
+    """Who is named only after a report has opened with a pronoun for him: "He never liked boats. But Bo Lund ..."."""
+    if any(c.kind == "person" and c.form != "pronoun" and not c.plural for c in before(scene, candidate, WINDOW)):
+        return None
+    for other in scene.candidates[candidate.number + 1 :]:
+        if other.sentence > candidate.sentence + OPENING:
+            return None
+        named = other.form == "name" and other.kind == "person" and scene.token(other).dep in SUBJECTS
+        if named and _possible(scene, clusters, candidate, other):
+            return 0.0, other.number
+    return None
 
 
 def _speaker_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> tuple[float, int] | None:
     """The speaker named after reported words, a weak choice for a pronoun in them: "a pity for him, said ..."."""
     if candidate.quotation < 0 or _in_direct(scene, candidate):
         return None
-    speaker = _speaker(scene, candidate)
+    speaker = speaker_of(scene, candidate.quotation)
     if speaker is None or speaker.number < candidate.number or speaker.form == "pronoun" or not speaker.definite:
         return None
     return (TO_COME, speaker.number) if _possible(scene, clusters, candidate, speaker) else None
@@ -196,7 +242,7 @@ def _possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candi
         or (pronoun.words[0] in DEMONSTRATIVE and cluster.kind in AGENTS)
     ):
         return False
-    if cluster.person != 3 and pronoun.person == 3 and not cluster.names:
+    if cluster.person != 3 and pronoun.person == 3 and cluster.pronouns_only:
         return False
     if pronoun.gender in {"male", "female"}:
         if cluster.kind != "person" or cluster.plural or cluster.gender not in {None, pronoun.gender}:
@@ -263,7 +309,7 @@ def _in_words_of(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
 
 
 def _is_speaker(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
-    speaker = _speaker(scene, pronoun)
+    speaker = speaker_of(scene, pronoun.quotation)
     return speaker is not None and clusters.same(speaker, other)
 
 

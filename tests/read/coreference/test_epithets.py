@@ -1,0 +1,38 @@
+"""Descriptions for variety: who goes on speaking, and whom a report describes that names nobody."""
+
+from __future__ import annotations
+
+from dateline.model.parse import Parser
+from tests.read.test_coreference import of_one
+
+
+def test_who_goes_on_speaking_under_a_description_is_who_spoke_last(parser: Parser) -> None:
+    """ "The engineer said" behind what Edvin Carver said is he, though the report never calls him an engineer."""
+    text = '"The bridge held," Edvin Carver told the council on Monday. "It is sound," the engineer added.'
+    assert "the engineer" in of_one(parser, text, "Edvin Carver")
+
+
+def test_an_office_that_the_last_speaker_has_not_is_another(parser: Parser) -> None:
+    """ "The minister said" behind what a bishop said is no bishop."""
+    text = '"The bridge held," Bishop Edvin Carver told the council. "It is sound," the minister added.'
+    assert "the minister" not in of_one(parser, text, "Bishop Edvin Carver")
+
+
+def test_who_acts_in_between_is_meant_sooner(parser: Parser) -> None:
+    """Behind a sentence about somebody else it is not who spoke before it."""
+    text = '"The bridge held," Edvin Carver told the council. Karl Olberg built it. "It is sound," the engineer said.'
+    assert "the engineer" not in of_one(parser, text, "Edvin Carver")
+
+
+def test_whoever_a_speaker_calls_his_own_is_not_whom_the_report_speaks_of(parser: Parser) -> None:
+    """ "My mother" in a quotation is none of those named before it."""
+    text = 'Ama Carver opened the bridge. "I promised my mother a bridge," Karl Olberg said.'
+    assert "my mother" not in of_one(parser, text, "Ama Carver")
+
+
+def test_a_report_that_names_nobody_describes_one_person_twice(parser: Parser) -> None:
+    """By age and then for variety, with the pronouns behind."""
+    text = (
+        "The 54-year-old quit on Tuesday. “I made mistakes,” the banker said through her lawyer. She keeps the house."
+    )
+    assert {"the banker", "She"} <= set(of_one(parser, text, "The 54-year-old"))

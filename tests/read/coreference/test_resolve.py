@@ -1,0 +1,34 @@
+"""Pronouns before their names and in quotations."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from tests.read.test_coreference import of_one
+
+
+def test_a_report_may_open_with_a_pronoun_for_whom_it_names_later(parser: Parser) -> None:
+    """ "He never liked boats. But Karl Olberg bought one": the "He" is Olberg."""
+    text = "He never liked boats and swore he'd never own one. But on Monday Karl Olberg bought a ferry for his town."
+    assert {"He", "he", "his"} <= set(of_one(parser, text, "Karl Olberg"))
+
+
+@pytest.mark.parametrize("opening", ["For her part,", "After her speech,", "When she arrived,"])
+def test_a_pronoun_before_the_main_clause_is_its_subject(parser: Parser, opening: str) -> None:
+    """And not who was the subject of the sentence before."""
+    text = f"Ama Carver wept. {opening} Vera Olberg left the hall."
+    assert {"her", "she"} & set(of_one(parser, text, "Vera Olberg"))
+    assert not {"her", "she"} & set(of_one(parser, text, "Ama Carver"))
+
+
+def test_who_is_he_in_a_quotation_is_not_who_speaks_as_she(parser: Parser) -> None:
+    """The pronoun behind the quotation is settled first, and tells that its speaker is another."""
+    text = 'Karl Olberg paid for the bridge. Robin Carver, 81, had walked a mile. "He can joke," she said.'
+    assert "He" in of_one(parser, text, "Karl Olberg")
+
+
+def test_he_can_be_who_is_only_described_and_quoted(parser: Parser) -> None:
+    """ "I" in a quotation does not keep "he" from its speaker."""
+    text = "“My wife gave me leave,” the 71-year-old joked as he wheeled his own case."
+    assert {"My", "he", "his"} <= set(of_one(parser, text, "the 71-year-old"))
