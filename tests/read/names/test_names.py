@@ -24,7 +24,7 @@ def test_titles_belong_to_the_span_and_say_role_and_gender(parser: Parser) -> No
     found = names(parser, "Foreign Minister Edda Rohn met Mr Halver and Queen Marla on Monday.")
     assert [m.text for m in found] == ["Foreign Minister Edda Rohn", "Mr Halver", "Queen Marla"]
     assert [m.role for m in found] == ["Foreign Minister", "Mr", "Queen"]
-    assert [m.gender for m in found] == [None, "male", "female"]
+    assert [m.gender for m in found] == ["female", "male", "female"]
 
 
 def test_a_surname_has_the_kind_of_the_full_name(parser: Parser) -> None:

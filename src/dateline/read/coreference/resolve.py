@@ -25,6 +25,7 @@ OF_PERSONS, OF_THINGS, OF_BODIES, OF_PLACES = (5.0, 12.0), (2.0, 0.0), (2.0, 6.0
 BEHIND_PREPOSITION = 10.0  # against what a preposition governs as an "it": right in 3 of 14, subjects in half
 OWN = 30.0  # "himself" is the subject of its own sentence, however often somebody else was spoken of
 TOGETHER = 2.0  # "they" after "the mayor and the guests" are all of them sooner than the guests
+ADDS = 15.0  # "he added" is who spoke last sooner than whom that one spoke of
 SPEAKS_FOR = 40.0  # against a spokesman as the "he" of the next sentence: more than a sentence and a name weigh
 FRONT = 40.0  # more than a subject of the sentence before, less than a subject in the same one
 AHEAD = 12  # mentions of a sentence that are looked through for its subject
@@ -222,6 +223,8 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
         score += named
     if pronoun.gender in {"male", "female"} and cluster.gender == pronoun.gender:
         score += 20
+    if pronoun.sentence - other.sentence < 2 and _speaks(scene, pronoun) and _speaks(scene, other):
+        score += ADDS
     if pronoun.plural and not cluster.plural:
         score -= 20
     if _speaks_for_another(scene, clusters, pronoun, other):

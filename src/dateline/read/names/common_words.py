@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from dateline.language.en.common_words import ALSO_NAMES, MONTHS_ALSO_NAMES
-from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
 from dateline.language.en.names import HUMAN_VERBS, PERSON_MATTERS
 from dateline.language.en.reporting import DECLARING
+from dateline.language.given_names import is_given
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.read.names.titled import NEVER_ALONE, PROPER, Name, is_title
 
@@ -48,7 +48,7 @@ def bears_month(tokens: Sequence[Token], at: int) -> bool:
     if at == 0 or tokens[at].text.casefold() not in MONTHS_ALSO_NAMES or not tokens[at].text.istitle():
         return False
     after = tokens[at + 1].text if at + 1 < len(tokens) else ""
-    given = tokens[at - 1].text.casefold() in GIVEN_MALE | GIVEN_FEMALE and tokens[at - 1].text.istitle()
+    given = tokens[at - 1].text.istitle() and is_given(tokens[at - 1].text.casefold())
     return given and tokens[at - 1].sentence == tokens[at].sentence and not after[:1].isdigit()
 
 
@@ -65,7 +65,7 @@ def _in_full_names(parse: Parse, names: Sequence[Name]) -> frozenset[str]:
 
 
 def _is_persons(parse: Parse, name: Name) -> bool:
-    return name.kind == "person" or parse.tokens[name.core].text.casefold() in GIVEN_MALE | GIVEN_FEMALE
+    return name.kind == "person" or is_given(parse.tokens[name.core].text.casefold())
 
 
 def _is_common_word(parse: Parse, name: Name, full: frozenset[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from dateline.language.areas import SHORT
 from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
-from dateline.language.en.names import GENERATIONS, OPENING_PARTICLES, PARTICLES, SHIP_PREFIXES
+from dateline.language.en.names import GENERATIONS, OPENING_PARTICLES, PARTICLES, SHIP_PREFIXES, SHIP_TITLES
 from dateline.language.en.organizations import (
     ABSTRACT_ENDINGS,
     CLUB_FRONTS,
@@ -25,6 +25,7 @@ from dateline.language.en.organizations import (
     THING_HEADS,
 )
 from dateline.language.gazetteer import is_country, is_region, places_named
+from dateline.language.given_names import is_given
 from dateline.model.parse import Token
 from dateline.model.reading import EntityKind
 from dateline.read.names.weights import (
@@ -104,9 +105,11 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
         yield "other", FORM / 2
     elif last in PLACE_HEADS or first in PLACE_FRONTS:
         yield "place", FORM / 2
-        if len(words) == 2 and last in SURNAMES_TOO and first in GIVEN_MALE | GIVEN_FEMALE:
+        if len(words) == 2 and last in SURNAMES_TOO and is_given(first):
             yield "person", GIVEN  # "Joan Hill"
-    elif first in GIVEN_MALE or first in GIVEN_FEMALE:
+    elif (
+        first in GIVEN_MALE or first in GIVEN_FEMALE or (len(words) > 1 and last not in SHIP_TITLES and is_given(first))
+    ):
         yield "person", GIVEN
     elif len(first) == 1 and words[0][:1].isupper():
         yield "person", GIVEN / 2

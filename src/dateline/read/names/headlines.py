@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from dateline.language.en.function_words import FUNCTION_WORDS
-from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
 from dateline.language.en.names import SMALL_WORDS
 from dateline.language.en.organizations import HEADS, PLACE_HEADS
 from dateline.language.gazetteer import is_country, places_named
+from dateline.language.given_names import is_given
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.read.names.titled import Name, is_name
 
@@ -88,6 +88,6 @@ def _has_form(tokens: tuple[Token, ...]) -> bool:
     """Whether a longer stretch has the form of a name: a given name, a body's noun, a town of several words."""
     first, last = tokens[0].text.casefold(), tokens[-1].text.casefold()
     whole = " ".join(t.text for t in tokens)
-    return (
-        len(tokens) <= 3 and (first in GIVEN_MALE or first in GIVEN_FEMALE or last in PLACE_HEADS or last in HEADS)
-    ) or (is_country(whole) or bool(places_named(whole)))
+    return (len(tokens) <= 3 and (is_given(first) or last in PLACE_HEADS or last in HEADS)) or (
+        is_country(whole) or bool(places_named(whole))
+    )

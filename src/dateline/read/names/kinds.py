@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
-from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
 from dateline.language.en.organizations import FIRMS
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
+from dateline.language.given_names import given_gender
 from dateline.model.parse import Parse
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
@@ -148,7 +148,4 @@ def _given_gender(parse: Parse, name: Name, kind: EntityKind) -> str | None:
     if kind != "person" or name.last - name.core < 2:
         return None
     given = parse.tokens[name.core].text.casefold()
-    male, female = given in GIVEN_MALE, given in GIVEN_FEMALE
-    if male == female:
-        return None
-    return "male" if male else "female"
+    return given_gender(given)

@@ -8,8 +8,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
 from dateline.language.en.nicknames import is_familiar
+from dateline.language.given_names import is_given
 from dateline.model.parse import Parse, Token
 from dateline.read.names.given import NO_SURNAME
 from dateline.read.names.titled import PROPER, Name, is_title
@@ -71,7 +71,7 @@ def _is_name(tokens: tuple[Token, ...], span: tuple[int, int], headline: bool) -
     named = (
         all(t.text[:1].isupper() or t.text in {"the", "of", "la", "el"} for t in inner) and inner[-1].text[:1].isupper()
     )
-    known = given.text.casefold() in GIVEN_MALE | GIVEN_FEMALE or given.ent == surname.ent == "PERSON"
+    known = is_given(given.text.casefold()) or given.ent == surname.ent == "PERSON"
     known = known or not (_is_determined(tokens, first) or given.ent in PLACES or surname.text.casefold() in NO_SURNAME)
     return named and known and not headline and tokens[first + 1].text != "("
 

@@ -1,0 +1,66 @@
+"""Goes in: a word. Comes out: whether it is a given name somewhere, and of which gender.
+
+Those common in English news are listed in `language/en/gender.py`. Beyond them Faker (MIT) keeps lists for some eighty
+countries and languages, men's and women's apart. A name that both have (Andrea, Kim) tells a gender only where far more
+of the lists have it for one; one that a town has too (Lorena, Santiago) tells no person by itself.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from functools import cache
+from importlib import import_module
+from pkgutil import iter_modules
+from unicodedata import combining, normalize
+
+from faker.providers import person
+
+from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
+from dateline.language.en.titles import HONORIFICS, TITLES
+from dateline.language.gazetteer import places_named
+
+HISTORIC = frozenset({"en_US"})  # whatever any child was once called: Boston, Golden, Metro; its common names "en" has
+OFTEN = 8  # times as many lists must have a name for men as for women to make it a man's
+GENDERS = {"male": "first_names_male", "female": "first_names_female"}
+
+
+def is_given(word: str) -> bool:
+    """Whether a word in small letters is a given name in some language, and no town's nor a title."""
+    if word in GIVEN_MALE or word in GIVEN_FEMALE:
+        return True
+    return word in _lists() and word not in TITLES and word not in HONORIFICS and not places_named(word.title())
+
+
+def given_gender(word: str) -> str | None:
+    """ "male" or "female" for a given name in small letters, None for one that is both and for what is none."""
+    if (word in GIVEN_MALE) != (word in GIVEN_FEMALE):
+        return "male" if word in GIVEN_MALE else "female"
+    found = _lists().get(word)
+    if found is None:
+        return None
+    men, women = found["male"], found["female"]
+    return "male" if men >= OFTEN * women and men else "female" if women >= OFTEN * men and women else None
+
+
+@cache
+def _lists() -> dict[str, Counter[str]]:
+    """How many lists have each name for men and for women, with and without its accents."""
+    found: dict[str, Counter[str]] = {}
+    seen: set[int] = set()
+    for module in sorted(m.name for m in iter_modules(person.__path__) if m.name not in HISTORIC):
+        provider = import_module(f"{person.__name__}.{module}").Provider
+        for gender, attribute in GENDERS.items():
+            names = getattr(provider, attribute, ())
+            if id(names) in seen:  # a country that has its neighbour's list
+                continue
+            seen.add(id(names))
+            for name in _forms(names):
+                found.setdefault(name, Counter())[gender] += 1
+    return found
+
+
+def _forms(names: Iterable[str]) -> set[str]:
+    """The names of a list in small letters, those in Latin letters also without their accents."""
+    plain = {name.casefold() for name in names if name.isalpha()}
+    return plain | {"".join(c for c in normalize("NFD", name) if not combining(c)) for name in plain}
