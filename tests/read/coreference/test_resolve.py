@@ -44,3 +44,9 @@ def test_whom_a_verb_affects_is_not_who_does_it_under_any_name(parser: Parser) -
     """ "Carver gave him" is not Carver, though "his" before it was taken for Carver's."""
     text = "Vera Olberg praised Robin Carver for his party. Robin Carver, a judge, gave him a month."
     assert "him" not in of_one(parser, text, "Robin Carver")
+
+
+def test_the_i_of_a_quotation_that_nobody_signs_is_one(parser: Parser) -> None:
+    """Whoever speaks there, it is the same one throughout."""
+    text = "It rained on Monday.\n\n“I lost my house. I lost my boat.”\n\nThe dam broke in May."
+    assert of_one(parser, text, "I") == ["I", "my", "I", "my"]

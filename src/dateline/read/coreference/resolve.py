@@ -42,6 +42,7 @@ def speakers(scene: Scene, clusters: Clusters) -> None:
     """ "I" in a quotation is its speaker; "It would appeal, the council said" is the council."""
     asked, spoken = questions(scene), talk(scene)
     narrators: dict[bool, Candidate] = {}
+    unnamed: dict[int, Candidate] = {}  # whoever speaks in a quotation that tells nobody, by its number
     for candidate in scene.candidates:
         if candidate.form != "pronoun":
             continue
@@ -51,7 +52,9 @@ def speakers(scene: Scene, clusters: Clusters) -> None:
                 continue
             if speaker is not None:
                 clusters.merge(speaker, candidate)
-            elif candidate.quotation < 0:
+            elif candidate.quotation >= 0:
+                clusters.merge(unnamed.setdefault(candidate.quotation, candidate), candidate)
+            else:
                 clusters.merge(narrators.setdefault(candidate.paragraph in asked, candidate), candidate)
         elif candidate.person == 3:
             speaker = _said_after(scene, candidate)

@@ -5,11 +5,36 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from dateline.language.en.reporting import ANSWERING
+from dateline.language.words import words
 from dateline.model.parse import Token
 from dateline.read.quotations.draft import Draft
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source, source_of
 from dateline.read.quotations.subjects import FINITE
+
+SPOKE = words("speak talk say tell explain answer reply respond add")
+"""What the sentence before a paragraph of quoted words has its speaker do: "She spoke to reporters this morning." """
+
+
+def announced(page: Page, number: int) -> Source | None:
+    """Who is said to speak in the last sentence before a paragraph that is nothing but quoted words.
+
+    "She spoke to us outside." and "Here is what he told us." announce the paragraph behind them, "She would not speak"
+    does not.
+    """
+    here, there = edges(page, number)
+    if here < 1 or page.same_paragraph(here, here + 1) or page.same_paragraph(there - 1, there):
+        return None
+    for token in reversed(page.tokens[page.sentence(here).first : here + 1]):
+        children = page.parse.children(token)
+        subject = next((c for c in children if c.dep == "nsubj" and c.i < token.i), None)
+        if token.lemma not in SPOKE or token.tag not in FINITE or subject is None:
+            continue
+        if any(c.dep in {"neg", "ccomp"} or c.tag == "MD" for c in children):
+            return None
+        person = is_person(page, subject) or subject.text.casefold() in {"he", "she"}
+        return source_of(page, subject) if person else None
+    return None
 
 
 def answering(page: Page, number: int, found: Sequence[Draft]) -> Source | None:

@@ -11,10 +11,11 @@ from dataclasses import replace
 from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING, ORDERING, WORDINGS
 from dateline.model.parse import Token
 from dateline.read.quotations.cues import LEXICON, Cue, source_cue, verb_cue
-from dateline.read.quotations.dialogue import acting_before, answering, edges, is_person, labelled, signed
+from dateline.read.quotations.dialogue import acting_before, announced, answering, edges, is_person, labelled, signed
 from dateline.read.quotations.draft import Draft, source_behind
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source
+from dateline.read.quotations.subjects import SUBJECTS
 
 _REACH = 30
 _RECENT = 10
@@ -72,7 +73,8 @@ def _direct(page: Page, number: int, by_head: dict[int, Cue], found: list[Draft]
     if cue is None:
         source = signed(page, number) or labelled(page, number) or acting_before(page, number)
     if cue is None and source is None:
-        source = answering(page, number, found) or _from_context(page, number, found, by_head)
+        source = answering(page, number, found) or announced(page, number)
+        source = source or _from_context(page, number, found, by_head)
         if source is None and len(tokens) < 5:
             return None
     return Draft(quote.inner_start, quote.inner_end, "direct", cue, source, (passer,) if passer else ())
@@ -136,6 +138,9 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
         return source_cue(page, token)
     if token.i == here and comma and token.text.casefold() == "so":
         return _so(page, token)
+    all_said = _was_all(page, token, here)
+    if all_said is not None:
+        return all_said
     misread = (_misread(page, token, here) or _plural(page, token, here)) if comma else None
     if misread or not token.tag.startswith("VB"):
         return misread
@@ -146,13 +151,23 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
         return None
     if inverted and token.tag != "VBG":
         return _inverted(page, cue)
+    cue = _with_own_subject(page, cue, here)
     first = cue.first
     # A name of which the parse made an exclamation or a verb: “…,” Oh Young-sook said.
     while first > here and page.tokens[first - 1].text[:1].isupper():
         first -= 1
+    if not comma and any(c.dep == "ccomp" and c.i > token.i for c in page.parse.children(token)):
+        return None  # "I would." Colleagues say he would not: what they say is their own
     if first <= here and cue.subject is not None and (comma or cue.lemma in CLAUSAL):
         return cue if page.free(cue.subject) else _named_behind(page, cue)
     return None
+
+
+def _with_own_subject(page: Page, cue: Cue, here: int) -> Cue:
+    """With the subject behind the closing mark, where the parse gives the verb one within the quoted words too."""
+    own = (c for c in page.parse.children(page.tokens[cue.head]) if c.dep in SUBJECTS and here <= c.i < cue.head)
+    subject = next(own, None) if cue.subject is not None and cue.subject < here else None
+    return cue if subject is None else replace(cue, subject=subject.i, first=page.parse.edges(subject)[0])
 
 
 def _named_behind(page: Page, cue: Cue) -> Cue:
@@ -176,6 +191,21 @@ def _misread(page: Page, token: Token, here: int) -> Cue | None:
     if not all(t.pos in ("DET", "ADJ", "NOUN", "PROPN") for t in before) or before[-1].pos not in ("NOUN", "PROPN"):
         return None
     return Cue(token.i, token.lemma.casefold(), "verb", token.i - 1, here, token.i + 1)
+
+
+def _was_all(page: Page, token: Token, here: int) -> Cue | None:
+    """The cue of "…" was all Ada Roe would say."""
+    behind = page.tokens[here + 1 : here + 2]
+    if token.i != here or token.lemma != "be" or not behind or behind[0].text.casefold() != "all":
+        return None
+    for verb in page.tokens[here + 2 : page.sentence(here).last]:
+        if verb.lemma in LEXICON and verb.pos == "VERB":
+            inside = page.tokens[here + 2 : verb.i]
+            subject = next(
+                (t for t in reversed(inside) if t.pos in _NOMINAL and t.dep not in ("compound", "amod")), None
+            )
+            return Cue(verb.i, verb.lemma, "verb", subject.i, here + 2, verb.i + 1) if subject is not None else None
+    return None
 
 
 def _plural(page: Page, token: Token, here: int) -> Cue | None:
