@@ -44,3 +44,15 @@ def test_a_description_in_the_clause_of_a_subject_is_another(parser: Parser) -> 
     assert "the 81-year-old" in of_one(parser, text, "Robin Carver")
     text = "Robin Carver arrived on Monday. Vera Olberg met reporters at the airport, with her guest beside her."
     assert "her guest" in of_one(parser, text, "Robin Carver")
+
+
+def test_who_opens_a_report_unnamed_is_whom_it_names_next(parser: Parser) -> None:
+    """A lede that delays the name: "A driver was jailed. Robin Carver, 45, ...", with the pronouns between."""
+    text = "A driver was jailed for a year on Monday after he fled a crash. Robin Carver, 45, had denied it."
+    assert {"A driver", "he"} <= set(of_one(parser, text, "Robin Carver"))
+
+
+def test_who_is_named_next_with_another_office_is_another(parser: Parser) -> None:
+    """A president is no judge of the sentence before."""
+    text = "A judge ruled on Monday that the town must pay. President Karl Olberg said he was glad."
+    assert of_one(parser, text, "A judge") == ["A judge"]

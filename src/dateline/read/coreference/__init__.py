@@ -15,7 +15,7 @@ from dateline.model.report import Report
 from dateline.read.coreference.bodies import bodies_and_places
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters
-from dateline.read.coreference.epithets import epithets
+from dateline.read.coreference.epithets import delayed_names, epithets
 from dateline.read.coreference.holders import learn_roles, roles_again
 from dateline.read.coreference.kin import genders_of_kin, possessors_apart
 from dateline.read.coreference.laws import laws_pointed_at
@@ -62,6 +62,7 @@ SIEVES: tuple[Sieve, ...] = (
     laws_pointed_at,
     bodies_and_places,
     epithets,
+    delayed_names,
     third_person,
 )
 
