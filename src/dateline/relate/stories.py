@@ -11,7 +11,7 @@ its `StoryWords`: a store that keeps those compares and groups with `near` and `
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from itertools import islice
@@ -21,7 +21,9 @@ from numpy.typing import NDArray
 
 from dateline.model.reading import Read
 from dateline.relate.story_groups import UNDATED_DAYS, groups
+from dateline.relate.story_joins import NAMES, join_by_names
 from dateline.relate.story_likeness import likenesses, shared_keys
+from dateline.relate.story_names import naming_same
 from dateline.relate.story_words import StoryWords, story_words
 from dateline.settings import Settings
 
@@ -34,11 +36,16 @@ FAR_RISE, FAR_WINDOWS = 0.2, 6
 """An inquiry, an appeal, a regulator's word or the announced day itself may come weeks after the window: reports
 that are so much more alike have an edge over so many windows. On AllSides (760 stories) and bench/dev that joins no
 others; the reports of a takeover, a trial and a dam break that went on for months it brings together (2026-11)."""
+NAMED_WINDOWS = 13
+"""Reports that name the same people may be so many windows apart: half a year, as from a disaster to its inquiry."""
+NAMED_EDGE = 0.25
+"""So great a part of the names of two reports must be shared for an edge; what they are worth `story_joins` decides."""
 BLOCK = 512
 """So many reports are compared with all others at a time, to bound memory."""
 LARGEST_PART = 2000
 """A larger part is cut at a higher bar first: all its pairs would not fit into memory."""
 HIGHER = 0.05
+EdgesOf = Callable[[Sequence[StoryWords]], NDArray[np.bool_]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +66,7 @@ def alike(one: Read, other: Read, window_days: float = WINDOW_DAYS) -> Likeness:
     """Compare two reads: by their names, what happens in them, and how far each headline is echoed by the other."""
     a, b = story_words(one), story_words(other)
     score = float(likenesses([a], [b]).whole[0, 0])
-    edge = bool(_edges([a], [b], EDGE, window_days)[0, 0])
+    edge = bool(_edges([a], [b], window_days)[0, 0])
     return Likeness(round(score, 4), edge, _why(a, b))
 
 
@@ -73,7 +80,7 @@ def near(mine: StoryWords, candidates: Iterable[StoryWords], window_days: float 
     found: list[str] = []
     points = iter(candidates)
     while block := list(islice(points, BLOCK)):
-        edges = _edges([mine], block, EDGE, window_days)[0]
+        edges = _edges([mine], block, window_days)[0]
         found.extend(p.report for p, edge in zip(block, edges, strict=True) if edge and p.report != mine.report)
     return tuple(sorted(found))
 
@@ -86,7 +93,8 @@ def cluster_stories(reads: Sequence[Read], window_days: float = WINDOW_DAYS) -> 
 def cluster(words: Sequence[StoryWords], window_days: float = WINDOW_DAYS) -> tuple[tuple[str, ...], ...]:
     """As `cluster_stories`, of reports whose words were taken before."""
     points = sorted(words, key=lambda p: p.report)
-    return tuple(sorted(story for part in _parts(points, EDGE, window_days) for story in _stories(part, window_days)))
+    parts = list(_parts(points, EDGE, window_days))
+    return tuple(sorted(story for named in _named_parts(parts, window_days) for story in _stories(named, window_days)))
 
 
 def story_id(reports: Sequence[str]) -> str:
@@ -94,24 +102,22 @@ def story_id(reports: Sequence[str]) -> str:
     return "s-" + sha256("\n".join(sorted(reports)).encode()).hexdigest()[:12]
 
 
-def _stories(part: Sequence[StoryWords], window_days: float) -> Iterator[tuple[str, ...]]:
-    if len(part) == 1:
-        yield (part[0].report,)
-        return
-    labels = groups(likenesses(part, part).whole, _days(part), window_days)
-    for label in np.unique(labels):
-        yield tuple(part[int(n)].report for n in np.flatnonzero(labels == label))
+def _stories(parts: Sequence[Sequence[StoryWords]], window_days: float) -> Iterator[tuple[str, ...]]:
+    """The stories of parts that names connect: first what tells the same in each, then what has the same rare names."""
+    points = [point for part in parts for point in part]
+    found, first = [], 0
+    for part in parts:
+        labels = groups(likenesses(part, part).whole, _days(part), window_days) if len(part) > 1 else np.zeros(1)
+        found += [frozenset(int(n) + first for n in np.flatnonzero(labels == label)) for label in np.unique(labels)]
+        first += len(part)
+    for group in join_by_names(points, found, NAMED_WINDOWS * window_days):
+        yield tuple(sorted(points[n].report for n in group))
 
 
 def _parts(points: Sequence[StoryWords], bar: float, window_days: float) -> Iterator[list[StoryWords]]:
-    """The connected parts of the graph of edges; one that is too large is cut again at a higher bar."""
+    """The parts that words connect; one that is too large is cut again at a higher bar."""
     labels = np.arange(len(points))
-    for start in range(0, len(points), BLOCK):
-        rows = points[start : start + BLOCK]
-        for one, other in np.argwhere(_edges(rows, points, bar, window_days)):
-            a, b = labels[start + one], labels[other]
-            if a != b:
-                labels[labels == max(a, b)] = min(a, b)
+    _connect(labels, points, lambda rows: _edges_of_words(rows, points, bar, window_days))
     for label in np.unique(labels):
         part = [points[int(n)] for n in np.flatnonzero(labels == label)]
         if len(part) > LARGEST_PART and bar < 1:
@@ -120,19 +126,52 @@ def _parts(points: Sequence[StoryWords], bar: float, window_days: float) -> Iter
             yield part
 
 
+def _named_parts(parts: Sequence[list[StoryWords]], window_days: float) -> Iterator[list[list[StoryWords]]]:
+    """The parts, those together that names connect."""
+    points = [point for part in parts for point in part]
+    labels = np.repeat(np.arange(len(parts)), [len(part) for part in parts])
+    _connect(labels, points, lambda rows: _edges_of_names(rows, points, window_days))
+    held: dict[int, list[list[StoryWords]]] = {}
+    for part, first in zip(parts, np.cumsum([0, *map(len, parts)]), strict=False):
+        held.setdefault(int(labels[first]), []).append(part)
+    yield from held.values()
+
+
+def _connect(labels: NDArray[np.int64], points: Sequence[StoryWords], edges: EdgesOf) -> None:
+    """Give those that edges connect one label, the least."""
+    for start in range(0, len(points), BLOCK):
+        for one, other in np.argwhere(edges(points[start : start + BLOCK])):
+            a, b = labels[start + one], labels[other]
+            if a != b:
+                labels[labels == max(a, b)] = min(a, b)
+
+
 def farthest(window_days: float) -> float:
     """So many days may lie between two reports that share an edge; a store need not look at others."""
-    return FAR_WINDOWS * window_days
+    return max(FAR_WINDOWS, NAMED_WINDOWS) * window_days
 
 
-def _edges(
+def _edges(rows: Sequence[StoryWords], points: Sequence[StoryWords], window_days: float) -> NDArray[np.bool_]:
+    """Which may share a story: by their words, or by the names in them, which may come much later."""
+    return _edges_of_words(rows, points, EDGE, window_days) | _edges_of_names(rows, points, window_days)
+
+
+def _edges_of_names(rows: Sequence[StoryWords], points: Sequence[StoryWords], window_days: float) -> NDArray[np.bool_]:
+    called = naming_same([r.called for r in rows], [p.called for p in points], NAMES, NAMED_EDGE)
+    return called & (_apart(rows, points) <= NAMED_WINDOWS * window_days) & shared_keys(rows, points)
+
+
+def _edges_of_words(
     rows: Sequence[StoryWords], points: Sequence[StoryWords], bar: float, window_days: float
 ) -> NDArray[np.bool_]:
-    apart = np.nan_to_num(np.abs(_days(rows)[:, None] - _days(points)[None, :]), nan=UNDATED_DAYS)
-    event = likenesses(rows, points).event
+    apart, event = _apart(rows, points), likenesses(rows, points).event
     near: NDArray[np.bool_] = (event >= bar) & (apart <= window_days)
-    far: NDArray[np.bool_] = (event >= bar + FAR_RISE) & (apart <= farthest(window_days))
+    far: NDArray[np.bool_] = (event >= bar + FAR_RISE) & (apart <= FAR_WINDOWS * window_days)
     return (near | far) & shared_keys(rows, points)
+
+
+def _apart(rows: Sequence[StoryWords], points: Sequence[StoryWords]) -> NDArray[np.float64]:
+    return np.nan_to_num(np.abs(_days(rows)[:, None] - _days(points)[None, :]), nan=UNDATED_DAYS)
 
 
 def _days(points: Sequence[StoryWords]) -> NDArray[np.float64]:
@@ -141,7 +180,9 @@ def _days(points: Sequence[StoryWords]) -> NDArray[np.float64]:
 
 def _why(one: StoryWords, other: StoryWords) -> str:
     apart = abs(one.day - other.day) if one.day is not None and other.day is not None else 0
-    names = _shared(one.names, other.names)
+    named = set(one.called) & set(other.called)
+    words = {word for name in named for word in name.split()}
+    names = [*sorted(named)[:6], *(n for n in _shared(one.names, other.names) if n not in words)][:6]
     common = _shared(one.common, other.common)
     echoed = sorted((one.title & other.words) | (other.title & one.words))
     said = [

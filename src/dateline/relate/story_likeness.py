@@ -34,12 +34,17 @@ def likenesses(rows: Sequence[StoryWords], columns: Sequence[StoryWords]) -> Lik
     Names and common words are compared by cosine, headlines by the share of their words that the other report has.
     """
     names = _product([r.names for r in rows], [c.names for c in columns], GRAIN)
-    common = _product([r.common for r in rows], [c.common for c in columns], GRAIN)
+    common = common_likeness(rows, columns)
     there = _echo(rows, columns)
     back = _echo(columns, rows).T
     least = np.minimum(there, back)
     whole = NAMES * names + COMMON * common + TITLES_MEAN * (there + back) / 2 + TITLES_LEAST * least
     return Likenesses(np.round(whole, DIGITS), np.round(least + common, DIGITS))
+
+
+def common_likeness(rows: Sequence[StoryWords], columns: Sequence[StoryWords]) -> Matrix:
+    """How alike each row is with each column in its common words alone."""
+    return _product([r.common for r in rows], [c.common for c in columns], GRAIN)
 
 
 def shared_keys(rows: Sequence[StoryWords], columns: Sequence[StoryWords]) -> NDArray[np.bool_]:

@@ -11,6 +11,7 @@ from math import log, sqrt
 
 from dateline.language.en.function_words import FUNCTION_WORDS, LIGHT_WORDS
 from dateline.model.reading import Read
+from dateline.relate.story_names import full_names
 
 FIRST_WORDS = 150
 """The event stands at the top; so many content words did as well as all (AllSides stories, 2026-11)."""
@@ -27,7 +28,8 @@ class StoryWords:
     """A report as it is compared with others: names and common words apart, each of length one.
 
     They are kept apart because reports of other events share names too: what sets an event apart is what happens.
-    `title` holds the headline's words, `words` every word by which another report's headline can be echoed.
+    `title` holds the headline's words, `words` every word by which another report's headline can be echoed, `called`
+    the names of several words in the whole report.
     """
 
     report: str
@@ -37,6 +39,7 @@ class StoryWords:
     words: frozenset[str]
     keys: frozenset[str]
     day: int | None
+    called: tuple[str, ...] = ()
 
 
 def story_words(read: Read) -> StoryWords:
@@ -66,6 +69,7 @@ def story_words(read: Read) -> StoryWords:
         words=frozenset(pos) | frozenset(title),
         keys=frozenset(weightiest[:KEYS]),
         day=_day(read.report.published),
+        called=full_names(read),
     )
 
 

@@ -1,0 +1,114 @@
+"""Goes in: the groups of one connected part. Comes out: the same, those joined that the same rare names tell of.
+
+A profile, an analysis or a verdict months later is told in other words than the news was, so `story_groups` leaves it
+alone. Where it has several names of several words in common with a group, and nobody else in the part bears them, it
+belongs there. Names that others bear too say little: politicians recur in every story of their country.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+import numpy as np
+
+from dateline.relate.story_likeness import common_likeness
+from dateline.relate.story_names import amount, share
+from dateline.relate.story_words import StoryWords
+
+NAMES, PART = 2.5, 0.3
+"""So many rare names two groups must share, and so great a part of all names of both. On AllSides (760 stories, one
+field, the same politicians) no two groups reach both, nor do the one-off reports of bench/dev, which are built to share
+names with stories; late reports of stories written later have 3 and .45 at least (2026-11)."""
+HAPPENS = 0.06
+"""So alike must be what happens: an athlete and a banker may share their names' company."""
+KNOWN = 2
+"""A name that so many reports of a group have is one of its names in full."""
+WIDELY = 40
+"""A name that more groups have tells nothing; this bounds the work."""
+
+Group = frozenset[int]
+
+
+def join_by_names(points: Sequence[StoryWords], found: Sequence[Group], farthest: float) -> list[Group]:
+    """Join the two groups that share most rare names, until none share enough."""
+    groups = _Groups(points, found, farthest)
+    while groups.join_best():
+        pass
+    return sorted(groups.held, key=min)
+
+
+class _Groups:
+    """The groups so far, and how many reports of the part bear each name."""
+
+    def __init__(self, points: Sequence[StoryWords], found: Sequence[Group], farthest: float) -> None:
+        self.points, self.farthest = points, farthest
+        self.held = set(found)
+        self._borne = Counter(name for point in points for name in point.called)
+        self._names = {group: self._count(group) for group in found}
+        self._worth: dict[tuple[Group, Group], float] = {}
+        self._look(self.held)
+
+    def join_best(self) -> bool:
+        """Join the two that share most; False when none share enough."""
+        if not self._worth:
+            return False
+        one, other = min(self._worth, key=lambda pair: (-self._worth[pair], min(pair[0]), min(pair[1])))
+        both = one | other
+        self.held = (self.held - {one, other}) | {both}
+        self._names[both] = self._names.pop(one) + self._names.pop(other)
+        self._worth = {pair: worth for pair, worth in self._worth.items() if not {one, other} & set(pair)}
+        self._look({both})
+        return True
+
+    def _count(self, group: Group) -> Counter[str]:
+        return Counter(name for n in group for name in self.points[n].called)
+
+    def _look(self, fresh: set[Group]) -> None:
+        """Weigh the pairs that one of these is in."""
+        bearers: dict[str, list[Group]] = defaultdict(list)
+        for group in self.held:
+            for name in self._names[group]:
+                bearers[name].append(group)
+        shared = Counter(
+            tuple(sorted(pair, key=min))
+            for groups in bearers.values()
+            if len(groups) <= WIDELY
+            for pair in combinations(groups, 2)
+            if not fresh.isdisjoint(pair)
+        )
+        for (one, other), names in shared.items():
+            if names >= NAMES and (worth := self._weigh(one, other)):
+                self._worth[one, other] = worth
+
+    def _weigh(self, one: Group, other: Group) -> float:
+        """How many rare names two groups share, or 0 where that is not enough to join them."""
+        mine, theirs = self._names[one], self._names[other]
+        rare = {
+            name: _known(mine[name], one) * _known(theirs[name], other) / (1 + self._elsewhere(name, one, other))
+            for name in mine.keys() & theirs.keys()
+        }
+        many = amount(rare)
+        if many < NAMES or share(many, _all(mine, one), _all(theirs, other)) < PART:
+            return 0.0
+        alike = common_likeness([self.points[n] for n in sorted(one)], [self.points[n] for n in sorted(other)])
+        return many if self._apart(one, other) <= self.farthest and float(np.mean(alike)) >= HAPPENS else 0.0
+
+    def _elsewhere(self, name: str, one: Group, other: Group) -> int:
+        return self._borne[name] - self._names[one][name] - self._names[other][name]
+
+    def _apart(self, one: Group, other: Group) -> int:
+        """The days between two groups, 0 where they overlap or one has no date."""
+        days = [sorted(d for n in group if (d := self.points[n].day) is not None) for group in (one, other)]
+        if not days[0] or not days[1]:
+            return 0
+        return max(0, days[0][0] - days[1][-1], days[1][0] - days[0][-1])
+
+
+def _known(times: int, group: Group) -> float:
+    return min(1.0, times / min(KNOWN, len(group)))
+
+
+def _all(names: Mapping[str, int], group: Group) -> float:
+    return amount({name: times / len(group) for name, times in names.items()})
