@@ -60,6 +60,28 @@ def test_one_other_name_in_common_is_not_company() -> None:
     assert same_entity_across(entity("1", "Edda Rohn"), entity("2", "Edda Rohn"), here, there) is None
 
 
+def test_all_full_names_tell_a_person_and_her_company() -> None:
+    """A word that one report put before a name, or another spelling, hides nobody."""
+    here = [entity("3", "Humble Karl Halver", others=("Karl Halver",)), entity("4", "Yusuf Khalid")]
+    there = [entity("5", "Karl Halver"), entity("6", "Jusuf Halid")]
+    one, other = entity("1", "Stately Edda Rohn", others=("Edda Rohn", "Rohn")), entity("2", "Edda Rohn")
+    assert same_entity_across(one, other, here, there) is not None
+
+
+def test_two_names_of_one_are_not_two_others() -> None:
+    """Company is two people, however many names one of them has in both stories."""
+    here, there = ([entity(id, "Humble Karl Halver", others=("Karl Halver",))] for id in ("3", "5"))
+    assert same_entity_across(entity("1", "Edda Rohn"), entity("2", "Edda Rohn"), here, there) is None
+
+
+def test_an_institution_is_known_by_its_company_too() -> None:
+    """An inspectorate of stories that lie nowhere for sure is one where two others go with it, else any country's."""
+    one, other = (entity(id, "Quarry Inspectorate", kind="organization") for id in ("1", "2"))
+    here, there = ([entity(f"{n}a", "Karl Halver"), entity(f"{n}b", "Ama Vane")] for n in (3, 4))
+    assert same_entity_across(one, other, here, there) is not None
+    assert same_entity_across(one, other, here, there[:1]) is None
+
+
 @pytest.mark.parametrize(
     ("role", "other", "here", "there", "same"),
     [

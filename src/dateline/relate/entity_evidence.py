@@ -6,8 +6,8 @@ entities are never compared in pairs: the work grows with their number, and no o
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
-from itertools import combinations
+from collections.abc import Container, Mapping, Sequence
+from itertools import combinations, product
 
 from dateline.language.agencies import AGENCIES
 from dateline.language.en.careers import AFTER, BEFORE
@@ -22,6 +22,7 @@ from dateline.relate.entity_seats import Ground, Seat, ground_of, seat_of
 COMPANIONS = 8  # of a story's names, so many are held to be its company: the most mentioned
 
 Key = tuple[str | Seat, ...]
+Forms = Mapping[Words, str]
 Mark = tuple[Key, str]
 """What two entities must share, and in words why they are one then."""
 
@@ -31,8 +32,7 @@ _CARRIERS = frozenset(n.casefold() for name, others in AGENCIES.items() for n in
 def bare_keys(entity: Entity) -> frozenset[tuple[str, ...]]:
     """The names alone: entities of several stories that share none of these can't share a mark."""
     if entity.kind == "person":
-        key = person_key(entity.name)
-        return frozenset() if key is None else frozenset({key})
+        return frozenset(_person_keys(entity))
     link = dict(entity.link or ())
     named = {(entity.kind, *name_words(name)) for name in (entity.name, *entity.names)}
     return frozenset({("place", link["geonames"])} if "geonames" in link else named)
@@ -44,9 +44,9 @@ def marks_of_story(
     """The marks of each of a story's entities, in their order; an entity that nothing tells for sure has none.
 
     A place of the gazetteer is known by its id; a body by a name of several words, an institution ("the Supreme Court")
-    only in its country; a person by the full name with an office of one place or with two others whom both stories
-    name, for two people of one name may live. A single name always needs such company. Only entities with a name that
-    is `wanted`, as `bare_keys` gives it, are looked at where that is given.
+    only in its country or with two others whom both stories name; a person by the full name with an office of one place
+    or with two such others, for two people of one name may live. A single name always needs such company. Only entities
+    with a name that is `wanted`, as `bare_keys` gives it, are looked at where that is given.
     """
     company = _company([e for e in entities if wanted is None or any(key in wanted for key in bare_keys(e))])
     ground = ground_of(entities)
@@ -56,13 +56,13 @@ def marks_of_story(
     )
 
 
-def _marks(entity: Entity, company: Sequence[str], ground: Ground) -> tuple[Mark, ...]:
+def _marks(entity: Entity, company: Sequence[Forms], ground: Ground) -> tuple[Mark, ...]:
     link = dict(entity.link or ())
     if "geonames" in link:
         return ((("place", link["geonames"]), "both are the same place of the gazetteer"),)
     if entity.kind == "person":
-        key = person_key(entity.name)
-        return () if key is None else (*_by_office(entity, key, ground), *_by_company(entity, key, company))
+        keys = sorted(_person_keys(entity))
+        return tuple(m for k in keys for m in (*_by_office(entity, k, ground), *_by_company(entity, k, company)))
     marks: list[Mark] = []
     for name in sorted({entity.name, *entity.names}):
         words = name_words(name)
@@ -71,10 +71,17 @@ def _marks(entity: Entity, company: Sequence[str], ground: Ground) -> tuple[Mark
             marks += _by_company(entity, key, company) if name == entity.name else ()
         elif not is_institution(words):
             marks.append((key, f"both are called {name}"))
-        elif ground.country is not None:
+            continue
+        if ground.country is not None:
             why = f"both are called {name}, in stories of one country ({ground.country})"
             marks.append(((*key, "in", ground.country), why))
+        marks += _by_company(entity, key, company)
     return tuple(marks)
+
+
+def _person_keys(entity: Entity) -> set[Words]:
+    """The keys of all full names of a person: one report may have put a word before the name, or spell it otherwise."""
+    return {key for name in (entity.name, *entity.names) if (key := person_key(name)) is not None}
 
 
 def person_key(name: str) -> Words | None:
@@ -115,20 +122,40 @@ def _office(role: Role) -> Words:
     return (*sorted(set(words[:-1]) & DISTINGUISHING), words[-1]) if words else ()
 
 
-def _by_company(entity: Entity, key: Words, company: Sequence[str]) -> list[Mark]:
-    own = {entity.name, *entity.names}
-    others = sorted(name for name in company if name not in own)
+def _by_company(entity: Entity, key: Words, company: Sequence[Forms]) -> list[Mark]:
+    """The marks of each two others; no two names of one of them, and none that the entity has itself."""
+    own = _forms(entity).keys()
+    pairs = (
+        sorted(pair)
+        for a, b in combinations([forms for forms in company if own.isdisjoint(forms)], 2)
+        if a.keys().isdisjoint(b)
+        for pair in product(a.items(), b.items())
+    )
     return [
-        ((*key, "with", one, other), f"both are called {entity.name}, and both stories name {one} and {other}")
-        for one, other in combinations(others, 2)
+        (
+            (*key, "with", *one, "and", *other),
+            f"both are called {entity.name}, and both stories name {first} and {second}",
+        )
+        for (one, first), (other, second) in pairs
     ]
 
 
-def _company(entities: Sequence[Entity]) -> tuple[str, ...]:
-    """The names a story is known by: no countries, for many stories name them, nor those who carry the news."""
+def _forms(entity: Entity) -> Forms:
+    """The names by which company is known: what an entity is called, and what other names of several words it has."""
+    names = (entity.name, *sorted(n for n in entity.names if len(name_words(n)) > 1 and n != entity.name))
+    found: dict[Words, str] = {}
+    for name in names:
+        key = person_key(name) if entity.kind == "person" else ("", *map(plain, name_words(name)))
+        if key is not None and len(key) > 1:
+            found.setdefault(key[1:], name)
+    return found
+
+
+def _company(entities: Sequence[Entity]) -> tuple[Forms, ...]:
+    """Those a story is known by: no countries, for many stories name them, nor those who carry the news."""
     telling = (e for e in entities if e.kind != "other" and _is_telling(e))
     ordered = sorted(telling, key=lambda e: (-len(e.mentions), e.name, e.id))
-    return tuple(dict.fromkeys(e.name for e in ordered))[:COMPANIONS]
+    return tuple(_forms(entity) for entity in ordered[:COMPANIONS])
 
 
 def _is_telling(entity: Entity) -> bool:
