@@ -38,7 +38,7 @@ that are so much more alike have an edge over so many windows. On AllSides (760 
 others; the reports of a takeover, a trial and a dam break that went on for months it brings together (2026-11)."""
 NAMED_WINDOWS = 13
 """Reports that name the same people may be so many windows apart: half a year, as from a disaster to its inquiry."""
-NAMED_EDGE = 0.25
+NAMED_EDGE = 0.3
 """So great a part of the names of two reports must be shared for an edge; what they are worth `story_joins` decides."""
 BLOCK = 512
 """So many reports are compared with all others at a time, to bound memory."""
