@@ -68,6 +68,17 @@ def test_all_full_names_tell_a_person_and_her_company() -> None:
     assert same_entity_across(one, other, here, there) is not None
 
 
+def test_towns_and_sponsors_alone_are_no_company_for_a_person() -> None:
+    """A banker's namesake rows in his town for his bank; the bank itself is the same."""
+    here, there = (
+        [entity(f"{n}a", "Norgate Steel", kind="organization"), entity(f"{n}b", "Brena", kind="place")] for n in (3, 4)
+    )
+    one, other = entity("1", "Edda Rohn", "banker"), entity("2", "Edda Rohn", "rower")
+    assert same_entity_across(one, other, here, there) is None
+    known = [entity("5", "Karl Halver")], [entity("6", "Karl Halver")]
+    assert same_entity_across(one, other, [*here, *known[0]], [*there, *known[1]]) is not None
+
+
 def test_two_names_of_one_are_not_two_others() -> None:
     """Company is two people, however many names one of them has in both stories."""
     here, there = ([entity(id, "Humble Karl Halver", others=("Karl Halver",))] for id in ("3", "5"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 from itertools import combinations, product
+from typing import NamedTuple
 
 from dateline.language.agencies import AGENCIES
 from dateline.language.en.careers import AFTER, BEFORE
@@ -19,7 +20,7 @@ from dateline.relate.entity_clusters import Words, name_words, role_of
 from dateline.relate.entity_names import plain
 from dateline.relate.entity_seats import Ground, Seat, ground_of, seat_of
 
-COMPANIONS = 8  # of a story's names, so many are held to be its company: the most mentioned
+COMPANIONS = 12  # of a story's names, so many are held to be its company: the most mentioned
 
 Key = tuple[str | Seat, ...]
 Forms = Mapping[Words, str]
@@ -27,6 +28,13 @@ Mark = tuple[Key, str]
 """What two entities must share, and in words why they are one then."""
 
 _CARRIERS = frozenset(n.casefold() for name, others in AGENCIES.items() for n in (name, *others))
+
+
+class _Companion(NamedTuple):
+    """One of those a story is known by, under all names."""
+
+    is_person: bool
+    forms: Forms
 
 
 def bare_keys(entity: Entity) -> frozenset[tuple[str, ...]]:
@@ -45,8 +53,8 @@ def marks_of_story(
 
     A place of the gazetteer is known by its id; a body by a name of several words, an institution ("the Supreme Court")
     only in its country or with two others whom both stories name; a person by the full name with an office of one place
-    or with two such others, for two people of one name may live. A single name always needs such company. Only entities
-    with a name that is `wanted`, as `bare_keys` gives it, are looked at where that is given.
+    or with two such others, one a person, for two people of one name may live. A single name always needs such company.
+    Only entities with a name that is `wanted`, as `bare_keys` gives it, are looked at where that is given.
     """
     company = _company([e for e in entities if wanted is None or any(key in wanted for key in bare_keys(e))])
     ground = ground_of(entities)
@@ -56,7 +64,7 @@ def marks_of_story(
     )
 
 
-def _marks(entity: Entity, company: Sequence[Forms], ground: Ground) -> tuple[Mark, ...]:
+def _marks(entity: Entity, company: Sequence[_Companion], ground: Ground) -> tuple[Mark, ...]:
     link = dict(entity.link or ())
     if "geonames" in link:
         return ((("place", link["geonames"]), "both are the same place of the gazetteer"),)
@@ -122,14 +130,17 @@ def _office(role: Role) -> Words:
     return (*sorted(set(words[:-1]) & DISTINGUISHING), words[-1]) if words else ()
 
 
-def _by_company(entity: Entity, key: Words, company: Sequence[Forms]) -> list[Mark]:
-    """The marks of each two others; no two names of one of them, and none that the entity has itself."""
+def _by_company(entity: Entity, key: Words, company: Sequence[_Companion]) -> list[Mark]:
+    """The marks of each two others; no two names of one of them, and none that the entity has itself.
+
+    Somebody is known by no company without people: a rower lives in the banker's town, and the bank pays for her boat.
+    """
     own = _forms(entity).keys()
     pairs = (
         sorted(pair)
-        for a, b in combinations([forms for forms in company if own.isdisjoint(forms)], 2)
-        if a.keys().isdisjoint(b)
-        for pair in product(a.items(), b.items())
+        for a, b in combinations([other for other in company if own.isdisjoint(other.forms)], 2)
+        if a.forms.keys().isdisjoint(b.forms) and (a.is_person or b.is_person or entity.kind != "person")
+        for pair in product(a.forms.items(), b.forms.items())
     )
     return [
         (
@@ -151,11 +162,11 @@ def _forms(entity: Entity) -> Forms:
     return found
 
 
-def _company(entities: Sequence[Entity]) -> tuple[Forms, ...]:
+def _company(entities: Sequence[Entity]) -> tuple[_Companion, ...]:
     """Those a story is known by: no countries, for many stories name them, nor those who carry the news."""
     telling = (e for e in entities if e.kind != "other" and _is_telling(e))
     ordered = sorted(telling, key=lambda e: (-len(e.mentions), e.name, e.id))
-    return tuple(_forms(entity) for entity in ordered[:COMPANIONS])
+    return tuple(_Companion(entity.kind == "person", _forms(entity)) for entity in ordered[:COMPANIONS])
 
 
 def _is_telling(entity: Entity) -> bool:
