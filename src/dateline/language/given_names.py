@@ -10,8 +10,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import iter_modules, resolve_name
 from unicodedata import combining, normalize
 
 from faker.providers import person
@@ -49,7 +48,7 @@ def _lists() -> dict[str, Counter[str]]:
     found: dict[str, Counter[str]] = {}
     seen: set[int] = set()
     for module in sorted(m.name for m in iter_modules(person.__path__) if m.name not in HISTORIC):
-        provider = import_module(f"{person.__name__}.{module}").Provider
+        provider = resolve_name(f"{person.__name__}.{module}:Provider")
         for gender, attribute in GENDERS.items():
             names = getattr(provider, attribute, ())
             if id(names) in seen:  # a country that has its neighbour's list
