@@ -22,6 +22,7 @@ from dateline.read.coreference.laws import laws_pointed_at
 from dateline.read.coreference.nationals import nations_apart
 from dateline.read.coreference.offices import described_from
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
+from dateline.read.coreference.relations import said_to_be
 from dateline.read.coreference.resolve import speakers, third_person
 from dateline.read.coreference.scene import ANYBODY, Scene, set_scene
 from dateline.read.coreference.shared_surnames import genders_told
@@ -52,6 +53,7 @@ SIEVES: tuple[Sieve, ...] = (
     clipped_names,
     conversation,
     appositions,
+    said_to_be,
     learn_roles,
     changes_of_office,
     speakers,

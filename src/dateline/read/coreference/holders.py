@@ -7,6 +7,7 @@ from collections import defaultdict
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters, Tenure, Words
 from dateline.read.coreference.offices import office, roles_of_name, same_role
+from dateline.read.coreference.relations import is_related
 from dateline.read.coreference.scene import Scene
 from dateline.read.coreference.tenures import BEFOREHAND, is_coming, is_former, standing
 
@@ -46,7 +47,7 @@ def roles_again(scene: Scene, clusters: Clusters) -> None:
     holders: dict[str, list[int]] = defaultdict(list)
     for candidate in scene.candidates:
         if candidate.form == "nominal" and candidate.kind == "person" and candidate.definite and not candidate.plural:
-            if scene.token(candidate).dep == "attr":
+            if scene.token(candidate).dep == "attr" or is_related(scene, candidate):
                 continue
             role = office(scene, candidate)
             best = _holder(scene, clusters, candidate, role, holders)

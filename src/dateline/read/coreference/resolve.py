@@ -9,6 +9,7 @@ from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.pronouns import DEMONSTRATIVE, POSSESSIVE, REFLEXIVE
+from dateline.read.coreference.relations import Relatives
 from dateline.read.coreference.scene import Scene, before
 from dateline.read.coreference.turns import talk
 from dateline.read.coreference.voices import questions
@@ -122,28 +123,35 @@ def _in_direct(scene: Scene, candidate: Candidate) -> bool:
 def third_person(scene: Scene, clusters: Clusters) -> None:
     """He, she, it and they: the most salient thing before that person, number, gender and grammar allow.
 
-    Those in quotations last: whoever speaks is known by then ("'He can joke,' she said"), and is another.
+    Those in quotations last: whoever speaks is known by then ("'He can joke,' she said"), and is another. As soon as
+    "her" is settled, so is whom "her father" means, and "he" behind it can go on from him.
     """
-    pronouns = [c for c in scene.candidates if c.form == "pronoun" and c.person == 3]
-    for candidate in sorted(pronouns, key=lambda c: _in_direct(scene, c)):
-        if not clusters.of(candidate).pronouns_only:
+    relatives = Relatives(scene, clusters)
+    for candidate in sorted(scene.candidates, key=lambda c: _in_direct(scene, c)):
+        if candidate.form == "pronoun" and candidate.person == 3 and clusters.of(candidate).pronouns_only:
+            _go_on(scene, clusters, candidate)
+        relatives.settle(candidate)
+    relatives.settle_all()
+
+
+def _go_on(scene: Scene, clusters: Clusters, candidate: Candidate) -> None:
+    """Join a pronoun to the best of what stands before it, or of what is named only later."""
+    best = _speaker_to_come(scene, clusters, candidate) or _subject_to_come(scene, clusters, candidate)
+    for other in before(scene, candidate, WINDOW):
+        if candidate.sentence - other.sentence > SENTENCES:
+            break
+        score = _score(scene, clusters, candidate, other)
+        root = clusters.root(other.number)
+        if score is None or root == clusters.root(candidate.number):
             continue
-        best = _speaker_to_come(scene, clusters, candidate) or _subject_to_come(scene, clusters, candidate)
-        for other in before(scene, candidate, WINDOW):
-            if candidate.sentence - other.sentence > SENTENCES:
-                break
-            score = _score(scene, clusters, candidate, other)
-            root = clusters.root(other.number)
-            if score is None or root == clusters.root(candidate.number):
-                continue
-            if score < LEAST and candidate.gender not in {"male", "female"}:
-                continue
-            if best is None or score > best[0]:
-                best = (score, other.number)
-        if best is None and candidate.gender in {"male", "female"}:
-            best = _named_later(scene, clusters, candidate)
-        if best is not None:
-            clusters.merge(scene.candidates[best[1]], candidate)
+        if score < LEAST and candidate.gender not in {"male", "female"}:
+            continue
+        if best is None or score > best[0]:
+            best = (score, other.number)
+    if best is None and candidate.gender in {"male", "female"}:
+        best = _named_later(scene, clusters, candidate)
+    if best is not None:
+        clusters.merge(scene.candidates[best[1]], candidate)
 
 
 def _subject_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> tuple[float, int] | None:

@@ -15,6 +15,7 @@ from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
 from dateline.read.coreference.kin import is_another
 from dateline.read.coreference.namesakes import described
+from dateline.read.coreference.relations import is_related
 from dateline.read.coreference.scene import Scene, before
 from dateline.read.coreference.shared_surnames import bearers_of, shared_surnames
 from dateline.read.coreference.tenures import is_former
@@ -187,6 +188,8 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
             made = _made(scene, candidate)
             if made is not None:
                 clusters.merge(made, candidate)
+        if token.dep == "conj" and (first := _described_too(scene, candidate)) is not None:
+            clusters.merge(first, candidate)
         if token.dep not in {"appos", "attr"}:
             continue
         above = scene.by_head.get(token.head)
@@ -199,6 +202,19 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
             above = _bearer(scene, above, candidate)
         if above is not None and _beside(scene, above, candidate):
             clusters.merge(above, candidate)
+
+
+def _described_too(scene: Scene, candidate: Candidate) -> Candidate | None:
+    """The first of two descriptions of one person: "Ama Lund, the mayor and the owner's daughter"."""
+    token = scene.token(candidate)
+    first, words = scene.by_head.get(token.head), scene.parse.tokens[token.head + 1 : candidate.first]
+    if first is None or first.form != "nominal" or candidate.form != "nominal" or scene.token(first).dep != "appos":
+        return None
+    bearer = scene.by_head.get(scene.token(first).head)
+    both = bearer is not None and bearer.form == "name" and bearer.kind == first.kind == candidate.kind == "person"
+    joined = any(t.text == "and" for t in words) and all(t.text != "," for t in words)
+    own = candidate.owner is not None and scene.parse.tokens[candidate.owner].tag == "PRP$"
+    return first if both and joined and not own and not first.plural and not candidate.plural else None
 
 
 def _made(scene: Scene, candidate: Candidate) -> Candidate | None:
@@ -244,7 +260,7 @@ def same_noun(scene: Scene, clusters: Clusters) -> None:
     for candidate in scene.candidates:
         if candidate.form != "nominal":
             continue
-        if candidate.definite and not clusters.joined(candidate):
+        if candidate.definite and not clusters.joined(candidate) and not is_related(scene, candidate):
             for other in reversed(seen[candidate.noun][-8:]):
                 if not _is_new(scene, candidate, other) and (
                     _same_thing(scene, clusters, candidate, other)

@@ -1,0 +1,193 @@
+"""Goes in: a scene and its clusters. Comes out: "her father", "the mayor's son", "his successor" joined to who that is.
+
+A report tells how somebody stands to another where a name is beside the description ("his daughter, Ama Lund"), and
+each such fact tells another the other way round (he is her father). A description means whom the facts alone allow;
+who shares the possessor's surname is meant where they tell nothing and nobody else does.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from dateline.language.en.gender import KINSHIP
+from dateline.language.en.relations import BEARING, RELATIONS, inverse_of, relation_of, told_age
+from dateline.language.en.surnames import surnames
+from dateline.model.parse import Token
+from dateline.read.coreference.candidate import Candidate
+from dateline.read.coreference.clusters import Clusters
+from dateline.read.coreference.kin import kin_noun, owner_of_kin
+from dateline.read.coreference.scene import Scene, before
+
+NEAR = 4  # mentions back in which whom "whose" goes on from ends
+FINITE = frozenset({"VBZ", "VBP", "VBD"})
+OPEN = frozenset({"a", "an", "one", "another", "some", "no", "any"})
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """That `one` stands to `owner` as the relation says; `owner` is None in "the daughter".
+
+    `gender` is what the noun tells of `one`, `age` which of two of a kind is meant, `open` that there may be others.
+    """
+
+    one: Candidate
+    owner: Candidate | None
+    relation: str
+    gender: str | None
+    age: str
+    open: bool
+
+
+def relations_of(scene: Scene) -> tuple[Related, ...]:
+    """How the report's words say that persons stand to each other, in text order."""
+    return tuple(found for c in scene.candidates if (found := _related(scene, c)) is not None)
+
+
+def _related(scene: Scene, candidate: Candidate) -> Related | None:
+    if candidate.kind != "person" or candidate.plural or candidate.form == "pronoun":
+        return None
+    named = candidate.form == "name"
+    noun = kin_noun(scene, candidate) if named else scene.token(candidate)
+    relation = _relation(scene, noun) if noun is not None else None
+    if noun is None or relation is None:
+        return None
+    owner = owner_of_kin(scene, candidate) if named else _owner(scene, candidate)
+    told = owner is not None or candidate.owner is not None or any(c.dep == "poss" for c in scene.parse.children(noun))
+    if (owner is None and (named or told or not candidate.definite)) or (owner is not None and not _is_one(owner)):
+        return None
+    before = [t.text.casefold() for t in scene.parse.children(noun) if t.i < noun.i]
+    vague = not candidate.definite or bool(OPEN & set(before))
+    return Related(candidate, owner, relation, KINSHIP.get(noun.lemma.casefold()), told_age(before), vague)
+
+
+def _is_one(owner: Candidate) -> bool:
+    return owner.kind == "person" and not owner.plural
+
+
+def is_related(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a description says whose kin or successor somebody is, so that only who that is tells whom it means."""
+    related = _related(scene, candidate)
+    return related is not None and related.owner is not None
+
+
+def said_to_be(scene: Scene, clusters: Clusters) -> None:
+    """ "Bo Lund is the mayor's brother", "…, who is the mayor's brother": the description is of him."""
+    for candidate in scene.candidates:
+        token = scene.token(candidate)
+        if candidate.form != "nominal" or token.dep != "attr" or not is_related(scene, candidate):
+            continue
+        verb = scene.parse.tokens[token.head]
+        below = scene.parse.children(verb)
+        subject = next((c for c in below if c.dep == "nsubj" and c.i < verb.i), None)
+        if verb.tag not in FINITE or subject is None or any(c.dep in {"neg", "aux", "mark"} for c in below):
+            continue
+        above = scene.by_head.get(verb.head if subject.tag == "WP" and verb.dep == "relcl" else subject.i)
+        if above is not None and above.form == "name" and above.kind == "person":
+            clusters.merge(above, candidate)
+
+
+def _relation(scene: Scene, noun: Token) -> str | None:
+    """The relation a noun tells, with what hyphens join to it; a former wife stands otherwise than a wife."""
+    if noun.lemma.casefold() not in RELATIONS:
+        return None
+    text = scene.report.text
+    before = text[max(0, noun.start - 12) : noun.start].split()
+    joined = before[-1] if before and text[noun.start - 1] == "-" else ""
+    former = any(t.text.casefold() == "former" for t in scene.parse.children(noun))
+    return relation_of(noun.lemma.casefold(), "ex-" if former else joined, text[noun.end : noun.end + 7])
+
+
+def _owner(scene: Scene, candidate: Candidate) -> Candidate | None:
+    """The possessor of a description, also the one before "whose"."""
+    if candidate.owner is None:
+        return None
+    owner = scene.parse.tokens[candidate.owner]
+    if owner.text.casefold() != "whose":
+        return scene.by_head.get(owner.i)
+    end = owner.i - (scene.parse.tokens[owner.i - 1].text == ",")
+    return next((c for c in before(scene, candidate, NEAR) if c.last == end and c.form != "pronoun"), None)
+
+
+class Relatives:
+    """The relations of one report, asked for what a description means as pronouns get settled."""
+
+    def __init__(self, scene: Scene, clusters: Clusters) -> None:
+        self._scene, self._clusters = scene, clusters
+        self._told = relations_of(scene)
+        self._by_owner: dict[int, list[Related]] = defaultdict(list)
+        for related in self._told:
+            if related.owner is not None:
+                self._by_owner[related.owner.number].append(related)
+
+    def settle(self, owner: Candidate) -> None:
+        """Join the descriptions that a possessor just settled belongs to."""
+        for related in self._by_owner.get(owner.number, ()):
+            self._join(related)
+
+    def settle_all(self) -> None:
+        """Join what is still open, now that every pronoun has been looked at."""
+        for related in self._told:
+            self._join(related)
+
+    def _join(self, related: Related) -> None:
+        cluster = self._clusters.of(related.one)
+        if related.open or cluster.names or not self._is_actual(related.one):
+            return
+        told = self._by_facts(related)
+        known = [c for c in told if self._clusters.of(c).names] or told
+        if not told and related.owner is not None:
+            known = self._by_surname(related, related.owner)
+        if len({self._clusters.root(c.number) for c in known}) == 1:
+            self._clusters.merge(known[0], related.one)
+
+    def _by_facts(self, related: Related) -> list[Candidate]:
+        """Whom what the report says elsewhere makes the one of a description."""
+        _clusters, found = self._clusters, []
+        for other in self._told:
+            if other is related or other.owner is None:
+                continue
+            if other.relation == related.relation and self._same_owner(other.owner, related.owner):
+                if {other.age, related.age} != {"elder", "younger"}:
+                    found.append(other.one)
+            elif inverse_of(other.relation) == related.relation and self._same_owner(other.one, related.owner):
+                found.append(other.owner)
+        return [c for c in found if self._can_be(c, related)]
+
+    def _same_owner(self, one: Candidate, other: Candidate | None) -> bool:
+        return other is None or self._clusters.same(one, other)
+
+    def _can_be(self, candidate: Candidate, related: Related) -> bool:
+        clusters = self._clusters
+        cluster = clusters.of(candidate)
+        if clusters.same(candidate, related.one) or cluster.kind != "person" or cluster.plural:
+            return False
+        if related.owner is not None and clusters.same(candidate, related.owner):
+            return False
+        return related.gender is None or cluster.gender in {None, related.gender}
+
+    def _by_surname(self, related: Related, owner: Candidate) -> list[Candidate]:
+        """The only others named in full with the possessor's surname whom nothing tells to stand otherwise to him."""
+        clusters = self._clusters
+        if related.relation not in BEARING:
+            return []
+        mine = {word for name in clusters.of(owner).names for word in surnames(name)}
+        return [
+            c
+            for c in self._scene.candidates
+            if c.form == "name"
+            and c.kind == "person"
+            and len(c.words) > 1
+            and mine.intersection(surnames(c.words))
+            and self._can_be(c, related)
+            and not self._stand_otherwise(c, owner)
+        ]
+
+    def _stand_otherwise(self, one: Candidate, owner: Candidate) -> bool:
+        same = self._clusters.same
+        pairs = ((r.one, r.owner) for r in self._told if r.owner is not None)
+        return any((same(one, a) and same(owner, b)) or (same(one, b) and same(owner, a)) for a, b in pairs)
+
+    def _is_actual(self, candidate: Candidate) -> bool:
+        """Whether a description is of somebody there is: not in "old enough to be his father"."""
+        return self._scene.token(candidate).dep not in {"attr", "oprd"}

@@ -1,0 +1,69 @@
+"""Whom "her father", "the mayor's son" and "his successor" mean, as the report's own words tell."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from tests.read.test_coreference import mentions, of_one
+
+TWO_SONS = "Edda Rohn has two sons, Piet Rohn and Karl Rohn. She resigned on Monday. Her son said she was tired."
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "description"),
+    [
+        ("Edda Rohn called Bo Vik, her husband. Rohn later left. Her husband stayed.", "Bo Vik", "Her husband"),
+        ("The firm's founder is Bo Vik. Edda Rohn, Vik's daughter, spoke. Her father left.", "Bo Vik", "Her father"),
+        ("Edda Rohn, the mother of Bo Vik, spoke on Monday. Her son was not there.", "Bo Vik", "Her son"),
+        ("Bo Vik, whose wife, Edda Rohn, is a judge, spoke. His wife was at home.", "Edda Rohn", "His wife"),
+        ("Bo Vik spoke with his sister, Edda Rohn. On Friday, he left. His sister stayed.", "Edda Rohn", "His sister"),
+        ("Edda Rohn resigned on Monday. Karl Rohn spoke in May. Her brother left.", "Karl Rohn", "Her brother"),
+    ],
+)
+def test_kin_is_whom_the_report_tells_to_be(parser: Parser, text: str, name: str, description: str) -> None:
+    """A fact told beside a name, or the surname, tells whom a description by kinship means, from either side."""
+    assert description in of_one(parser, text, name)
+
+
+def test_a_pronoun_goes_on_from_kin(parser: Parser) -> None:
+    """ "He" behind "her father" is the father by name."""
+    text = "Edda Rohn, the daughter of Bo Vik, spoke on Monday. Her father was abroad. He is due back on Friday."
+    assert of_one(parser, text, "Bo Vik") == ["Bo Vik", "Her father", "He"]
+
+
+def test_of_two_sons_neither_is_meant(parser: Parser) -> None:
+    """Where two fit, a description stays open."""
+    found = {m.text: m.cluster for m in mentions(parser, TWO_SONS)}
+    assert found["Her son"] not in {found["Piet Rohn"], found["Karl Rohn"], found["Edda Rohn"]}
+
+
+def test_the_younger_brother_is_not_the_elder(parser: Parser) -> None:
+    """Words of age tell two brothers apart."""
+    text = "Edda Rohn called her elder brother, Bo Vik. Rohn was tired. Her younger brother was abroad."
+    assert "Her younger brother" not in of_one(parser, text, "Bo Vik")
+
+
+def test_other_people_have_other_fathers(parser: Parser) -> None:
+    """The same words with another possessor are another's kin."""
+    text = "Edda Rohn called her father, Bo Vik. Ms Hadd spoke too and said she was tired. Her father was abroad."
+    assert "Her father" not in of_one(parser, text, "Bo Vik")
+
+
+def test_a_former_wife_and_a_mother_in_law_are_other_kin(parser: Parser) -> None:
+    """Words joined to a noun, and "former", make another relation of it."""
+    text = "Bo Vik came with his wife, Edda Rohn. His former wife was not there. His wife's mother-in-law was."
+    assert "His former wife" not in of_one(parser, text, "Edda Rohn")
+
+
+def test_what_a_clause_says_somebody_is_to_another_is_he(parser: Parser) -> None:
+    """ "Who is the mayor's brother" describes the one before it; what he is not does not."""
+    text = "Bo Vik, who is the mayor's brother, spoke on Monday. Karl Hadd is not the mayor's cousin."
+    assert "the mayor's brother" in of_one(parser, text, "Bo Vik")
+    assert "the mayor's cousin" not in of_one(parser, text, "Karl Hadd")
+
+
+def test_two_descriptions_joined_by_and_are_of_one(parser: Parser) -> None:
+    """The second of two descriptions beside a name is of its bearer too."""
+    text = "Edda Rohn, the group's treasurer and the founder's daughter, spoke on Monday."
+    assert "the founder's daughter" in of_one(parser, text, "Edda Rohn")
