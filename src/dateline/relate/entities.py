@@ -21,6 +21,7 @@ from dateline.relate.entity_renamed import Renamed, find_renamed, old_names
 from dateline.relate.entity_roles import roles_of
 from dateline.relate.entity_tenures import tenures_of
 from dateline.relate.entity_terms import Career, career_of
+from dateline.relate.entity_ties import ties_of
 from dateline.relate.entity_verdicts import denied_pairs, separated
 from dateline.relate.places import link_places
 from dateline.relate.places_within import put_within
@@ -39,7 +40,8 @@ def decide_entities(reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> 
     renamed = tuple(found for read in ordered for found in find_renamed(read))
     careers = {id: career_of(read) for id, read in by_id.items()}
     tenures = [tenures_of(careers[c.report], c) for c in clusters]
-    merged = merge_clusters(clusters, verdicts, renamed, tenures)
+    ties = [tie for read in ordered for tie in ties_of(careers[read.report.id])]
+    merged = merge_clusters(clusters, verdicts, renamed, tenures, ties)
     groups = [group for group in merged if any(c.names for c in group) or is_unnamed_body(group, by_id)]
     old = frozenset(found.old for found in renamed)
     entities = [_with_roles(_entity(group, old), group, careers, renamed) for group in groups]

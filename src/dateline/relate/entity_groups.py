@@ -12,6 +12,7 @@ from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_names import given_agrees, middles_differ, persons_differ
 from dateline.relate.entity_offices import is_office, offices_differ, same_role
 from dateline.relate.entity_tenures import NOTHING, Held, Tenures
+from dateline.relate.entity_ties import Tie, located
 
 
 @dataclass(slots=True)
@@ -35,8 +36,11 @@ class Group:
 class Groups:
     """Groups under construction: `merge` joins two unless kinds, genders or names contradict."""
 
-    def __init__(self, clusters: Sequence[LocalCluster], tenures: Sequence[Tenures] = ()) -> None:
+    def __init__(
+        self, clusters: Sequence[LocalCluster], tenures: Sequence[Tenures] = (), ties: Sequence[Tie] = ()
+    ) -> None:
         self.clusters = clusters
+        self.ties = located(clusters, ties)
         self._tenures = tenures
         self._parent = list(range(len(clusters)))
         self._held = [_alone(i, c) for i, c in enumerate(clusters)]

@@ -28,8 +28,10 @@ from dateline.relate.entity_names import (
     surname_near,
 )
 from dateline.relate.entity_offices import same_role
+from dateline.relate.entity_related import related_persons
 from dateline.relate.entity_renamed import Renamed, as_bodies, join_renamed
 from dateline.relate.entity_tenures import Tenures
+from dateline.relate.entity_ties import Tie
 from dateline.relate.entity_unnamed import called_by_members, unnamed_bodies, unnamed_persons
 from dateline.relate.entity_verdicts import judged
 
@@ -39,12 +41,14 @@ def merge_clusters(
     verdicts: Sequence[Verdict] = (),
     renamed: tuple[Renamed, ...] = (),
     tenures: Sequence[Tenures] = (),
+    ties: Sequence[Tie] = (),
 ) -> list[list[LocalCluster]]:
     """Group the clusters, what people decided and surest evidence first; groups in order of first appearance.
 
-    `tenures` are what each cluster tells of offices, in the order of the clusters.
+    `tenures` are what each cluster tells of offices, in the order of the clusters, `ties` what the reports tell of
+    whose kin or successor their clusters are.
     """
-    groups = Groups(as_bodies(settle_story_kinds(clusters), renamed), tenures)
+    groups = Groups(as_bodies(settle_story_kinds(clusters), renamed), tenures, ties)
     for verdict, one, other in judged(clusters, verdicts):
         groups.decide(one, other, verdict.same)
     join_renamed(groups, renamed)
@@ -279,7 +283,9 @@ STEPS: tuple[Callable[[Groups], None], ...] = (
     lone_names,
     acronyms,
     short_names,
+    related_persons,
     unnamed_persons,
+    related_persons,
     unnamed_bodies,
     institutions,
     called_by_members,

@@ -189,6 +189,17 @@ def _beside(statement: Statement, part: Participant) -> Participant | None:
     return next((p for p in statement.who if p.role in ("agent", "patient") and p.role != part.role), None)
 
 
+def succeeded(career: Career, statement: Statement, part: Participant) -> int | None:
+    """The cluster of whom somebody is told to have followed in an office, where both are persons."""
+    if part.role != "agent" or statement.predicate not in SUCCEED or not _is_person(career, part):
+        return None
+    other = _beside(statement, part)
+    put_in = statement.predicate == "replace" and not _office(career, statement, part)
+    if not _is_person(career, other) or (put_in and _puts_another_in(career, statement)):
+        return None
+    return _number(other)
+
+
 def _number(part: Participant | None) -> int | None:
     return part.cluster if part is not None else None
 

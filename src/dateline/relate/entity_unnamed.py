@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from dataclasses import replace
 
 from dateline.language.en.nominals import (
     BARE_BODIES,
@@ -34,9 +35,11 @@ def unnamed_persons(groups: Groups) -> None:
             by_noun[noun].append(i)
         for age in groups.clusters[i].ages:
             by_age[age].append(i)
+    tied = {(placed.one, placed.tie.noun) for placed in groups.ties}
     for i, cluster in enumerate(groups.clusters):
         if not cluster.names and cluster.kind == "person" and (_definite(cluster) or cluster.ages):
-            _join_role(groups, i, cluster, by_noun)
+            plain = tuple(r for r in cluster.roles if (i, r[-1]) not in tied)  # "her father" is not any father
+            _join_role(groups, i, replace(cluster, roles=plain), by_noun)
             if not groups.of(i).names:
                 fits = {groups.root(k) for age in cluster.ages for k in by_age.get(age, ())}
                 if len(fits) == 1:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from dateline.language.en.careers import AFTER, BEFORE
 from dateline.language.words import words
 
 RELATIONS: dict[str, str] = {
@@ -26,8 +25,8 @@ RELATIONS: dict[str, str] = {
     **{f"step{noun}": "step-sibling" for noun in words("brother sister")},
     **{f"god{noun}": "god-parent" for noun in words("father mother parent")},
     **{f"god{noun}": "god-child" for noun in words("son daughter child")},
-    **dict.fromkeys(BEFORE, "predecessor"),
-    **dict.fromkeys(AFTER | words("replacement"), "successor"),
+    **dict.fromkeys(words("predecessor forerunner"), "predecessor"),
+    **dict.fromkeys(words("successor replacement"), "successor"),
 }
 """How whoever a noun names stands to the possessor: "her father" is her parent."""
 
