@@ -67,3 +67,16 @@ def test_two_descriptions_joined_by_and_are_of_one(parser: Parser) -> None:
     """The second of two descriptions beside a name is of its bearer too."""
     text = "Edda Rohn, the group's treasurer and the founder's daughter, spoke on Monday."
     assert "the founder's daughter" in of_one(parser, text, "Edda Rohn")
+
+
+def test_a_possessor_can_be_another_by_gender(parser: Parser) -> None:
+    """ "Her brother" behind "and" describes a man, "his wife" another than him."""
+    text = "Karl Vik, the mayor and her brother, spoke on Monday. Piet Hadd, the warden and his wife left."
+    assert "her brother" in of_one(parser, text, "Karl Vik")
+    assert "his wife" not in of_one(parser, text, "Piet Hadd")
+
+
+def test_a_possessor_is_rather_who_is_told_to_have_such_kin(parser: Parser) -> None:
+    """ "Her father" is hers of whom the report told that she has one, though another was named since."""
+    told = "Lena Hadd led the inquiry. She heard miners. Edda Rohn, the daughter of Bo Vik, left after Ms Hadd spoke."
+    assert "Her father" in of_one(parser, told + " Her father was abroad.", "Bo Vik")

@@ -8,7 +8,7 @@ who shares the possessor's surname is meant where they tell nothing and nobody e
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.relations import BEARING, RELATIONS, inverse_of, relation_of, told_age
@@ -125,6 +125,10 @@ class Relatives:
         for related in self._by_owner.get(owner.number, ()):
             self._join(related)
 
+    def is_known(self, pronoun: Candidate, other: Candidate) -> bool:
+        """Whether the report tells that somebody has such kin as a possessive pronoun is followed by."""
+        return any(self._by_facts(replace(r, owner=other)) for r in self._by_owner.get(pronoun.number, ()))
+
     def settle_all(self) -> None:
         """Join what is still open, now that every pronoun has been looked at."""
         for related in self._told:
@@ -145,7 +149,7 @@ class Relatives:
         """Whom what the report says elsewhere makes the one of a description."""
         _clusters, found = self._clusters, []
         for other in self._told:
-            if other is related or other.owner is None:
+            if other.one is related.one or other.owner is None:
                 continue
             if other.relation == related.relation and self._same_owner(other.owner, related.owner):
                 if {other.age, related.age} != {"elder", "younger"}:

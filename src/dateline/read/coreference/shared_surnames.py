@@ -16,6 +16,7 @@ from dateline.language.en.surnames import stands_in, surnames
 from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, names_differ
+from dateline.read.coreference.elders import compared_age, told_by_age
 from dateline.read.coreference.kin import is_another, is_kin, owner_of_kin
 from dateline.read.coreference.namesakes import title_words
 from dateline.read.coreference.scene import Scene, before
@@ -84,13 +85,24 @@ def shared_surnames(scene: Scene, clusters: Clusters, shared: Bearers, beside: M
             continue
         options = [o for o in shared[candidate.words] if not is_another(scene, candidate, o, beside)]
         options = _titled(clusters, candidate, options, beside) or options
-        bearer = _bearer(scene, clusters, candidate, options, meant.get(candidate.words))
+        compared = compared_age(scene, candidate)
+        if compared:
+            last = _named_last(scene, clusters, candidate, options)
+            bearer = told_by_age(scene, clusters, candidate, options, last)
+        else:
+            bearer = _bearer(scene, clusters, candidate, options, meant.get(candidate.words))
         if bearer is None:
-            clusters.merge(still_open.setdefault(candidate.words, candidate), candidate)
+            clusters.merge(candidate if compared else still_open.setdefault(candidate.words, candidate), candidate)
         elif clusters.merge(bearer, candidate):
             earlier = meant.get(candidate.words)
             if earlier is None or not _was_alone(clusters, options, earlier):
                 meant[candidate.words] = (bearer, candidate.sentence)
+
+
+def _named_last(scene: Scene, clusters: Clusters, bare: Candidate, options: Sequence[Candidate]) -> Candidate | None:
+    """Who of the bearers of a surname was named last, by any name."""
+    named = (c for c in before(scene, bare, WINDOW) if c.form == "name" and c.kind == "person")
+    return next((o for c in named for o in options if clusters.same(c, o)), None)
 
 
 def _bearer(

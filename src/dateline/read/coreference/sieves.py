@@ -13,6 +13,7 @@ from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
+from dateline.read.coreference.elders import compared_age
 from dateline.read.coreference.kin import is_another
 from dateline.read.coreference.namesakes import described
 from dateline.read.coreference.relations import is_related
@@ -38,7 +39,7 @@ def same_name_said_again(scene: Scene, clusters: Clusters) -> None:
     shared, twice = bearers_of(scene), _defined_twice(scene, _bracketed(scene))
     towns = towns_apart(scene)
     for candidate in scene.candidates:
-        if candidate.form != "name" or candidate.words in twice:
+        if candidate.form != "name" or candidate.words in twice or compared_age(scene, candidate):
             continue
         if candidate.kind != "person" or candidate.words not in shared:
             words = (*_said_as(candidate), *towns.get(candidate.number, ()))
@@ -60,6 +61,8 @@ def short_for_full(scene: Scene, clusters: Clusters) -> None:
     for candidate in scene.candidates:
         if candidate.form != "name" or (candidate.kind == "person" and candidate.words in shared):
             continue
+        if compared_age(scene, candidate):
+            continue  # of the two whom "the elder Lund" sets apart the report names only one in full
         options = [o for o in full.get(candidate.words[-1], [])[:BEARERS] if _shortens(candidate, o)]
         options = [o for o in options if not is_another(scene, candidate, o, beside)]
         roots = sorted({clusters.root(o.number) for o in options})
@@ -188,7 +191,7 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
             made = _made(scene, candidate)
             if made is not None:
                 clusters.merge(made, candidate)
-        if token.dep == "conj" and (first := _described_too(scene, candidate)) is not None:
+        if token.dep == "conj" and (first := _described_too(scene, clusters, candidate)) is not None:
             clusters.merge(first, candidate)
         if token.dep not in {"appos", "attr"}:
             continue
@@ -204,17 +207,26 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
             clusters.merge(above, candidate)
 
 
-def _described_too(scene: Scene, candidate: Candidate) -> Candidate | None:
+def _described_too(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candidate | None:
     """The first of two descriptions of one person: "Ama Lund, the mayor and the owner's daughter"."""
     token = scene.token(candidate)
     first, words = scene.by_head.get(token.head), scene.parse.tokens[token.head + 1 : candidate.first]
     if first is None or first.form != "nominal" or candidate.form != "nominal" or scene.token(first).dep != "appos":
         return None
     bearer = scene.by_head.get(scene.token(first).head)
-    both = bearer is not None and bearer.form == "name" and bearer.kind == first.kind == candidate.kind == "person"
+    if bearer is None or bearer.form != "name" or not bearer.kind == first.kind == candidate.kind == "person":
+        return None
     joined = any(t.text == "and" for t in words) and all(t.text != "," for t in words)
-    own = candidate.owner is not None and scene.parse.tokens[candidate.owner].tag == "PRP$"
-    return first if both and joined and not own and not first.plural and not candidate.plural else None
+    is_one = joined and not first.plural and not candidate.plural
+    return first if is_one and _can_be_owned(scene, clusters, bearer, candidate) else None
+
+
+def _can_be_owned(scene: Scene, clusters: Clusters, bearer: Candidate, candidate: Candidate) -> bool:
+    """Whether a possessor is another: in "Bo Lund, the mayor and her brother", not in "the mayor and his wife"."""
+    owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
+    if owner is None or owner.form != "pronoun":
+        return True
+    return {owner.gender, clusters.of(bearer).gender} == {"male", "female"}
 
 
 def _made(scene: Scene, candidate: Candidate) -> Candidate | None:

@@ -1,0 +1,73 @@
+"""Goes in: a surname that two bear. Comes out: whom "the elder Lund" and "the younger Lund" mean.
+
+Ages decide, else who is whose child or younger brother; else the words set somebody apart from the bearer who was
+named last.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dateline.read.coreference.candidate import Candidate
+from dateline.read.coreference.clusters import Clusters
+from dateline.read.coreference.relations import relations_of
+from dateline.read.coreference.scene import Scene
+
+COMPARED = {"elder": "elder", "older": "elder", "younger": "younger"}
+PARENTS = frozenset({"parent", "grandparent", "uncle"})
+CHILDREN = frozenset({"child", "grandchild", "nephew"})
+_AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
+
+
+def compared_age(scene: Scene, bare: Candidate) -> str:
+    """Whether words before a surname set its bearer apart by age: "elder" in "the elder Lund", or nothing."""
+    tokens, at = scene.parse.tokens, bare.first
+    articled = at > 1 and tokens[at - 2].text.casefold() == "the"
+    return COMPARED.get(tokens[at - 1].text.casefold(), "") if articled and bare.kind == "person" else ""
+
+
+def told_by_age(
+    scene: Scene, clusters: Clusters, bare: Candidate, options: Sequence[Candidate], last: Candidate | None
+) -> Candidate | None:
+    """The elder or the younger of the two who bear a surname, `last` being who of them was named last."""
+    people = {clusters.root(o.number): o for o in options}
+    if len(people) != 2:
+        return None
+    one, other = people.values()
+    elder = _elder(scene, clusters, one, other)
+    if elder is not None:
+        return elder if compared_age(scene, bare) == "elder" else other if elder is one else one
+    return next((o for o in (one, other) if last is not None and not clusters.same(o, last)), None)
+
+
+def _elder(scene: Scene, clusters: Clusters, one: Candidate, other: Candidate) -> Candidate | None:
+    """Who of two is told to be the elder, by their ages or as parent or elder brother of the other."""
+    ages = [_ages(scene, clusters, c) for c in (one, other)]
+    if all(ages) and max(ages[0]) != max(ages[1]):
+        return one if max(ages[0]) > max(ages[1]) else other
+    for related in relations_of(scene):
+        ends = (_named(scene, related.one), related.owner)
+        for mine, theirs in ((one, other), (other, one)):
+            if ends[1] is not None and clusters.same(ends[0], mine) and clusters.same(ends[1], theirs):
+                if related.relation in PARENTS or related.age == "elder":
+                    return mine
+                if related.relation in CHILDREN or related.age == "younger":
+                    return theirs
+    return None
+
+
+def _named(scene: Scene, candidate: Candidate) -> Candidate:
+    """The name beside a description, which is not joined to it yet."""
+    token = scene.token(candidate)
+    near = [scene.parse.tokens[token.head]] if token.dep == "appos" else []
+    near += [c for c in scene.parse.children(token) if c.dep == "appos"]
+    names = (scene.by_head.get(t.i) for t in near if candidate.form != "name")
+    return next((c for c in names if c is not None and c.form == "name"), candidate)
+
+
+def _ages(scene: Scene, clusters: Clusters, candidate: Candidate) -> list[int]:
+    """The ages that stand behind somebody's names: "Ama Lund, 44, "."""
+    named = (scene.candidates[n] for n in clusters.of(candidate).members if scene.candidates[n].form == "name")
+    found = (_AGE.match(scene.report.text, scene.parse.tokens[c.last - 1].end) for c in named)
+    return [int(age[1]) for age in found if age is not None]
