@@ -34,13 +34,18 @@ def bearer(parser: Parser, words: str, *texts: str) -> str | None:
         ("Rohn's brother Karl Hadd spoke on Monday. Edda Rohn left.", "Her brother", "Karl Hadd"),
         ("Bo Vik succeeded Edda Rohn on Monday.", "Her successor", "Bo Vik"),
         ("Edda Rohn succeeded Bo Vik on Monday.", "Her predecessor", "Bo Vik"),
-        ("Karl Rohn spoke on Monday.", "Her brother", "Karl Rohn"),
     ],
 )
 def test_another_report_tells_whose_kin_or_successor(parser: Parser, told: str, words: str, name: str) -> None:
     """A report that never names the father has him as whom another report tells to be her father."""
     text = f"Edda Rohn resigned on Friday. She was tired, she said. {words} was not there."
     assert bearer(parser, words, told, text) == name
+
+
+def test_kin_of_nobody_named_is_the_only_one_called_so(parser: Parser) -> None:
+    """Where the possessor has no name, his mother is the one mother of the story."""
+    told = "Edda Rohn, the mother of Bo Vik, was found dead on Monday."
+    assert bearer(parser, "his mother", told, "A man was accused of killing his mother.") == "Edda Rohn"
 
 
 def test_two_brothers_leave_it_open(parser: Parser) -> None:

@@ -10,15 +10,12 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 
-from dateline.language.en.relations import BEARING, inverse_of
-from dateline.language.en.surnames import surnames
+from dateline.language.en.relations import inverse_of
 from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_names import persons_differ
 from dateline.relate.entity_ties import Placed
 
 ROUNDS = 4  # "her father's predecessor": each may settle whose the next one is
-
-ANY = ""
 
 Facts = Mapping[tuple[int, str], list[tuple[int, str]]]
 
@@ -26,48 +23,33 @@ Facts = Mapping[tuple[int, str], list[tuple[int, str]]]
 def related_persons(groups: Groups) -> None:
     """ "Her father" in a report that never names him is whom the story's reports tell to be her father."""
     for _ in range(ROUNDS if groups.ties else 0):
-        facts, bearers = _facts(groups), _bearers(groups)
-        joined = [_join(groups, placed, facts, bearers) for placed in groups.ties]
+        facts = _facts(groups)
+        joined = [_join(groups, placed, facts) for placed in groups.ties]
         if not any(joined):
             return
 
 
 def _facts(groups: Groups) -> Facts:
-    """For each group and relation (or `ANY`) who stands so to it, and which of two of a kind that is."""
+    """For each group and relation who stands so to it, and which of two of a kind that is."""
     facts: dict[tuple[int, str], list[tuple[int, str]]] = defaultdict(list)
     for placed in groups.ties:
         one, owner, tie = groups.root(placed.one), groups.root(placed.owner), placed.tie
         if one == owner:
             continue
-        told = [(owner, tie.relation, one, tie.age), (one, inverse_of(tie.relation), owner, "")]
-        for to, relation, who, age in told:
-            facts[to, ANY].append((who, age))
-            if relation is not None:
-                facts[to, relation].append((who, age))
+        facts[owner, tie.relation].append((one, tie.age))
+        inverse = inverse_of(tie.relation)
+        if inverse is not None:
+            facts[one, inverse].append((owner, ""))
     return facts
 
 
-def _bearers(groups: Groups) -> Mapping[str, set[int]]:
-    """Who of the story is named in full with a surname."""
-    found: dict[str, set[int]] = defaultdict(set)
-    for i, cluster in enumerate(groups.clusters):
-        for words in cluster.words if cluster.kind == "person" else ():
-            for word in surnames(words) if len(words) > 1 else ():
-                found[word].add(i)
-    return found
-
-
-def _join(groups: Groups, placed: Placed, facts: Facts, bearers: Mapping[str, set[int]]) -> bool:
-    """Join what has no name to the only one whom the facts, or else the surname, make the one described."""
+def _join(groups: Groups, placed: Placed, facts: Facts) -> bool:
+    """Join what has no name to the only one whom the facts make the one described."""
     tie, owner = placed.tie, groups.root(placed.owner)
     if tie.open or groups.of(placed.one).names or groups.root(placed.one) == owner:
         return False
     told = [k for k, age in facts.get((owner, tie.relation), ()) if {age, tie.age} != {"elder", "younger"}]
     fits = _fitting(groups, placed, told)
-    if not fits and tie.relation in BEARING:
-        borne = {k for name in groups.of(owner).names for word in surnames(name) for k in bearers.get(word, ())}
-        known = {k for k, _ in facts.get((owner, ANY), ())}
-        fits = {k for k in _fitting(groups, placed, borne) if k not in known}
     best = _best_told(groups, told, fits)
     return best is not None and groups.merge(best, placed.one)
 

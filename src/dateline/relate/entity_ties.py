@@ -84,7 +84,7 @@ def _tie(career: Career, text: str, ends: dict[int, list[Mention]], mention: Men
     before = text[start:at].casefold().split()
     joined = _BEFORE.search(text[max(0, at - 13) : at])
     prefix = "ex-" if "former" in before else joined[1] if joined else ""
-    relation = relation_of(noun, prefix, text[at + len(noun) : at + len(noun) + 7])
+    relation = relation_of(noun, prefix, text[at + len(noun) : at + len(noun) + 10])
     if relation is None:
         return None
     vague = bool(_VAGUE & set(before[:1])) or (not before and mention.form == "nominal")

@@ -35,7 +35,7 @@ def unnamed_persons(groups: Groups) -> None:
             by_noun[noun].append(i)
         for age in groups.clusters[i].ages:
             by_age[age].append(i)
-    tied = {(placed.one, placed.tie.noun) for placed in groups.ties}
+    tied = {(placed.one, placed.tie.noun) for placed in groups.ties if groups.of(placed.owner).names}
     for i, cluster in enumerate(groups.clusters):
         if not cluster.names and cluster.kind == "person" and (_definite(cluster) or cluster.ages):
             plain = tuple(r for r in cluster.roles if (i, r[-1]) not in tied)  # "her father" is not any father

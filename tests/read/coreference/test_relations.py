@@ -80,3 +80,24 @@ def test_a_possessor_is_rather_who_is_told_to_have_such_kin(parser: Parser) -> N
     """ "Her father" is hers of whom the report told that she has one, though another was named since."""
     told = "Lena Hadd led the inquiry. She heard miners. Edda Rohn, the daughter of Bo Vik, left after Ms Hadd spoke."
     assert "Her father" in of_one(parser, told + " Her father was abroad.", "Bo Vik")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "description"),
+    [
+        ("Karl Rohn was told of his mother and sister. Lena Rohn, 20, was at home.", "Lena Rohn", "his mother"),
+        ("Rohn left her husband in May. Notorious Edda Rohn was ill.", "Edda Rohn", "her husband"),
+        ("Karl Rohn left. His mother stayed. His sister, Lena Rohn, was ill.", "Lena Rohn", "His mother"),
+    ],
+)
+def test_a_surname_alone_can_mislead(parser: Parser, text: str, name: str, description: str) -> None:
+    """Who may be other kin, or the possessor by a longer name, is not meant for the surname's sake."""
+    found = mentions(parser, text)
+    full = next(m.cluster for m in found if m.text.endswith(name))
+    assert next(m.cluster for m in found if m.text == description) != full
+
+
+def test_kin_of_nobody_known_is_the_only_one_called_so(parser: Parser) -> None:
+    """Where no speaker is known, "my daughter" is the one daughter that the report tells of."""
+    text = "Edda Rohn, the daughter of Bo Vik, was shot on Monday. “Help me. They shot my daughter.”"
+    assert "my daughter" in of_one(parser, text, "Edda Rohn")

@@ -60,7 +60,8 @@ def relation_of(noun: str, before: str = "", after: str = "") -> str | None:
     if plain is None:
         return None
     joined = before.casefold().removesuffix("-") if before.endswith("-") else ""
-    return f"{f'{joined}-' if joined in PREFIXES else ''}{plain}{'-in-law' if after.startswith('-in-law') else ''}"
+    in_law = after.replace(" ", "").startswith("-in-law")
+    return f"{f'{joined}-' if joined in PREFIXES else ''}{plain}{'-in-law' if in_law else ''}"
 
 
 def inverse_of(relation: str) -> str | None:

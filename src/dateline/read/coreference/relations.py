@@ -95,18 +95,27 @@ def _relation(scene: Scene, noun: Token) -> str | None:
     before = text[max(0, noun.start - 12) : noun.start].split()
     joined = before[-1] if before and text[noun.start - 1] == "-" else ""
     former = any(t.text.casefold() == "former" for t in scene.parse.children(noun))
-    return relation_of(noun.lemma.casefold(), "ex-" if former else joined, text[noun.end : noun.end + 7])
+    return relation_of(noun.lemma.casefold(), "ex-" if former else joined, text[noun.end : noun.end + 10])
 
 
 def _owner(scene: Scene, candidate: Candidate) -> Candidate | None:
-    """The possessor of a description, also the one before "whose"."""
+    """The possessor of a description, also the one before "whose", and of the second in "his mother and sister"."""
     if candidate.owner is None:
-        return None
+        return _shared_owner(scene, candidate)
     owner = scene.parse.tokens[candidate.owner]
     if owner.text.casefold() != "whose":
         return scene.by_head.get(owner.i)
     end = owner.i - (scene.parse.tokens[owner.i - 1].text == ",")
     return next((c for c in before(scene, candidate, NEAR) if c.last == end and c.form != "pronoun"), None)
+
+
+def _shared_owner(scene: Scene, candidate: Candidate) -> Candidate | None:
+    token = scene.token(candidate)
+    if token.dep != "conj" or candidate.first != candidate.head:
+        return None
+    below = scene.parse.children(scene.parse.tokens[token.head])
+    owner = next((c for c in below if c.dep == "poss" and c.tag == "PRP$"), None)
+    return scene.by_head.get(owner.i) if owner is not None else None
 
 
 class Relatives:
@@ -130,9 +139,10 @@ class Relatives:
         return any(self._by_facts(replace(r, owner=other)) for r in self._by_owner.get(pronoun.number, ()))
 
     def settle_all(self) -> None:
-        """Join what is still open, now that every pronoun has been looked at."""
+        """Join what is still open, now that every pronoun has been looked at: "my son" of nobody known is the son."""
         for related in self._told:
-            self._join(related)
+            open_owner = related.owner is not None and self._clusters.of(related.owner).pronouns_only
+            self._join(replace(related, owner=None) if open_owner else related)
 
     def _join(self, related: Related) -> None:
         cluster = self._clusters.of(related.one)
@@ -171,11 +181,15 @@ class Relatives:
         return related.gender is None or cluster.gender in {None, related.gender}
 
     def _by_surname(self, related: Related, owner: Candidate) -> list[Candidate]:
-        """The only others named in full with the possessor's surname whom nothing tells to stand otherwise to him."""
+        """The others with the possessor's surname whom nothing tells to stand otherwise to him.
+
+        Both are named in full, else the other may be the possessor himself. Of "his mother and sister" either may be.
+        """
         clusters = self._clusters
-        if related.relation not in BEARING:
+        full = [name for name in clusters.of(owner).names if len(name) > 1]
+        if related.relation not in BEARING or self._is_one_of_several(related, owner):
             return []
-        mine = {word for name in clusters.of(owner).names for word in surnames(name)}
+        mine = {word for name in full for word in surnames(name)}
         return [
             c
             for c in self._scene.candidates
@@ -187,10 +201,29 @@ class Relatives:
             and not self._stand_otherwise(c, owner)
         ]
 
+    def _is_one_of_several(self, related: Related, owner: Candidate) -> bool:
+        """Whether other kin of the possessor, of the same gender, are spoken of without a name too."""
+        return any(
+            other.relation in BEARING - {related.relation}
+            and other.gender in {None, related.gender}
+            and other.owner is not None
+            and self._clusters.same(other.owner, owner)
+            and not self._clusters.of(other.one).names
+            for other in self._told
+        )
+
     def _stand_otherwise(self, one: Candidate, owner: Candidate) -> bool:
-        same = self._clusters.same
-        pairs = ((r.one, r.owner) for r in self._told if r.owner is not None)
-        return any((same(one, a) and same(owner, b)) or (same(one, b) and same(owner, a)) for a, b in pairs)
+        """Whether somebody is told to be other kin of the possessor, or of one whom a pronoun leaves open so far."""
+        clusters = self._clusters
+        for told in self._told:
+            if told.owner is None:
+                continue
+            still_open = clusters.of(told.owner).pronouns_only
+            if clusters.same(one, told.one) and (still_open or clusters.same(owner, told.owner)):
+                return True
+            if clusters.same(one, told.owner) and clusters.same(owner, told.one):
+                return True
+        return False
 
     def _is_actual(self, candidate: Candidate) -> bool:
         """Whether a description is of somebody there is: not in "old enough to be his father"."""
