@@ -25,6 +25,12 @@ from tests.reports import bare_report
         ("The iPhone maker wants damages.", "iPhone", "other"),
         ("Analysts at Norbank said the recall was costly.", "Norbank", "organization"),
         ("Petrenko, the master of the Nordic Sprite, spoke.", "Nordic Sprite", "other"),
+        ("Ferrox bought Corvid Air in May. Corvid flies to Tamsin.", "Corvid", "organization"),
+        ("The Vessel Disaster shook the country. They spoke of the Vessel Disaster.", "Vessel Disaster", "other"),
+        ("Guards fired into the air in the northern port of Halvick.", "Halvick", "place"),
+        ("They took the train from Orrel to see him.", "Orrel", "place"),
+        ("The Galt Orra mine collapsed on Monday.", "Galt Orra", "place"),
+        ("Monte Orra was quiet on Monday.", "Monte Orra", "place"),
         ("Her publicist Joan Hill said so. Hill was in Wales.", "Joan Hill", "person"),
     ],
 )

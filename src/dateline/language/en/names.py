@@ -20,11 +20,34 @@ DETERMINERS = words("the a an this that his her its their our my your one")
 PLACE_PREPOSITIONS = words("in near at outside around across inside throughout")
 """Prepositions after which a lone name is more often a place than not."""
 
+TARGETED = words("""
+    aim bark believe bellow confide delight fire frown gape gawk gaze giggle glance glare glower grin growl hoot
+    hurl jeer laugh leer look marvel nod peek peer point rage scoff scowl scream shoot shout smile smirk snap
+    snarl sneer stare swear throw trust wave wink wonder yell
+    """)
+"""Verbs whose "at" or "in" leads to whom they are aimed at, and to no place: "look at", "believe in"."""
+
+TRIPS = words("""
+    boat bus coach crossing drive ferry flight highway hike journey motorway plane road route shuttle train trip
+    voyage
+    """)
+"""Nouns behind which "from" and "to" lead to places: "the train from"."""
+
+TRAVEL = words("commute drive fly hitchhike sail travel trek")
+"""Verbs behind which they do."""
+
+SITES = words("""
+    bridge canal cemetery colliery dam glacier jail lighthouse mine penitentiary pit prison quarry reservoir
+    stadium tunnel viaduct waterfall
+    """)
+"""Sites that have a name of their own before their noun, with the article: "the Orla mine"."""
+
 COMPANY_MATTERS = words("""
     shares share stock shareholder board bond profit revenue earnings plant factory employee worker customer subsidiary
     branch headquarters director chairman chairwoman founder spokesman spokeswoman spokesperson fan supporter
     striker forward winger keeper captain skipper manager batsman bowler pitcher
     quarterback midfielder defender goalkeeper coach squad executive investor creditor debt product website newsroom
+    acquisition bankruptcy buyout ceo cfo fleet flight insolvency liquidation merger takeover
     """)
 """What companies, clubs and other bodies have: "... shares", "the board of ..."."""
 

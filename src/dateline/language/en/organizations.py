@@ -24,12 +24,12 @@ HEADS = words("""
     line lines shipping mining steel oil petroleum foods construction engineering pharma cement aerospace electronics
     software properties realty textiles brewery breweries
     rovers wanderers rangers albion hotspur fc afc fk rfc
-    academy administration agency airline airlines airways alliance army assembly associates association
+    academy administration agency air airline airlines airways alliance army assembly associates association
     athletic authority bank bancorp board brigade broadcasting brothers bureau cabinet chamber city-council
     club coalition college commission committee communications companies company confederation congress
     consortium corporation corps council court department directorate electric embassy energy enterprises
     exchange federation fc financial force forces forum foundation front fund government group guard holdings
-    hospital industries initiative institute institution insurance international investments laboratories
+    hospital industries initiative inspectorate institute institution insurance international investments laboratories
     laboratory league logistics media mercantile ministry motor motors movement museum mutual navy network
     news newspaper observatory office orchestra organisation organization parliament partners party
     pharmaceuticals police post press productions railways railroad records regiment reserve resources
@@ -42,7 +42,7 @@ HEADS = words("""
 TRADES = words("""
     batteries bearings beverages cables ceramics engines fertilisers fertilizers garments meats optics photonics pumps
     tires tractors trailers turbines tyres valves
-    aerospace airlines airways analytics bakeries biotech breweries brewery cargo casinos cement chemicals cinemas
+    aerospace air airlines airways analytics bakeries biotech breweries brewery cargo casinos cement chemicals cinemas
     clothing construction containers cosmetics cruises drinks drilling electronics energy engineering entertainment
     farms ferries foods freight gas grocers hotels industries lumber metals mills minerals mines mining mobility motor
     motors offshore oil packaging petrochemicals petroleum pharma pharmaceuticals pipelines plastics power properties
@@ -71,7 +71,8 @@ FIRM_ENDINGS = (
 """Endings of a single word that is a firm's name more often than anybody's: "Norbank"."""
 
 PARTIES = words("""
-    labour tories fidesz likud syriza podemos forza ciudadanos fianna hezbollah hamas fatah jobbik kadima batasuna
+    conservatives communists democrats greens independents labour liberals nationalists populists republicans socialists
+    tories fidesz likud syriza podemos forza ciudadanos fianna hezbollah hamas fatah jobbik kadima batasuna
     """)
 """Parties and movements whose names are one word that tells nothing of what they are."""
 
@@ -79,6 +80,9 @@ EVENT_HEADS = words("""
     accord accords act agreement award awards bill ceremony championship championships conference convention cup
     derby election elections exhibition expo fair festival games marathon match olympics open pact prix prize race
     rally summit talks tour tournament treaty trial trophy war
+    accident affair blast bombing bombings catastrophe coup crash crisis disaster earthquake explosion explosions famine
+    fire floods genocide massacre mutiny outbreak plague protests rebellion revolt revolution riot riots scandal
+    shooting shootings siege tragedy tsunami uprising
     """)
 """Nouns that close the name of an event, a treaty, a law or a prize."""
 
@@ -132,6 +136,7 @@ OWNED_HEADS = words("""
 """Nouns that close the name of a building whose patron or founder stands before them with a possessive ending."""
 
 PLACE_FRONTS = words("""
+    cabo ciudad ile île isla lac lago mont monte puerto punta serra sierra
     mount mt cape lake port river fort isle gulf bay camp republic kingdom state saint st
     """)
 """Nouns that open the name of a place."""

@@ -13,6 +13,7 @@ from dateline.read.names.weights import APPOSITION, MATTER, SPEAKS_OF_SELF, SPEE
 BOUGHT = frozenset({"acquire", "buy", "nationalise", "nationalize", "privatise", "privatize", "delist"})
 NO_ACT = frozenset({"be", "rain", "snow", "seem", "take", "appear"})  # "said it would take years"
 SHARES = frozenset({"fall", "rise", "lose", "gain", "drop", "climb", "jump", "slip", "add"})
+FOUNDED = frozenset({"found", "co-found", "cofound"})
 LEADS = frozenset({"lead", "head", "chair"})
 
 
@@ -28,8 +29,10 @@ def done_by(parse: Parse, name: Name, verb: Token) -> Evidence:
 
 
 def done_to(verb: Token) -> Evidence:
-    """What is done to something: firms are acquired and joined, persons hired."""
-    if verb.lemma in BOUGHT:
+    """What is done to something: firms are acquired, founded and joined, persons hired."""
+    if verb.lemma in FOUNDED:
+        yield "organization", MATTER
+    elif verb.lemma in BOUGHT:
         yield "organization", MATTER if verb.lemma != "buy" else MATTER / 2
     elif verb.lemma == "join":
         yield "organization", MATTER / 2

@@ -16,8 +16,12 @@ from dateline.language.en.names import (
     PLACE_MATTERS,
     PLACE_PREPOSITIONS,
     SAID_OF_PERSONS,
+    SITES,
     STAKES,
+    TARGETED,
     TEAM_VERBS,
+    TRAVEL,
+    TRIPS,
     VESSEL_MATTERS,
     VESSELS,
 )
@@ -27,7 +31,7 @@ from dateline.language.en.titles import HEADS_OF_BODIES, TITLES
 from dateline.language.gazetteer import is_country
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
-from dateline.read.names.acts import done_by, done_to
+from dateline.read.names.acts import BOUGHT, FOUNDED, done_by, done_to
 from dateline.read.names.form import Evidence, form, listed
 from dateline.read.names.titled import PROPER, Name, head_of
 from dateline.read.names.weights import (
@@ -177,6 +181,8 @@ def _above(parse: Parse, name: Name) -> Evidence:
         yield from _of_speaker(parse, above)
         if head.dep == "nsubjpass":
             yield from _as_what(parse, name, above)
+            if above.lemma in BOUGHT | FOUNDED:
+                yield from done_to(above)
         yield from _goes_on(parse, above)
         yield from _own(parse, above)
         yield from _said_to_be(parse, above)
@@ -186,8 +192,8 @@ def _above(parse: Parse, name: Name) -> Evidence:
             yield "organization", SPEECH
     elif head.dep == "pobj" and above.text == "at" and parse.tokens[above.head].lemma in EMPLOYED:
         yield "organization", WHERE
-    elif head.dep == "pobj" and above.text.casefold() in PLACE_PREPOSITIONS and above.tag == "IN":
-        yield "place", WHERE
+    elif head.dep == "pobj" and above.tag == "IN":
+        yield from _where(parse, above)
     elif head.dep == "appos" and parse.tokens[name.first - 1].text != "(":
         kind = described_kind(parse, above)
         if kind:
@@ -199,6 +205,19 @@ def _above(parse: Parse, name: Name) -> Evidence:
             yield "person", MATTER
         yield from done_to(above)
         yield from _as_what(parse, name, above)
+
+
+def _where(parse: Parse, preposition: Token) -> Evidence:
+    """What a preposition of place says, or one that a trip leads by: "in ...", "the train from ...", "fly to ..."."""
+    low, above, before = preposition.text.casefold(), parse.tokens[preposition.head], parse.tokens[preposition.i - 1]
+    if low in PLACE_PREPOSITIONS:
+        if low not in {"at", "in"} or above.lemma not in TARGETED:
+            yield "place", WHERE
+        return
+    if low == "of" and before.text == "out":
+        low, before = "from", parse.tokens[before.i - 1]
+    if low in {"from", "to", "into"} and (above.lemma in TRAVEL or before.lemma in TRIPS):
+        yield "place", WHERE
 
 
 def _as_what(parse: Parse, name: Name, verb: Token) -> Evidence:
@@ -331,8 +350,9 @@ def _matter(parse: Parse, name: Name) -> Evidence:
     above = parse.tokens[head.head]
     noun = above.lemma.casefold()
     if head.dep == "compound" and above.i >= name.last and above.tag in {"NN", "NNS"}:
-        if noun in PLACE_MATTERS and noun not in HEADS_OF_BODIES:
-            yield "place", MATTER
+        sited = noun in SITES and name.first and parse.tokens[name.first - 1].text in {"the", "The"}
+        if sited or (noun in PLACE_MATTERS and noun not in HEADS_OF_BODIES):
+            yield "place", WHERE if sited else MATTER
         elif noun == "maker" and above.i == name.last:
             yield "other", APPOSITION
         elif noun in PERSON_MATTERS:
@@ -349,7 +369,9 @@ def _matter(parse: Parse, name: Name) -> Evidence:
         owned = noun if head.dep == "poss" else parse.tokens[above.head].lemma.casefold()
         if owned in VESSEL_MATTERS and head.dep == "pobj" and name.first and parse.tokens[name.first - 1].text == "the":
             yield "other", MATTER
-        if owned in PLACE_MATTERS:
+        if owned in PLACE and head.dep == "pobj" and parse.tokens[above.head].tag == "NN":
+            yield "place", APPOSITION  # "the port of ..."
+        elif owned in PLACE_MATTERS:
             yield "place", MATTER
         elif owned in COMPANY_MATTERS:
             yield "organization", MATTER
