@@ -7,11 +7,13 @@ from dateline.language.words import words
 MALE_NOUNS = words("""
     father dad grandfather grandpa son grandson husband brother uncle nephew widower boyfriend fiancé groom
     bridegroom stepfather stepson godfather man boy guy lad gentleman bloke chap schoolboy monk
+    daddy godson gramps grandad granddad hubby papa stepdad
     """)
 FEMALE_NOUNS = words("""
     mother mum mom grandmother grandma daughter granddaughter wife sister aunt niece widow girlfriend fiancée
     bride stepmother stepdaughter godmother woman girl lady lass gentlewoman schoolgirl nun heroine hostess
     waitress actress heiress priestess goddess headmistress midwife spokeswoman
+    goddaughter gran granny mam mama missus mommy mummy nan stepmom stepmum wifey
     """)
 KINSHIP: dict[str, str] = {**dict.fromkeys(MALE_NOUNS, "male"), **dict.fromkeys(FEMALE_NOUNS, "female")}
 """Kin and other nouns that tell their bearer's gender."""
@@ -57,7 +59,7 @@ GIVEN_MALE = words("""
     dušan edgar edmund edoardo eduard edwin eero eino emeka emil emile emiliano emilio emre enrico enzo erhan
     ernesto ernst erwin esteban etienne eugenio fabian fabio fabrice fabrizio facundo faisal farid fausto
     federico femi ferdinand fergus filip flavio florian francois fredrik friedrich fritz félix gabriel gabriele
-    gareth gaspar gaston gaurav gennady geoffrey georg georges georgi georgios gerardo germán gerrit gerónimo
+    gareth gaspar gaston gaurav gennady geoffrey georg georges georgi georgios gerardo germán gerrit gert gerónimo
     ghulam giacomo gian gianluca gianni gilbert gilles giorgio giorgos girish gonzalo gopal gregor guido
     guillaume gunnar gustav gustavo habib hakan hamid hamza hannes harald harish haruki hasan heinz hendra
     hendrik henning henrik henrique henryk herman hermann hervé hideki hideo hiroki hiroyuki horacio horst

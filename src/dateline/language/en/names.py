@@ -20,6 +20,12 @@ DETERMINERS = words("the a an this that his her its their our my your one")
 PLACE_PREPOSITIONS = words("in near at outside around across inside throughout")
 """Prepositions after which a lone name is more often a place than not."""
 
+GIVEN_BEHIND = words("""
+    abdul abdullah ahmad ahmed ali hasan hassan hussein jan jose josé khaled mahmoud maria marie mei ming mohamad
+    mohamed mohammad mohammed muhammad omar paul wei
+    """)
+"""Given names that stand second as often as first: "Gert Jan", "Syed Ali"; syllables behind a family name."""
+
 TARGETED = words("""
     aim bark believe bellow confide delight fire frown gape gawk gaze giggle glance glare glower grin growl hoot
     hurl jeer laugh leer look marvel nod peek peer point rage scoff scowl scream shoot shout smile smirk snap

@@ -22,6 +22,7 @@ from dateline.read.names.headlines import calmed, is_headline
 from dateline.read.names.laws import with_laws
 from dateline.read.names.missed import find_missed, find_shortened
 from dateline.read.names.nicknames import with_nicknames
+from dateline.read.names.openings import without_openings
 from dateline.read.names.titled import KINDS, Name, is_name, is_title, with_title, wording
 from dateline.read.names.written import HYPHENS, RUN, two_places
 
@@ -49,6 +50,7 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     found = sorted(
         [*found, *find_bearers(parse, [s for s in sentences if not is_headline(parse, s)], found)], key=_place
     )
+    found = without_openings(parse, found, [s for s in sentences if not is_headline(parse, s)])
     found.extend(find_shortened(parse, [s for s in sentences if not is_headline(parse, s)], found))
     found = [n for n in with_laws(parse, sorted(found, key=_place)) if not _is_charge(parse, n)]
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)

@@ -1,0 +1,61 @@
+"""Goes in: the names of a report. Comes out: the same without what has its capital only because a sentence opens.
+
+"Outspoken Rosa Halm sat down", "Hubby Jens, 34, nodded" and "Watch the Orla Union" name Rosa Halm, Jens and the Orla
+Union. A first word is part of the name if it is a given name or title itself, or stands in a name elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from dateline.language.en.demonyms import is_demonym
+from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE, KINSHIP
+from dateline.language.en.names import GIVEN_BEHIND, OPENING_PARTICLES, PARTICLES
+from dateline.language.en.organizations import EVENT_HEADS, HEADS, PLACE_HEADS
+from dateline.model.parse import Parse, Sentence
+from dateline.read.names.evidence import is_person_noun
+from dateline.read.names.titled import Name, is_title
+
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+GIVEN = GIVEN_MALE | GIVEN_FEMALE
+CLOSED = HEADS | EVENT_HEADS | PLACE_HEADS
+
+Key = tuple[str, ...]
+
+
+def without_openings(parse: Parse, names: list[Name], sentences: Iterable[Sentence]) -> list[Name]:
+    """The names without an epithet or a command that opens their sentence; a noun for a person is kept as the role."""
+    told = (s for s in sentences if any(t.tag in FINITE for t in parse.words(s)))
+    opens = {next((t.i for t in parse.words(s) if t.text[0].isalnum()), s.first) for s in told}
+    if not any(_opens(n, opens) for n in names):
+        return names
+    keys = {n.key(parse) for n in names}
+    inside = {t.text.casefold() for n in names for t in parse.tokens[n.first : n.last] if t.i not in opens}
+    return [_mended(parse, n, keys, inside) if _opens(n, opens) else n for n in names]
+
+
+def _opens(name: Name, opens: set[int]) -> bool:
+    return name.first in opens and name.title is None and name.last - name.first > 1
+
+
+def _mended(parse: Parse, name: Name, keys: set[Key], inside: set[str]) -> Name:
+    opening, key = parse.tokens[name.first], name.key(parse)
+    low, rest = opening.text.casefold(), key[1:]
+    if low in inside or low in GIVEN or is_title(opening.text) or len(low) < 2 or not low.isalpha():
+        return name
+    if rest[0] == "the":
+        return replace(name, first=name.first + 2, core=name.core + 2) if rest[1:] in keys else name
+    called = is_person_noun(low)
+    person = name.kind == "person" or ((called or is_demonym(opening.text, frozenset())) and rest[0] in GIVEN)
+    if not person or rest[0] in PARTICLES | OPENING_PARTICLES or not CLOSED.isdisjoint(rest):
+        return name
+    if len(rest) == 1:
+        apart = low in KINSHIP and (rest[0] in GIVEN or any(len(k) > 1 and k[0] == rest[0] for k in keys))
+    else:
+        apart = (rest[0] in GIVEN - GIVEN_BEHIND) or rest in keys or rest[:1] in keys
+    if not apart:
+        return name
+    if called:
+        return replace(name, core=name.core + 1, kind="person", title=opening.text, gender=KINSHIP.get(low))
+    return replace(name, first=name.first + 1, core=name.core + 1, kind="person")

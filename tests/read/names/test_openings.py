@@ -1,0 +1,53 @@
+"""Openings: what has its capital only because a sentence begins is no part of a name."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from dateline.model.reading import Mention, Reading
+from dateline.read.names import find_names
+from tests.reports import bare_report
+
+
+def names(parser: Parser, text: str) -> tuple[Mention, ...]:
+    """The names found in a text."""
+    one = bare_report(text)
+    return find_names(one, parser.parse(one), Reading(one.id)).mentions
+
+
+@pytest.mark.parametrize(
+    ("text", "never", "name"),
+    [
+        ("Plucky Rosalind Harmer sat down at the gate.", "Plucky", "Rosalind Harmer"),
+        ("They knew Tarn Velder well. Charmer Tarn Velder dined with them.", "Charmer", "Tarn Velder"),
+        ("Members of the Orla Union met. Watch the Orla Union, she said.", "Watch", "Orla Union"),
+    ],
+)
+def test_an_epithet_or_command_that_opens_a_sentence_is_no_name(
+    parser: Parser, text: str, never: str, name: str
+) -> None:
+    """Behind it stands a given name, or a name that the report has elsewhere."""
+    found = [m.text for m in names(parser, text)]
+    assert any(t.endswith(name) for t in found)
+    bare = [m for m in names(parser, text) if m.text.startswith(never)]
+    assert all(m.role == never for m in bare)
+
+
+def test_a_noun_for_kin_before_a_given_name_is_the_role(parser: Parser) -> None:
+    """ "Hubby Jens" is a man called Jens."""
+    found = next(m for m in names(parser, "Hubby Matteo, 34, worked in the mine.") if "Matteo" in m.text)
+    assert (found.role, found.gender) == ("Hubby", "male")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Gert Jan Holm won the race on Monday.", "Gert Jan Holm"),
+        ("Thord Erik Holm won. The town honoured Thord Erik Holm.", "Thord Erik Holm"),
+        ("Syed Ali Marand said so on Monday.", "Syed Ali Marand"),
+    ],
+)
+def test_two_given_names_stay_one_name(parser: Parser, text: str, name: str) -> None:
+    """A first given name that opens a sentence is kept where it is known, or stands elsewhere."""
+    assert {m.text for m in names(parser, text)} == {name}
