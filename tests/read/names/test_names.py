@@ -27,6 +27,11 @@ def test_titles_belong_to_the_span_and_say_role_and_gender(parser: Parser) -> No
     assert [m.gender for m in found] == ["female", "male", "female"]
 
 
+def test_a_body_s_noun_alone_is_the_body_though_a_town_bears_it(parser: Parser) -> None:
+    """ "Union" is the union whose full name the report has, not the town that the gazetteer knows."""
+    assert {m.kind for m in names(parser, "He dined with Union MPs. The Orla Union met.")} == {"organization"}
+
+
 def test_given_names_of_other_languages_tell_person_and_gender(parser: Parser) -> None:
     """A given name that is common in some other country is one, whatever the language model takes the two words for."""
     found = names(parser, "Zsuzsa Halmark was seen in Brenmouth. The paper had praised Wojciech Trell.")
@@ -123,6 +128,13 @@ def test_a_name_is_marked_as_it_is_written(parser: Parser, name: str, frame: str
         ("The Brenan Anti-Doping Agency tested her.", ["Brenan Anti-Doping Agency"]),
         ("He read law at the University of Marland.", ["University of Marland"]),
         ("Rescuers found two men. Prosecutors had no doubt.", []),
+        ("QRB Chair Ingrid Vostrel told reporters so.", ["QRB Chair Ingrid Vostrel", "QRB"]),
+        ("Flood Board Chair Ingrid Vostrel spoke.", ["Flood Board Chair Ingrid Vostrel", "Flood Board"]),
+        ("They governed with the Country Party of Viktor Marn.", ["Country Party", "Viktor Marn"]),
+        ("It is on its way from Castor to Canberra.", ["Castor", "Canberra"]),
+        ("It fined the city of Halvick 40,000 marks.", ["Halvick"]),
+        ("He dined with Union MPs. The Orla Union met.", ["Union", "Orla Union"]),
+        ("The People's Orla Union lost. People have voted for years.", ["People's Orla Union"]),
     ],
 )
 def test_names_end_where_they_end(parser: Parser, text: str, wanted: list[str]) -> None:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from dateline.language.en.countries import FORMAL_WORDS
 from dateline.language.en.demonyms import DEMONYMS, PERSONAL
+from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
 from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, SMALL_WORDS
 from dateline.language.en.nominals import BODY, PERSON
 from dateline.language.en.organizations import (
@@ -17,13 +19,18 @@ from dateline.language.en.organizations import (
     SEATS,
     SUFFIXES,
 )
-from dateline.language.en.titles import POSTNOMINALS
+from dateline.language.en.titles import CHAMBERS, OFFICE_MODIFIERS, PORTFOLIOS, POSTNOMINALS
 from dateline.language.gazetteer import STATES_SHORT, country_called, is_country, places_named
+from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.read.names.titled import MEMBERS, PROPER, is_title
-from dateline.read.names.written import HYPHENS, began, goes_on, is_joined
+from dateline.read.names.written import HYPHENS, began, goes_on, is_joined, two_places
 
+CLOSING = HEADS | BODY | EVENT_HEADS | PLACE_HEADS | SUFFIXES
+LED = words("administration alliance bloc cabinet coalition faction front government league movement party union")
+LETTERS = 6  # of a body's short form
+_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 PERSON_WORDS = frozenset({"people", "women", "men", "children", "saint", "workers"}) | PERSON
 DASHES = HYPHENS | {"\N{EN DASH}", "\N{EM DASH}", "--"}
 
@@ -107,11 +114,22 @@ def _parts(parse: Parse, span: tuple[int, int], token: Token, firm: bool, verble
         return not firm
     if token.text == "or":
         return True
+    if token.text == "to":
+        return _is_way(parse, span, token)
     if token.tag == "POS":
         return _is_owner(parse, span, token)
     if token.text in DASHES:
         return token.i > 0 and parse.tokens[token.i - 1].end < token.start
     return token.text in {"(", ")", "[", "]"} or (verbless and _is_figure(token.text))
+
+
+def _is_way(parse: Parse, span: tuple[int, int], to: Token) -> bool:
+    """Whether "to" leads from one place to another: "from Brena to Marland", "the Oslo to Bergen train"."""
+    if not span[0] < to.i < span[1] - 1:
+        return False
+    one, other = parse.tokens[to.i - 1], parse.tokens[to.i + 1]
+    whence = span[0] > 0 and parse.tokens[span[0] - 1].text.casefold() == "from"
+    return one.text[:1].isupper() and other.text[:1].isupper() and (whence or two_places(one, other))
 
 
 def _is_owner(parse: Parse, span: tuple[int, int], ending: Token) -> bool:
@@ -130,12 +148,17 @@ def _is_figure(word: str) -> bool:
 
 
 def _of_and_seat(parse: Parse, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """A stretch cut behind a person or firm "of" a town, and before a seat: "Rask | White House"."""
+    """A stretch cut behind a person or firm "of" a town, a party "of" a person, and before a seat or an office:
+    "Rask | White House", "HSB | Chair Ama Lund".
+    """
     tokens = parse.tokens
     of = next((i for i in range(first + 2, last - 1) if tokens[i].text == "of"), None)
-    if of is not None and _is_from(tokens, first, of, last):
+    if of is not None and (_is_from(tokens, first, of, last) or _is_led(tokens, first, of, last)):
         yield first, of
         first = of + 1
+    if (office := office_behind_body(tokens, first, last)) is not None:
+        yield first, office
+        first = office
     for size in (2, 3):
         seat = last - size
         if (
@@ -158,6 +181,35 @@ def _is_from(tokens: tuple[Token, ...], first: int, of: int, last: int) -> bool:
         return True
     common = HEADS | BODY | EVENT_HEADS | PLACE_FRONTS | PERSON | SMALL_WORDS
     return len(before) > 1 and not any(w in common or w.rstrip("s") in common or is_title(w) for w in before)
+
+
+def _is_led(tokens: tuple[Token, ...], first: int, of: int, last: int) -> bool:
+    """Whether a party or government is said to be "of" a person, who is no part of its name."""
+    named = tokens[of + 1 : last]
+    if tokens[of - 1].text.casefold() not in LED or len(named) < 2 or not all(t.text[:1].isupper() for t in named):
+        return False
+    words = [t.text.casefold() for t in named]
+    known = not CLOSING.isdisjoint(words) or bool(places_named(_spelt(named)))
+    return not known and (words[0] in GIVEN_MALE | GIVEN_FEMALE or _is_person_elsewhere(tokens, of, last))
+
+
+def _is_person_elsewhere(tokens: tuple[Token, ...], of: int, last: int) -> bool:
+    """Whether the report has the words behind "of" as a person's name somewhere else too."""
+    words, size = [t.text for t in tokens[of + 1 : last]], last - of - 1
+    starts = (t.i for t in tokens if t.text == words[0] and t.ent == "PERSON" and t.i != of + 1)
+    return any([t.text for t in tokens[i : i + size]] == words for i in starts)
+
+
+def office_behind_body(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
+    """Where in a span the office begins that a body before it has, with its holder behind: "HSB | Chair Ama Lund"."""
+    for at in range(first + 1, last - 1):
+        body, low = tokens[at - 1], tokens[at - 1].text.casefold()
+        letters = body.text.isupper() and 2 <= len(body.text) <= LETTERS and body.text.isalpha()
+        noun = low in HEADS | BODY and at - first > 1
+        own = low in OFFICE_MODIFIERS | PORTFOLIOS | CHAMBERS or is_title(body.text)
+        if (letters or noun) and not own and is_title(tokens[at].text) and tokens[at].text.istitle():
+            return at if tokens[at + 1].tag in PROPER and tokens[at + 1].text[:1].isupper() else None
+    return None
 
 
 def trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
@@ -189,10 +241,15 @@ def _hanging(tokens: tuple[Token, ...], first: int, last: int) -> int:
     if last - 3 > first and tokens[last - 2].text in HYPHENS and all(_is_goals(t) for t in tokens[last - 3 : last : 2]):
         return 3
     if not word.text[:1].islower():
-        return int(_is_score(word.text))
+        return int(_is_score(word.text) or _THOUSANDS.fullmatch(word.text) is not None or _is_members(word.text))
     if any(c.isupper() for c in word.text):
         return 0
     return int(not (last - 3 >= first and tokens[last - 2].text in HYPHENS and is_joined(tokens, last - 3)))
+
+
+def _is_members(word: str) -> bool:
+    """Whether a word is the letters of an office in the plural: "Labour | MPs"."""
+    return word.endswith("s") and word[:-1].isupper() and is_title(word[:-1])
 
 
 def _is_goals(token: Token) -> bool:

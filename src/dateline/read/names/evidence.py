@@ -349,6 +349,9 @@ def _matter(parse: Parse, name: Name) -> Evidence:
     head = head_of(parse, name)
     above = parse.tokens[head.head]
     noun = above.lemma.casefold()
+    of = parse.tokens[max(0, name.first - 2) : name.first]
+    if len(of) == 2 and of[1].text == "of" and of[0].tag == "NN" and of[0].lemma in PLACE:
+        yield "place", APPOSITION  # "the port of ..."
     if head.dep == "compound" and above.i >= name.last and above.tag in {"NN", "NNS"}:
         sited = noun in SITES and name.first and parse.tokens[name.first - 1].text in {"the", "The"}
         if sited or (noun in PLACE_MATTERS and noun not in HEADS_OF_BODIES):
@@ -369,9 +372,7 @@ def _matter(parse: Parse, name: Name) -> Evidence:
         owned = noun if head.dep == "poss" else parse.tokens[above.head].lemma.casefold()
         if owned in VESSEL_MATTERS and head.dep == "pobj" and name.first and parse.tokens[name.first - 1].text == "the":
             yield "other", MATTER
-        if owned in PLACE and head.dep == "pobj" and parse.tokens[above.head].tag == "NN":
-            yield "place", APPOSITION  # "the port of ..."
-        elif owned in PLACE_MATTERS:
+        if owned in PLACE_MATTERS:
             yield "place", MATTER
         elif owned in COMPANY_MATTERS:
             yield "organization", MATTER

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import replace
 
+from dateline.language.en.nominals import BODY
 from dateline.language.en.organizations import FIRMS
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
@@ -130,6 +131,8 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
             given["person"] += SHARED
         if by_first[key[0]] == {"organization"} and len(key[0]) > 3:
             given["organization"] += SHARED * 0.8
+        if key[0] in BODY and "organization" in by_last[key[0]]:
+            given["organization"] += SHARED  # "Union" of the "Orla Union", though a town is called so
 
 
 def _only_the_models(given: dict[EntityKind, float]) -> bool:

@@ -15,7 +15,7 @@ from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
-from dateline.read.names.borders import is_personal, mended, parted, trimmed
+from dateline.read.names.borders import PERSON_WORDS, is_personal, mended, office_behind_body, parted, trimmed
 from dateline.read.names.common_words import find_bearers, without_common_words
 from dateline.read.names.datelines import dateline_places, with_dateline
 from dateline.read.names.headlines import calmed, is_headline
@@ -261,6 +261,8 @@ def _dark(report: Report) -> tuple[tuple[int, int], ...]:
 
 def _distinct(parse: Parse, name: Name, word: str, common: frozenset[str]) -> bool:
     """Whether a word of a name can be trusted to be a name when it stands alone."""
+    if word in PERSON_WORDS and name.last - name.core > 1 and parse.tokens[name.core].text.casefold() == word:
+        return False  # "People" of the People's Party
     return word not in common or name.last - name.core == 1 or parse.tokens[name.core].text.casefold() != word
 
 
@@ -282,6 +284,8 @@ def _of_model(parse: Parse, sentence: Sentence, common: frozenset[str]) -> list[
                 found[-1] = replace(found[-1], last=max(free, last))  # the name before was grown into this one
                 continue
             kind = "person" if is_personal(parse.tokens, *part) else kind
+            if part[1] == office_behind_body(parse.tokens, part[0], end):
+                kind = "organization"
             first, last = mended(parse, sentence, (*part, kind), free)
             if first >= last or first < free or not is_name(parse.tokens[first:last]):
                 continue
