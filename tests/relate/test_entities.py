@@ -235,6 +235,15 @@ def test_the_countries_of_the_united_kingdom_are_not_the_kingdom() -> None:
     assert {dict(link or ())["country"] for link in links} == {"GB"}
 
 
+def test_a_city_of_the_storys_own_country_is_no_smaller_namesake_abroad() -> None:
+    """A county abroad that one clause names does not take the city away from the country where the story's others lie;
+    a province named is as near as England."""
+    calgary, _, halifax = link_places([("Calgary",), ("Yorkshire",), ("Halifax",)])
+    assert dict(calgary or ())["country"] == dict(halifax or ())["country"] == "CA"
+    assert dict(link_places([("England",), ("Nova Scotia",), ("Halifax",)])[2] or ())["country"] == "CA"
+    assert dict(link_places([("England",), ("Halifax",)])[1] or ())["country"] == "GB"
+
+
 def test_places_are_settled_by_the_story() -> None:
     """An ambiguous city is the one in a country of the story; an invented one and a lone small one stay open."""
     linked = link_places([("Canada",), ("London",), ("Norgatia",)])

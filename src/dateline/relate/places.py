@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
-from dateline.language.areas import areas_named, country_around
+from dateline.language.areas import PROVINCES, areas_named, country_around
 from dateline.language.gazetteer import Place, country_name, homonyms, is_region, places_named
 
 Link = tuple[tuple[str, str], ...]
@@ -47,8 +47,10 @@ def link_places(
     around = [_around(given) if not within else None for given, within in zip(names, written, strict=True)]
     countries = {place.country for place in (*wide, *settled) if place is not None} | {c for c in around if c}
     regions = {place.region for place in (*wide, *settled) if place is not None and place.region}
+    regions |= {area for given in names for name in given if (area := PROVINCES.get(name.casefold()))}
+    clear = [_clear_city(found) for found in options]
     chosen = [
-        sure or place or (None if land else _city(found, countries, regions))
+        sure or place or (None if land else _city(found, countries, regions, _lying(clear, found)))
         for sure, place, found, land in zip(settled, wide, options, around, strict=True)
     ]
     beside = {place.country for place in chosen if place is not None}
@@ -91,9 +93,27 @@ def _wide(i: int, found: tuple[Place, ...], options: Sequence[tuple[Place, ...]]
     return max(wide, key=lambda p: (near[p.country], p.kind == "country"))
 
 
-def _city(found: tuple[Place, ...], countries: set[str], regions: set[str]) -> Place | None:
+def _clear_city(found: tuple[Place, ...]) -> Place | None:
+    """The one city that all the world means by a name, if there is one: Calgary, not Birmingham."""
+    by_size = sorted((p for p in found if p.kind == "city"), key=_size, reverse=True)
+    if not by_size or len(by_size) < len(found) or by_size[0].population < GREAT:
+        return None
+    return by_size[0] if all(by_size[0].population >= FAR * p.population for p in by_size[1:]) else None
+
+
+def _lying(clear: Sequence[Place | None], found: tuple[Place, ...]) -> frozenset[str]:
+    """The countries in which such cities lie, beside what the name in question itself can be."""
+    return frozenset(place.country for place in clear if place is not None and place not in found)
+
+
+def _city(
+    found: tuple[Place, ...], countries: set[str], regions: set[str], lying: Collection[str] = ()
+) -> Place | None:
+    """The city meant; one of some size can also be in a country in which only a city of the story lies (`lying`)."""
     cities = [p for p in found if p.kind == "city"]
     inside = [p for p in cities if p.country in countries]
+    if inside:
+        inside += [p for p in cities if p.country in lying and p not in inside and p.population >= BESIDE]
     by_size = sorted(inside or cities, key=lambda p: (p.region not in regions, -p.population, p.geonames))
     if not by_size:
         return None
