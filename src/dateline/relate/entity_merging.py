@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.organizations import SUFFIXES
-from dateline.language.en.short_bodies import is_mixed, mixed_letters
+from dateline.language.en.short_bodies import is_mixed, mixed_letters, party_shorts
 from dateline.language.en.surnames import by_first_surname, in_either_order, short_forms, surnames, turned
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
 from dateline.model.record import Verdict
@@ -195,8 +195,10 @@ def short_names(groups: Groups) -> None:
         person = cluster.kind == "person"
         for name, words in zip(cluster.names, cluster.words, strict=True):
             if len(words) > 1 and not (cluster.kind == "place" and is_pair(name)):
-                for word in sorted({words[0], *surnames(words)} if person else set(words) - SMALL_WORDS):
-                    full[cluster.kind, plain(word)].append(i)
+                parts = {words[0], *surnames(words)} if person else set(words) - SMALL_WORDS
+                parties = party_shorts(words) if cluster.kind == "organization" else ()
+                for word in sorted({plain(w) for w in parts | {short[-1] for short in parties}}):
+                    full[cluster.kind, word].append(i)
     for i, cluster in enumerate(groups.clusters):
         for words in cluster.words:
             near = full.get((cluster.kind, plain(words[-1])), [])
@@ -230,6 +232,8 @@ def shortens(short: Words, full: Words, kind: str) -> bool:
         return False
     if kind == "place" and (full[0] in PARTS or is_country(" ".join(short)) or is_region(" ".join(short))):
         return False
+    if kind == "organization" and short in party_shorts(full):
+        return True
     if kind != "person":
         return len(short) < len(full) and short in {full[: len(short)], full[-len(short) :]}
     if len(short) == 1:

@@ -27,6 +27,12 @@ def test_titles_belong_to_the_span_and_say_role_and_gender(parser: Parser) -> No
     assert [m.gender for m in found] == ["female", "male", "female"]
 
 
+def test_a_given_name_without_its_accent_is_the_same_person_s(parser: Parser) -> None:
+    """ "Leo", which a town is called too, is the Léo whom the report names in full."""
+    found = names(parser, "Léo Carmody flew in. Then Leo would come in here for tea.")
+    assert [m.kind for m in found] == ["person", "person"]
+
+
 def test_a_body_s_noun_alone_is_the_body_though_a_town_bears_it(parser: Parser) -> None:
     """ "Union" is the union whose full name the report has, not the town that the gazetteer knows."""
     assert {m.kind for m in names(parser, "He dined with Union MPs. The Orla Union met.")} == {"organization"}

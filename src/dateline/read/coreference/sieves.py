@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dateline.language.en.careers import PUT_IN
 from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.nominals import BARE_BODIES, COMPANY, EITHER, LIGHT
-from dateline.language.en.short_bodies import is_clipped, is_mixed, mixed_letters
+from dateline.language.en.short_bodies import is_clipped, is_mixed, mixed_letters, party_shorts
 from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
 from dateline.read.coreference.candidate import Candidate
@@ -87,7 +87,8 @@ def _full_names(scene: Scene) -> dict[str, list[Candidate]]:
         key = (candidate.kind, candidate.words)
         if candidate.form == "name" and len(candidate.words) > 1 and key not in seen and not _is_pair(scene, candidate):
             seen.add(key)
-            for word in set(candidate.words) - SMALL_WORDS:
+            parties = party_shorts(candidate.words) if candidate.kind == "organization" else ()
+            for word in set(candidate.words) - SMALL_WORDS | {short[-1] for short in parties}:
                 full[word].append(candidate)
     return full
 
@@ -116,6 +117,8 @@ def _shortens(short: Candidate, full: Candidate) -> bool:
             and given_agrees(short.words[0], full.words[0])
             and (short.words[0] != full.words[0] or len(short.words) < len(full.words))
         )
+    if short.kind == "organization" and short.words in party_shorts(full.words):
+        return True
     size, whole = len(short.words), " ".join(short.words)
     if short.kind == "place" and (full.words[0] in PARTS or is_country(whole) or is_region(whole)):
         return False

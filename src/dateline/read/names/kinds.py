@@ -10,6 +10,7 @@ from dateline.language.en.organizations import FIRMS
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
 from dateline.language.given_names import given_gender
+from dateline.language.words import unaccented
 from dateline.model.parse import Parse
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
@@ -115,6 +116,7 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
     firms = {
         key[:n] for key, kind in kinds.items() if kind == "organization" for n in range(2, len(key)) if key[-1] in FIRMS
     }
+    accented = {unaccented(first) for first, seen in by_first.items() if seen == {"person"} and not first.isascii()}
     alone = {key[0] for key, given in votes.items() if len(key) == 1 and _best(given) == "person"}
     for key, given in votes.items():
         if key in inside and len(key) > 1:
@@ -127,7 +129,8 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
             if len(key) == 2 and kinds[key] == "place" and "person" in by_last[key[-1]]:
                 given["person"] += SHARED  # "Michelle Obart joined Barack Obart"
             continue
-        if key in inside or "person" in by_last[key[0]] or by_first[key[0]] == {"person"}:
+        given_too = by_first[key[0]] == {"person"} or unaccented(key[0]) in accented
+        if key in inside or "person" in by_last[key[0]] or given_too:
             given["person"] += SHARED
         if by_first[key[0]] == {"organization"} and len(key[0]) > 3:
             given["organization"] += SHARED * 0.8

@@ -26,8 +26,8 @@ Key = tuple[str, ...]
 
 def without_openings(parse: Parse, names: list[Name], sentences: Iterable[Sentence]) -> list[Name]:
     """The names without an epithet or a command that opens their sentence; a noun for a person is kept as the role."""
-    told = (s for s in sentences if any(t.tag in FINITE for t in parse.words(s)))
-    opens = {next((t.i for t in parse.words(s) if t.text[0].isalnum()), s.first) for s in told}
+    firsts = ((s, next((t for t in parse.words(s) if t.text[0].isalnum()), parse.tokens[s.first])) for s in sentences)
+    opens = {t.i for s, t in firsts if t.tag == "VB" or any(w.tag in FINITE for w in parse.words(s))}
     if not any(_opens(n, opens) for n in names):
         return names
     keys = {n.key(parse) for n in names}
@@ -45,7 +45,8 @@ def _mended(parse: Parse, name: Name, keys: set[Key], inside: set[str]) -> Name:
     if low in inside or low in GIVEN or is_title(opening.text) or len(low) < 2 or not low.isalpha():
         return name
     if rest[0] == "the":
-        return replace(name, first=name.first + 2, core=name.core + 2) if rest[1:] in keys else name
+        command = opening.tag == "VB" and len(rest) > 2 and rest[-1] in HEADS
+        return replace(name, first=name.first + 2, core=name.core + 2) if command or rest[1:] in keys else name
     called = is_person_noun(low)
     person = name.kind == "person" or ((called or is_demonym(opening.text, frozenset())) and rest[0] in GIVEN)
     if not person or rest[0] in PARTICLES | OPENING_PARTICLES or not CLOSED.isdisjoint(rest):
