@@ -52,3 +52,15 @@ def test_a_noun_for_kin_before_a_given_name_is_the_role(parser: Parser) -> None:
 def test_two_given_names_stay_one_name(parser: Parser, text: str, name: str) -> None:
     """A first given name that opens a sentence is kept where it is known, or stands elsewhere."""
     assert {m.text for m in names(parser, text)} == {name}
+
+
+def test_a_plural_noun_alone_before_its_verb_is_no_name(parser: Parser) -> None:
+    """ "Eyewitnesses" has its capital from the sentence."""
+    assert "Eyewitnesses" not in {m.text for m in names(parser, "Eyewitnesses told Boston television of the fire.")}
+
+
+def test_what_a_minister_is_charged_with_opens_the_title(parser: Parser) -> None:
+    """ "Mines" before "Minister" belongs to the office, and is no name."""
+    assert [(m.text, m.role) for m in names(parser, "Mines Minister Olander said so.")] == [
+        ("Mines Minister Olander", "Mines Minister")
+    ]

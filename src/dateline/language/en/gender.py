@@ -83,7 +83,7 @@ GIVEN_MALE = words("""
     sanjeev santosh satoshi saurabh sebastián selim serge sergej sergi serhiy shankar shigeru shinji shoichi
     shyam siegfried sigurd silvio sipho siyabonga slavko slobodan srdjan stefano stephane stig stéphane subhash
     sudhir sukarno sunil suresh svein tadeo tadeusz takeo takeshi tamás tarek tariq taro tarun tatsuya tendai
-    teodor terence tetsuya thabo themba theo theodor theodore thierry thorsten thulani tiago tinashe tobias
+    teodor terence tetsuya thabo themba theo theodor theodore thierry thorsten thulani tibor tiago tinashe tobias
     tomas tomasz tomás tomáš torsten toshio tristan tunde ugo ulf ulises ulrich umar umberto umesh uwe vaclav
     valentin valerio varun vasily vasyl venkat vicente vikas vikram viktor vinay vincenzo vinod vishal vitaly
     vitor vivek vladislav vlado vojtěch volodymyr václav víctor wael waldemar walid werner wiktor wilfred wim

@@ -46,6 +46,8 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
     first += int(is_personal(tokens, first, last))
     while last - first > 2 and kind == "person" and _is_postnominal(tokens[last - 1].text):
         last -= 1
+    while last - first > 1 and _is_members(tokens[last - 1].text):
+        last -= 1
     while kind == "place" and last - first > 1 and is_title(tokens[last - 1].text):
         last -= 1  # "the Marland | PM"
     if last - first > 1 and _is_state(tokens, first):
@@ -320,7 +322,7 @@ def _belongs_after(parse: Parse, last: int) -> bool:
         and end.dep == "compound"
         and end.head >= after.i
         and after.text[:1].isupper()
-        and not is_title(after.text)
+        and not (is_title(after.text) or _is_members(after.text))
         and after.text.casefold() not in CALENDAR
         and not (after.text.isupper() and end.text.isupper() and len(after.text) > 4)
     )

@@ -28,15 +28,22 @@ def without_openings(parse: Parse, names: list[Name], sentences: Iterable[Senten
     """The names without an epithet or a command that opens their sentence; a noun for a person is kept as the role."""
     firsts = ((s, next((t for t in parse.words(s) if t.text[0].isalnum()), parse.tokens[s.first])) for s in sentences)
     opens = {t.i for s, t in firsts if t.tag == "VB" or any(w.tag in FINITE for w in parse.words(s))}
-    if not any(_opens(n, opens) for n in names):
-        return names
     keys = {n.key(parse) for n in names}
     inside = {t.text.casefold() for n in names for t in parse.tokens[n.first : n.last] if t.i not in opens}
-    return [_mended(parse, n, keys, inside) if _opens(n, opens) else n for n in names]
+    known = inside | {word for key in keys if len(key) > 1 for word in key}
+    kept = (n for n in names if n.first not in opens or not _is_noun(parse, n, known))
+    return [_mended(parse, n, keys, inside) if n.first in opens and _is_longer(n) else n for n in kept]
 
 
-def _opens(name: Name, opens: set[int]) -> bool:
-    return name.first in opens and name.title is None and name.last - name.first > 1
+def _is_longer(name: Name) -> bool:
+    return name.title is None and name.last - name.first > 1
+
+
+def _is_noun(parse: Parse, name: Name, known: set[str]) -> bool:
+    """Whether a lone word is parsed as a common noun and stands in no other name: "Strikers would receive nothing"."""
+    word = parse.tokens[name.first]
+    lone = name.title is None and name.last - name.first == 1 and not word.text.isupper()
+    return lone and word.tag == "NNS" and word.text.casefold() not in known
 
 
 def _mended(parse: Parse, name: Name, keys: set[Key], inside: set[str]) -> Name:
@@ -48,7 +55,8 @@ def _mended(parse: Parse, name: Name, keys: set[Key], inside: set[str]) -> Name:
         command = opening.tag == "VB" and len(rest) > 2 and rest[-1] in HEADS
         return replace(name, first=name.first + 2, core=name.core + 2) if command or rest[1:] in keys else name
     called = is_person_noun(low)
-    person = name.kind == "person" or ((called or is_demonym(opening.text, frozenset())) and rest[0] in GIVEN)
+    told = called or is_demonym(opening.text, frozenset())
+    person = name.kind == "person" or (told and (rest[0] in GIVEN or rest in keys))
     if not person or rest[0] in PARTICLES | OPENING_PARTICLES or not CLOSED.isdisjoint(rest):
         return name
     if len(rest) == 1:

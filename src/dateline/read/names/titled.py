@@ -10,7 +10,16 @@ from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR, REVERENCES, SHIP_PREFIXES, SHIP_TITLES, VESSELS
 from dateline.language.en.nominals import BODY, PAPER, PERSON, PLACE
 from dateline.language.en.organizations import SEATS
-from dateline.language.en.titles import CHAMBERS, GENDERED, HONORIFICS, OFFICE_MODIFIERS, POSTNOMINALS, TITLES
+from dateline.language.en.titles import (
+    CHAMBERS,
+    GENDERED,
+    HONORIFICS,
+    OFFICE_MODIFIERS,
+    PORTFOLIO_HOLDERS,
+    PORTFOLIOS,
+    POSTNOMINALS,
+    TITLES,
+)
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
 
@@ -184,7 +193,8 @@ def _title_before(tokens: tuple[Token, ...], start: int, nearest: bool) -> bool:
         return False
     if is_title(before.text):
         return True
-    modifies = low in OFFICE_MODIFIERS or low.rstrip(".") in HONORIFICS or _is_chamber(tokens, start - 1)
+    charged = low in PORTFOLIOS and tokens[start].text.casefold() in PORTFOLIO_HOLDERS
+    modifies = charged or low in OFFICE_MODIFIERS or low.rstrip(".") in HONORIFICS or _is_chamber(tokens, start - 1)
     return not nearest and modifies and before.tag != "DT"
 
 
