@@ -226,6 +226,18 @@ def test_a_party_under_its_members_is_the_party(parser: Parser) -> None:
     assert "Greens" in next(e for e in decide_entities(story) if "Green League" in e.names).names
 
 
+def test_an_epithet_of_one_report_is_no_part_of_the_canonical_name(parser: Parser) -> None:
+    """What one report alone puts before a full name that several have does not make it fuller."""
+    story = reads(
+        parser,
+        "Tarn Velder resigned on Monday, officials said.",
+        "Tarn Velder will not return, officials said.",
+        "They met Slick Tarn Velder in the bar, officials said.",
+    )
+    person = next(e for e in decide_entities(story) if "Tarn Velder" in e.names)
+    assert (person.name, "Slick Tarn Velder" in person.names) == ("Tarn Velder", True)
+
+
 def test_a_region_has_the_country_around_it_and_no_entry_of_its_own() -> None:
     """A province is linked to its country, and tells which city of a name is meant as the country does."""
     crete, lands = link_places([("Crete",), ("Ontario", "Ont.")])

@@ -132,6 +132,7 @@ def _canonical(group: list[LocalCluster], old: frozenset[str]) -> str:
             n in old,
             n in shouted,
             name_words(n)[-1] in SEATS,
+            group[0].kind == "person" and _is_lengthened(n, reports),
             -_fullness(without_place(n, reports)),
             -len(reports[n]),
             not is_own_name(n),
@@ -140,6 +141,12 @@ def _canonical(group: list[LocalCluster], old: frozenset[str]) -> str:
         ),
     )
     return best if len(best.split()) > 1 else _with_title(best, group)
+
+
+def _is_lengthened(name: str, reports: Mapping[str, set[str]]) -> bool:
+    """Whether one report puts a word before a full name that several have: "Slick Bo Halm"."""
+    rest = name.partition(" ")[2]
+    return " " in rest and len(reports[name]) == 1 < len(reports.get(rest, ()))
 
 
 def _fullness(name: str) -> int:
