@@ -38,14 +38,6 @@ def test_a_body_s_noun_alone_is_the_body_though_a_town_bears_it(parser: Parser) 
     assert {m.kind for m in names(parser, "He dined with Union MPs. The Orla Union met.")} == {"organization"}
 
 
-def test_given_names_of_other_languages_tell_person_and_gender(parser: Parser) -> None:
-    """A given name that is common in some other country is one, whatever the language model takes the two words for."""
-    found = names(parser, "Zsuzsa Halmark was seen in Brenmouth. The paper had praised Wojciech Trell.")
-    told = {m.text: (m.kind, m.gender) for m in found}
-    assert told["Zsuzsa Halmark"] == ("person", "female")
-    assert told["Wojciech Trell"] == ("person", "male")
-
-
 def test_a_surname_has_the_kind_of_the_full_name(parser: Parser) -> None:
     """A bare surname, which the model likes to call a body, is the person named in full elsewhere."""
     found = names(parser, "Edda Rohn resigned on Monday. Rohn had led the bank since May. Shares of Rohn's bank fell.")

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 
 from dateline.language.en.countries import FORMAL_WORDS
 from dateline.language.en.demonyms import DEMONYMS, PERSONAL
-from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
 from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, SMALL_WORDS
 from dateline.language.en.nominals import BODY, PERSON
 from dateline.language.en.organizations import (
@@ -21,6 +20,7 @@ from dateline.language.en.organizations import (
 )
 from dateline.language.en.titles import CHAMBERS, OFFICE_MODIFIERS, PORTFOLIOS, POSTNOMINALS
 from dateline.language.gazetteer import STATES_SHORT, country_called, is_country, places_named
+from dateline.language.given_names import is_given
 from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
@@ -192,7 +192,7 @@ def _is_led(tokens: tuple[Token, ...], first: int, of: int, last: int) -> bool:
         return False
     words = [t.text.casefold() for t in named]
     known = not CLOSING.isdisjoint(words) or bool(places_named(_spelt(named)))
-    return not known and (words[0] in GIVEN_MALE | GIVEN_FEMALE or _is_person_elsewhere(tokens, of, last))
+    return not known and (is_given(words[0]) or _is_person_elsewhere(tokens, of, last))
 
 
 def _is_person_elsewhere(tokens: tuple[Token, ...], of: int, last: int) -> bool:

@@ -10,15 +10,15 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from dateline.language.en.demonyms import is_demonym
-from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE, KINSHIP
+from dateline.language.en.gender import KINSHIP
 from dateline.language.en.names import GIVEN_BEHIND, OPENING_PARTICLES, PARTICLES
 from dateline.language.en.organizations import EVENT_HEADS, HEADS, PLACE_HEADS
+from dateline.language.given_names import is_given
 from dateline.model.parse import Parse, Sentence
 from dateline.read.names.evidence import is_person_noun
 from dateline.read.names.titled import Name, is_title
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-GIVEN = GIVEN_MALE | GIVEN_FEMALE
 CLOSED = HEADS | EVENT_HEADS | PLACE_HEADS
 
 Key = tuple[str, ...]
@@ -49,20 +49,20 @@ def _is_noun(parse: Parse, name: Name, known: set[str]) -> bool:
 def _mended(parse: Parse, name: Name, keys: set[Key], inside: set[str]) -> Name:
     opening, key = parse.tokens[name.first], name.key(parse)
     low, rest = opening.text.casefold(), key[1:]
-    if low in inside or low in GIVEN or is_title(opening.text) or len(low) < 2 or not low.isalpha():
+    if low in inside or is_given(low) or is_title(opening.text) or len(low) < 2 or not low.isalpha():
         return name
     if rest[0] == "the":
         command = opening.tag == "VB" and len(rest) > 2 and rest[-1] in HEADS
         return replace(name, first=name.first + 2, core=name.core + 2) if command or rest[1:] in keys else name
     called = is_person_noun(low)
     told = called or is_demonym(opening.text, frozenset())
-    person = name.kind == "person" or (told and (rest[0] in GIVEN or rest in keys))
+    person = name.kind == "person" or (told and (is_given(rest[0]) or rest in keys))
     if not person or rest[0] in PARTICLES | OPENING_PARTICLES or not CLOSED.isdisjoint(rest):
         return name
     if len(rest) == 1:
-        apart = low in KINSHIP and (rest[0] in GIVEN or any(len(k) > 1 and k[0] == rest[0] for k in keys))
+        apart = low in KINSHIP and (is_given(rest[0]) or any(len(k) > 1 and k[0] == rest[0] for k in keys))
     else:
-        apart = (rest[0] in GIVEN - GIVEN_BEHIND) or rest in keys or rest[:1] in keys
+        apart = (is_given(rest[0]) and rest[0] not in GIVEN_BEHIND) or rest in keys or rest[:1] in keys
     if not apart:
         return name
     if called:
