@@ -219,11 +219,13 @@ def test_a_body_under_letters_of_which_some_are_small(parser: Parser) -> None:
 
 
 def test_a_party_under_its_members_is_the_party(parser: Parser) -> None:
-    """What one report calls the Green League another calls the Greens."""
+    """What one report calls the Violet League another calls the Violets."""
     story = reads(
-        parser, "The Green League won 19 seats, officials said.", "She would invite the Greens to talks, she said."
+        parser,
+        "The Violet League met on Friday, officials said.",
+        "Nobody had asked the Violets to the table, he said.",
     )
-    assert "Greens" in next(e for e in decide_entities(story) if "Green League" in e.names).names
+    assert "Violets" in next(e for e in decide_entities(story) if "Violet League" in e.names).names
 
 
 def test_an_epithet_of_one_report_is_no_part_of_the_canonical_name(parser: Parser) -> None:
@@ -258,10 +260,10 @@ def test_the_countries_of_the_united_kingdom_are_not_the_kingdom() -> None:
 def test_a_city_of_the_storys_own_country_is_no_smaller_namesake_abroad() -> None:
     """A county abroad that one clause names does not take the city away from the country where the story's others lie;
     a province named is as near as England."""
-    calgary, _, halifax = link_places([("Calgary",), ("Yorkshire",), ("Halifax",)])
-    assert dict(calgary or ())["country"] == dict(halifax or ())["country"] == "CA"
-    assert dict(link_places([("England",), ("Nova Scotia",), ("Halifax",)])[2] or ())["country"] == "CA"
-    assert dict(link_places([("England",), ("Halifax",)])[1] or ())["country"] == "GB"
+    montreal, _, windsor = link_places([("Montreal",), ("Kent",), ("Windsor",)])
+    assert dict(montreal or ())["country"] == dict(windsor or ())["country"] == "CA"
+    assert dict(link_places([("England",), ("Ontario",), ("Windsor",)])[2] or ())["country"] == "CA"
+    assert dict(link_places([("England",), ("Windsor",)])[1] or ())["country"] == "GB"
 
 
 def test_places_are_settled_by_the_story() -> None:

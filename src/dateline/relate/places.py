@@ -94,7 +94,7 @@ def _wide(i: int, found: tuple[Place, ...], options: Sequence[tuple[Place, ...]]
 
 
 def _clear_city(found: tuple[Place, ...]) -> Place | None:
-    """The one city that all the world means by a name, if there is one: Calgary, not Birmingham."""
+    """The one city that all the world means by a name, if there is one: Montreal, not Birmingham."""
     by_size = sorted((p for p in found if p.kind == "city"), key=_size, reverse=True)
     if not by_size or len(by_size) < len(found) or by_size[0].population < GREAT:
         return None

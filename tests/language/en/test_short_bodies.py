@@ -11,7 +11,7 @@ from dateline.language.en.short_bodies import party_shorts
     ("short", "full"),
     [
         (("labour",), ("farmers'", "labour", "party")),
-        (("greens",), ("green", "league")),
+        (("nationals",), ("national", "league")),
         (("social", "democrats"), ("social", "democratic", "party")),
         (("liberals",), ("liberal", "party")),
     ],
@@ -22,6 +22,6 @@ def test_a_party_goes_by_its_word_or_its_members(short: tuple[str, ...], full: t
 
 
 def test_no_other_body_goes_by_its_members() -> None:
-    """ "The Greens" are no "Green Bank", and a league's adjective alone is nobody."""
-    assert not party_shorts(("green", "bank"))
-    assert ("green",) not in party_shorts(("green", "league"))
+    """ "The Nationals" are no "National Bank", and a league's adjective alone is nobody."""
+    assert not party_shorts(("national", "bank"))
+    assert ("national",) not in party_shorts(("national", "league"))

@@ -29,7 +29,7 @@ def test_titles_belong_to_the_span_and_say_role_and_gender(parser: Parser) -> No
 
 def test_a_given_name_without_its_accent_is_the_same_person_s(parser: Parser) -> None:
     """ "Leo", which a town is called too, is the Léo whom the report names in full."""
-    found = names(parser, "Léo Carmody flew in. Then Leo would come in here for tea.")
+    found = names(parser, "Léo Carmody flew in. Then Leo poured the tea.")
     assert [m.kind for m in found] == ["person", "person"]
 
 
@@ -129,7 +129,7 @@ def test_a_name_is_marked_as_it_is_written(parser: Parser, name: str, frame: str
         ("QRB Chair Ingrid Vostrel told reporters so.", ["QRB Chair Ingrid Vostrel", "QRB"]),
         ("Flood Board Chair Ingrid Vostrel spoke.", ["Flood Board Chair Ingrid Vostrel", "Flood Board"]),
         ("They governed with the Country Party of Viktor Marn.", ["Country Party", "Viktor Marn"]),
-        ("It is on its way from Castor to Canberra.", ["Castor", "Canberra"]),
+        ("It is on its way from Castor to Bremen.", ["Castor", "Bremen"]),
         ("It fined the city of Halvick 40,000 marks.", ["Halvick"]),
         ("He dined with Union MPs. The Orla Union met.", ["Union", "Orla Union"]),
         ("The People's Orla Union lost. People have voted for years.", ["People's Orla Union"]),

@@ -21,7 +21,7 @@ def names(parser: Parser, text: str) -> tuple[Mention, ...]:
     [
         ("Plucky Rosalind Harmer sat down at the gate.", "Plucky", "Rosalind Harmer"),
         ("They knew Tarn Velder well. Charmer Tarn Velder dined with them.", "Charmer", "Tarn Velder"),
-        ("What now? Watch the Civic Union. It met on Monday.", "Watch", "Civic Union"),
+        ("What now? Watch the Tidal Union. It met on Monday.", "Watch", "Tidal Union"),
         ("Members of the Orla Union met. Watch the Orla Union, she said.", "Watch", "Orla Union"),
     ],
 )
