@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache
 from pkgutil import iter_modules, resolve_name
-from unicodedata import combining, normalize
 
+from anyascii import anyascii
 from faker.providers import person
 
 from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
@@ -22,6 +22,7 @@ from dateline.language.gazetteer import places_named
 HISTORIC = frozenset({"en_US"})  # whatever any child was once called: Boston, Golden, Metro; its common names "en" has
 OFTEN = 8  # times as many lists must have a name for men as for women to make it a man's
 GENDERS = {"male": "first_names_male", "female": "first_names_female"}
+SHORTEST = 3  # letters of a name put into Latin letters; shorter ones are syllables of anything
 
 
 def is_given(word: str) -> bool:
@@ -60,6 +61,6 @@ def _lists() -> dict[str, Counter[str]]:
 
 
 def _forms(names: Iterable[str]) -> set[str]:
-    """The names of a list in small letters, those in Latin letters also without their accents."""
+    """The names of a list in small letters, as they are written and in plain Latin letters."""
     plain = {name.casefold() for name in names if name.isalpha()}
-    return plain | {"".join(c for c in normalize("NFD", name) if not combining(c)) for name in plain}
+    return plain | {latin for name in plain if len(latin := anyascii(name).casefold()) >= SHORTEST and latin.isalpha()}
