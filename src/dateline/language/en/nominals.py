@@ -200,7 +200,26 @@ LIGHT = words("""
     """)
 """Nouns that seldom stand for a thing that can be spoken of again: "the way", "the rest"."""
 
-PLACE = words("""
+FACILITY_CLASSES: tuple[frozenset[str], ...] = (
+    words("mine pit colliery quarry"),
+    words("dam reservoir barrage weir"),
+    words("bridge"),
+    words("tunnel"),
+    words("well"),
+    words("plant factory mill refinery smelter foundry steelworks sawmill"),
+    words("prison jail penitentiary"),
+    words("wharf dock quay pier jetty"),
+    words("airport airfield aerodrome"),
+    words("stadium arena"),
+    words("hotel inn"),
+)
+"""Nouns of what is built or dug at a place, which can be said of one and the same."""
+
+FACILITY = frozenset[str]().union(*FACILITY_CLASSES)
+DUG = frozenset[str]().union(*FACILITY_CLASSES[:5])
+"""Those that are named after where they are: "the Brena Hill mine"."""
+
+PLACE = FACILITY | words("""
     airport area archipelago base bay beach borough bridge camp cape capital city coast colony community
     continent country county desert district forest gulf hamlet harbor harbour hill homeland island isle
     kingdom lake locality mainland metropolis motherland mountain municipality nation neighborhood
@@ -222,6 +241,7 @@ PLACE_CLASSES: tuple[frozenset[str], ...] = (
     words("island isle archipelago"),
     words("river stream"),
     words("province region state county district prefecture territory area zone"),
+    *FACILITY_CLASSES,
 )
 """Place nouns that can be said of one and the same place."""
 

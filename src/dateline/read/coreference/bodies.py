@@ -23,10 +23,15 @@ from dateline.language.en.reporting import DECLARING
 from dateline.language.gazetteer import is_country, places_named
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
+from dateline.read.coreference.facilities import facilities_told, facility_fit, is_facility, named_inside
+from dateline.read.coreference.lands import is_called_country, is_subject, lands, spoken_of
 from dateline.read.coreference.scene import Scene, before
 from dateline.read.coreference.turns import talk
 
+Lands = dict[tuple[str, ...], float]
+
 NEAR = 60
+FAR_FOR_COUNTRIES = 3  # sentences after which a country is as good as any before: a report is about one
 UNNAMED = frozenset({"house", "opposition"})  # by themselves a chamber and the other parties, no body named before
 LONGEST_LETTERS = 6
 LONGEST_BEFORE = 6  # words before a name that tell of it
@@ -34,6 +39,7 @@ LONGEST_BEFORE = 6  # words before a name that tell of it
 
 def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
     """ "The company", "the town": the most salient body or place named before that the noun can be said of."""
+    countries = lands(scene)
     for candidate in scene.candidates:
         if candidate.form != "nominal" or not candidate.definite or clusters.of(candidate).names:
             continue
@@ -41,7 +47,11 @@ def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
         alone = candidate.owner is None or _is_ours(scene, candidate)
         if alone and (candidate.kind in {"organization", "place"} or candidate.plural):
             ours = candidate.owner is not None
-            best = _homeland(scene, clusters) if ours else _best_bearer(scene, clusters, candidate, word)
+            best = (
+                _homeland(scene, clusters, countries)
+                if ours
+                else _best_bearer(scene, clusters, candidate, word, countries)
+            )
             if best is not None:
                 weak = best.kind != candidate.kind
                 clusters.merge(best, candidate, force=candidate.plural or weak)
@@ -57,30 +67,37 @@ def _is_ours(scene: Scene, candidate: Candidate) -> bool:
     return candidate.quotation < 0 or talk(scene).turn(candidate) is not None
 
 
-def _homeland(scene: Scene, clusters: Clusters) -> Candidate | None:
+def _homeland(scene: Scene, clusters: Clusters, countries: Lands) -> Candidate | None:
     """The country that a report speaks of most, whose own its speakers mean."""
-    places = (c for c in scene.candidates if c.form == "name" and c.kind == "place")
-    countries = (c for c in places if is_country(" ".join(c.words)))
-    return max(countries, key=lambda c: (len(clusters.of(c).members), -c.number), default=None)
+    named = (c for c in scene.candidates if c.form == "name" and c.kind == "place" and c.words in countries)
+    return max(named, key=lambda c: (len(clusters.of(c).members), -c.number), default=None)
 
 
-def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str) -> Candidate | None:
+def _best_bearer(scene: Scene, clusters: Clusters, nominal: Candidate, word: str, countries: Lands) -> Candidate | None:
     best: tuple[float, int] | None = None
-    if any(c.kind != "place" for c in _names_in(scene, nominal)):
+    inside = named_inside(scene, nominal)
+    if inside is not None:
+        return inside
+    if any(c.kind != "place" or is_facility(nominal) for c in _names_in(scene, nominal)):
         return None
     carriers = set() if _is_carrier(nominal) else _carriers(scene)
     speaker = _speaker_under_another_noun(scene, nominal)
-    for other in before(scene, nominal, NEAR):
+    country = is_called_country(nominal) and scene.parse.tokens[nominal.first].text.casefold() == "the"
+    for other in before(scene, nominal, nominal.number if country else NEAR):
         if speaker is not None and clusters.same(other, speaker):
             continue
         if other.form != "name" or other.words in carriers:
             continue
         if _only_heard(scene, clusters, nominal, other) or _makes_another(scene, clusters, nominal, other):
             continue
-        fit = _of_nation(scene, clusters, nominal, other, _fit(scene, clusters, nominal, other, word))
+        fit = _of_nation(scene, clusters, nominal, other, _fit(scene, clusters, nominal, other, word, countries))
         if fit:
-            score = 10.0 * fit + min(len(clusters.of(other).members), 6) - 1.5 * (nominal.sentence - other.sentence)
+            away = nominal.sentence - other.sentence
+            if country and is_subject(scene, clusters, other, countries):
+                away = min(away, FAR_FOR_COUNTRIES)
+            score = 10.0 * fit + min(len(clusters.of(other).members), 6) - 1.5 * away
             score += 2 if scene.token(other).dep.startswith("nsubj") else 0
+            score += spoken_of(scene, clusters, other, countries) if is_called_country(nominal) else 0
             if best is None or score > best[0]:
                 best = (score, other.number)
     return scene.candidates[best[1]] if best is not None else None
@@ -92,7 +109,7 @@ def _names_in(scene: Scene, nominal: Candidate) -> list[Candidate]:
     return [c for c in inside if c is not None and c.form == "name"]
 
 
-def _fit(scene: Scene, clusters: Clusters, nominal: Candidate, other: Candidate, word: str) -> float:
+def _fit(scene: Scene, clusters: Clusters, nominal: Candidate, other: Candidate, word: str, countries: Lands) -> float:
     """How well a noun describes a name by all that the report says of its bearer."""
     if other.kind != nominal.kind and not nominal.plural:
         return 0.5 if nominal.noun in COMPANY and _weakly_person(clusters, other) else 0.0
@@ -100,6 +117,12 @@ def _fit(scene: Scene, clusters: Clusters, nominal: Candidate, other: Candidate,
         return 0.0
     if nominal.noun in FORMAL and not _is_called(scene, clusters, nominal.noun, other):
         return 0.0
+    if is_facility(nominal):
+        return facility_fit(scene, clusters, nominal, other) if len(nominal.words) < 2 else 0
+    if nominal.kind == "place" and facilities_told(scene, clusters, other):
+        return 0
+    if nominal.kind == "place" and not nominal.plural and other.words in countries and nominal.noun not in other.words:
+        return 1 if nominal.noun in COUNTRY and len(nominal.words) < 2 else 0
     return _noun_fits(nominal, other, word)
 
 
@@ -249,8 +272,6 @@ def _noun_fits(nominal: Candidate, name: Candidate, word: str) -> float:
         return 3
     if len(nominal.words) > 1:
         return 0
-    if nominal.kind == "place" and is_country(" ".join(words)):
-        return 1 if noun in COUNTRY else 0
     classes = BODY_CLASSES if nominal.kind == "organization" else PLACE_CLASSES
     mine = [c for c in classes if noun in c]
     theirs = [c for c in classes if words[-1] in c or words[0] in c]

@@ -19,6 +19,7 @@ from dateline.read.coreference.pronouns import PRONOUNS, STANDING, is_clipped, i
 from dateline.read.names.nicknames import marked_off
 
 NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
+COMMON_TAGS = frozenset({"NN", "NNS"})
 INNER = frozenset(
     {"compound", "amod", "nmod", "npadvmod", "nummod", "quantmod", "det", "predet", "dep", "case", "intj"}
 )
@@ -59,7 +60,7 @@ def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
                 found.append(_name(parse, names[token.i], token, sentence, quoted))
             elif sentence.aside or token.i in inside:
                 continue
-            elif token.text.casefold() in PRONOUNS:
+            elif token.text.casefold() in PRONOUNS and token.tag not in COMMON_TAGS:  # "the mine" is none
                 if token.pos != "PROPN" and not is_expletive(parse, token):
                     found.append(_pronoun(token, sentence, quoted, spoken))
             elif is_clipped(token) or points_alone(parse, token):
