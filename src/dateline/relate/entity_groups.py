@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.surnames import stands_in, turned
 from dateline.language.en.titles import OFFICES
@@ -45,6 +46,7 @@ class Groups:
         self._parent = list(range(len(clusters)))
         self._held = [_alone(i, c) for i, c in enumerate(clusters)]
         self._apart: list[tuple[int, int]] = []
+        self.openings = _openings(clusters)
 
     def root(self, i: int) -> int:
         """The index that stands for a cluster's group."""
@@ -86,6 +88,11 @@ class Groups:
         self._join(a, b)
         return True
 
+    def may_be(self, i: int, k: int) -> bool:
+        """Whether nothing contradicts that two clusters' groups are one."""
+        a, b = sorted((self.root(i), self.root(k)))
+        return a == b or (not self._are_apart(a, b) and _agree(self._held[a], self._held[b], False))
+
     def decide(self, i: int, k: int, same: bool) -> None:
         """Join two groups, or keep them apart for good, because somebody decided so; what was decided before stands."""
         a, b = sorted((self.root(i), self.root(k)))
@@ -106,6 +113,13 @@ class Groups:
         """The groups in order of first appearance."""
         roots = sorted({self.root(i) for i in range(len(self.clusters))})
         return [[self.clusters[i] for i in sorted(self._held[root].members)] for root in roots]
+
+
+def _openings(clusters: Sequence[LocalCluster]) -> frozenset[str]:
+    """The words that names of bodies begin with, but for those that tell a country: "Norvik", no "Brenish"."""
+    places = frozenset(w for c in clusters if c.kind == "place" for words in c.words for w in words)
+    bodies = {words[0] for c in clusters if c.kind == "organization" for words in c.words}
+    return frozenset(w for w in bodies if w not in places and not is_demonym(w, places))
 
 
 def _alone(i: int, cluster: LocalCluster) -> Group:

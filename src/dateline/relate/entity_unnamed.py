@@ -9,11 +9,12 @@ from dateline.language.en.nominals import (
     BARE_BODIES,
     BODY,
     BODY_CLASSES,
+    EITHER,
     INSTITUTION_CLASSES,
     INSTITUTIONS,
     PLACE_CLASSES,
 )
-from dateline.relate.entity_clusters import LocalCluster, is_lettered
+from dateline.relate.entity_clusters import LocalCluster, is_lettered, name_words
 from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_offices import same_role
 from dateline.relate.entity_tenures import Standing, standing
@@ -54,10 +55,13 @@ def _join_role(groups: Groups, i: int, cluster: LocalCluster, by_noun: dict[str,
         (k, r)
         for role in cluster.roles
         for k in by_noun.get(role[-1], ())
+        if groups.may_be(k, i)
         for r in (*groups.clusters[k].roles, *groups.told(k))
     ]
     exact = Counter(groups.root(k) for k, r in near if r in cluster.roles)
-    loose = Counter(groups.root(k) for k, r in near if any(same_role(role, r) for role in cluster.roles))
+    names = _bodies_before(groups, cluster)
+    fitting = (k for k, r in near if names <= set(r) and any(same_role(role, r) for role in cluster.roles))
+    loose = Counter(groups.root(k) for k in fitting)
     for heard in (exact, loose):
         fits = _in_office(groups, i, cluster, heard)
         best = far_ahead(fits)
@@ -65,6 +69,16 @@ def _join_role(groups: Groups, i: int, cluster: LocalCluster, by_noun: dict[str,
             groups.merge(best, i)
         if fits:
             return
+
+
+def _bodies_before(groups: Groups, cluster: LocalCluster) -> set[str]:
+    """The words for bodies before the noun of a description, which say whose office it is: "the Norvik boss"."""
+    found: set[str] = set()
+    for mention in cluster.mentions:
+        words = mention.text[: mention.head - mention.start].split() if mention.form == "nominal" else []
+        if mention.text[mention.head - mention.start :][:1].islower():
+            found.update(w.casefold() for w in words[1:] if w[:1].isupper())
+    return {w for w in found if not groups.openings.isdisjoint(name_words(w))}
 
 
 def _stands(groups: Groups, k: int, cluster: LocalCluster, day: str) -> Standing:
@@ -132,7 +146,7 @@ def _kind_of_unnamed(cluster: LocalCluster, people: set[str]) -> str | None:
     if cluster.kind != "person":
         return cluster.kind
     nouns = set(cluster.nouns)
-    return "organization" if nouns and nouns <= BODY - people and cluster.gender is None else None
+    return "organization" if nouns and nouns <= (BODY | EITHER) - people and cluster.gender is None else None
 
 
 def far_ahead(heard: Counter[int]) -> int | None:

@@ -27,4 +27,4 @@ def test_a_noun_for_what_is_built_means_what_was_called_so(parser: Parser, text:
 def test_the_mine_is_no_pronoun(parser: Parser) -> None:
     """ "Mine" as a noun is nobody's: no first person."""
     found = mentions(parser, "Police closed the mine on Friday. The choice was mine, said Edda Rohn.")
-    assert [(m.text, m.form) for m in found if "mine" in m.text][0] == ("the mine", "nominal")
+    assert next((m.text, m.form) for m in found if "mine" in m.text) == ("the mine", "nominal")

@@ -16,9 +16,11 @@ from dateline.read.coreference.bodies import bodies_and_places
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.epithets import delayed_names, epithets
+from dateline.read.coreference.firms import nouns_of_firms
 from dateline.read.coreference.holders import learn_roles, roles_again
 from dateline.read.coreference.kin import genders_of_kin, possessors_apart
 from dateline.read.coreference.laws import laws_pointed_at
+from dateline.read.coreference.leads import named_after_lead
 from dateline.read.coreference.nationals import nations_apart
 from dateline.read.coreference.offices import described_from
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
@@ -52,10 +54,12 @@ SIEVES: tuple[Sieve, ...] = (
     acronyms,
     clipped_names,
     conversation,
+    nouns_of_firms,
     appositions,
     said_to_be,
     learn_roles,
     changes_of_office,
+    named_after_lead,
     speakers,
     voices,
     dialogue,

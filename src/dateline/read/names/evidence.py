@@ -195,7 +195,7 @@ def _above(parse: Parse, name: Name) -> Evidence:
     elif head.dep == "pobj" and above.tag == "IN":
         yield from _where(parse, above)
     elif head.dep == "appos" and parse.tokens[name.first - 1].text != "(":
-        kind = described_kind(parse, above)
+        kind = "person" if above.text.casefold() in {"he", "she"} else described_kind(parse, above)
         if kind:
             yield kind, APPOSITION
     elif head.dep == "oprd":

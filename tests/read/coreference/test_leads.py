@@ -1,0 +1,25 @@
+"""Leads: who opens a report under a description with "a"."""
+
+from __future__ import annotations
+
+import pytest
+
+from dateline.model.parse import Parser
+from tests.read.test_coreference import of_one
+
+LEAD = "A Norwegian judge on Friday stopped the sale of the harbour. "
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "same"),
+    [
+        ("Judge Edda Rohn said the town had no right to sell.", "Judge Edda Rohn", True),
+        ("Justice Edda Rohn said the town had no right to sell.", "Justice Edda Rohn", True),
+        ("Mayor Edda Rohn said the town would appeal.", "Mayor Edda Rohn", False),
+        ("Judge Edda Rohn said she agreed. Judge Bo Lund did not.", "Judge Edda Rohn", False),
+        ("A second judge agreed. Judge Edda Rohn said no town could sell.", "Judge Edda Rohn", False),
+    ],
+)
+def test_who_opens_a_report_unnamed_is_named_soon(parser: Parser, text: str, name: str, same: bool) -> None:
+    """Who acts in the first sentence is the one named later with that office, where the report has one only."""
+    assert ("A Norwegian judge" in of_one(parser, LEAD + text, name)) == same
