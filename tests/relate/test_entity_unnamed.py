@@ -39,3 +39,19 @@ def test_the_pit_is_the_mine_of_the_story(parser: Parser) -> None:
     """A noun for what is dug means the one place that another report calls so, in a report that does not name it."""
     first = "Four men were hurt at Orla Fell on Monday. They had been in the Orla Fell copper mine."
     assert bearer(parser, "the pit", first, "Police closed the pit on Friday.") == "Orla Fell"
+
+
+def test_a_watchdog_is_an_overseer_and_no_court(parser: Parser) -> None:
+    """ "The watchdog" is the commission of the story, though its courts are bodies of state as well."""
+    first = (
+        "The Harbour Commission fined Halver Works. The commission was angry. The Brena High Court met. The court sat."
+    )
+    last = "Canada's harbour watchdog said it was tired."
+    assert bearer(parser, "Canada's harbour watchdog", first, last) == "Harbour Commission"
+
+
+@pytest.mark.parametrize(("words", "name"), [("The dockers' union", None), ("The miners' union", "Miners Union")])
+def test_a_union_of_some_people_is_no_other_union(parser: Parser, words: str, name: str | None) -> None:
+    """Whose union it is must stand in the name of the one that is meant."""
+    first = "The Miners Union called a strike in Brena. The union said it was tired."
+    assert bearer(parser, words, first, f"{words} said it was tired.") == name

@@ -12,6 +12,8 @@ from dateline.language.en.nominals import (
     EITHER,
     INSTITUTION_CLASSES,
     INSTITUTIONS,
+    OVERSEEING,
+    OVERSEERS,
     PLACE_CLASSES,
 )
 from dateline.relate.entity_clusters import LocalCluster, is_lettered, name_words
@@ -123,9 +125,10 @@ def unnamed_bodies(groups: Groups) -> None:
         if kind is None or not _definite(cluster) or _is_contrasted(cluster):
             continue
         nouns = set(cluster.nouns)
-        classes = _classes(kind, nouns)
-        for wanted in (nouns, {n for c in classes if c & nouns for n in c}):
-            heard = Counter(groups.root(k) for k in {k for noun in wanted for k in called.get((kind, noun), ())})
+        members = _members_before(cluster)
+        for wanted in (nouns, *_alike(kind, nouns)):
+            fits = {k for noun in wanted for k in called.get((kind, noun), ()) if _is_of(groups, k, members)}
+            heard = Counter(groups.root(k) for k in fits)
             best = far_ahead(heard)
             if best is not None:
                 groups.merge(best, i)
@@ -155,11 +158,26 @@ def far_ahead(heard: Counter[int]) -> int | None:
     return first[0] if first and (len(first) == 1 or heard[first[0]] >= AHEAD * heard[first[1]]) else None
 
 
-def _classes(kind: str, nouns: set[str]) -> tuple[frozenset[str], ...]:
+def _alike(kind: str, nouns: set[str]) -> tuple[set[str] | frozenset[str], ...]:
     """Which nouns can be said of one and the same thing: an institution's only of its kind."""
-    if kind != "organization":
-        return PLACE_CLASSES
-    return INSTITUTION_CLASSES if nouns & INSTITUTIONS else BODY_CLASSES
+    if kind == "organization" and nouns <= OVERSEERS:
+        return (OVERSEEING,)
+    classes = PLACE_CLASSES if kind != "organization" else BODY_CLASSES
+    if kind == "organization" and nouns & INSTITUTIONS:
+        classes = INSTITUTION_CLASSES
+    return ({n for c in classes if c & nouns for n in c},)
+
+
+def _members_before(cluster: LocalCluster) -> set[str]:
+    """The people whose body a description says it is, without their ending: "the dockers' union"."""
+    words = (w for m in cluster.mentions if m.form == "nominal" for w in m.text[: m.head - m.start].split())
+    return {w.rstrip("'’s").casefold() for w in words if w.endswith(("s'", "s’")) and w[:1].islower()}
+
+
+def _is_of(groups: Groups, k: int, members: set[str]) -> bool:
+    """Whether a body has those people in one of its names, if a description says that it is theirs."""
+    names = {w for i in groups.of(k).members for words in groups.clusters[i].words for w in words} if members else set()
+    return all(any(word.startswith(member) for word in names) for member in members)
 
 
 def _definite(cluster: LocalCluster) -> bool:

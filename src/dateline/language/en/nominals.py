@@ -174,6 +174,10 @@ INSTITUTIONS = words("""
 FORMAL = words("authority board bureau commission committee council")
 """Nouns of bodies that stand in the formal names of those that are called so, or at the end of their letters."""
 
+OVERSEERS = words("regulator watchdog supervisor")
+OVERSEEING = OVERSEERS | words("inspectorate agency authority commission bureau board ombudsman")
+"""Nouns of the bodies that those are: no court and no ministry is called a watchdog."""
+
 BARE_BODIES = words("police parliament congress")
 """Nouns of bodies that are definite without an article."""
 

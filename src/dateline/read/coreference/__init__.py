@@ -23,6 +23,7 @@ from dateline.read.coreference.laws import laws_pointed_at
 from dateline.read.coreference.leads import named_after_lead
 from dateline.read.coreference.nationals import nations_apart
 from dateline.read.coreference.offices import described_from
+from dateline.read.coreference.parties import own_parties
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
 from dateline.read.coreference.relations import said_to_be
 from dateline.read.coreference.resolve import speakers, third_person
@@ -70,6 +71,7 @@ SIEVES: tuple[Sieve, ...] = (
     epithets,
     delayed_names,
     third_person,
+    own_parties,
 )
 
 

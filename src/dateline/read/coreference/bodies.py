@@ -21,12 +21,17 @@ from dateline.language.en.nominals import (
 from dateline.language.en.organizations import SUFFIXES, TRADES
 from dateline.language.en.reporting import DECLARING
 from dateline.language.gazetteer import is_country, places_named
+from dateline.language.words import words
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.facilities import facilities_told, facility_fit, is_facility, named_inside
 from dateline.read.coreference.lands import is_called_country, is_subject, lands, spoken_of
+from dateline.read.coreference.parties import is_party
 from dateline.read.coreference.scene import Scene, before
 from dateline.read.coreference.turns import talk
+
+SPECTRUM = words("centre center left right far hard ruling governing conservative liberal socialist green - –")
+"""What stands before "party" and names no other by itself."""
 
 Lands = dict[tuple[str, ...], float]
 
@@ -113,6 +118,9 @@ def _fit(scene: Scene, clusters: Clusters, nominal: Candidate, other: Candidate,
     """How well a noun describes a name by all that the report says of its bearer."""
     if other.kind != nominal.kind and not nominal.plural:
         return 0.5 if nominal.noun in COMPANY and _weakly_person(clusters, other) else 0.0
+    if nominal.noun == "party" and nominal.kind == "organization" and not nominal.plural:
+        spectrum = len(nominal.words) < 2 or SPECTRUM.issuperset(nominal.words)
+        return 2 if spectrum and is_party(scene, clusters, other) else 0
     if not _same_class(scene, clusters, nominal, other):
         return 0.0
     if nominal.noun in FORMAL and not _is_called(scene, clusters, nominal.noun, other):

@@ -29,15 +29,16 @@ def lands(scene: Scene) -> dict[Words, float]:
     Brenland"), writes it behind the dateline's town, or calls people and things by it ("Brenlandish miners").
     """
     found: dict[Words, float] = {}
-    small = {t.text.casefold() for t in scene.parse.tokens if t.text[:1].isupper()}
+    capitals = {t.text.casefold() for t in scene.parse.tokens if t.text[:1].isupper()}
     for candidate in scene.candidates:
         if candidate.form != "name" or candidate.kind != "place":
             continue
         name = " ".join(candidate.words)
         governed = _has_state(scene, candidate) or _behind_dateline(scene, candidate)
         known = is_country(name)
-        unmapped = not (known or is_region(name) or places_named(name) or areas_named(scene.token(candidate).text))
-        if known or (unmapped and (governed or _has_demonym(name, small))):
+        if not known and not (is_region(name) or places_named(name) or areas_named(scene.token(candidate).text)):
+            governed = known = governed or _has_demonym(name, capitals)
+        if known:
             found[candidate.words] = max(found.get(candidate.words, 0.0), GOVERNED * governed)
     return found
 
