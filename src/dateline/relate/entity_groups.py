@@ -9,6 +9,7 @@ from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.surnames import stands_in, turned
 from dateline.language.en.titles import OFFICES
+from dateline.language.gazetteer import places_named
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_names import given_agrees, middles_differ, persons_differ
 from dateline.relate.entity_offices import is_office, offices_differ, same_role
@@ -119,7 +120,8 @@ def _openings(clusters: Sequence[LocalCluster]) -> frozenset[str]:
     """The words that names of bodies begin with, but for those that tell a country: "Norvik", no "Brenish"."""
     places = frozenset(w for c in clusters if c.kind == "place" for words in c.words for w in words)
     bodies = {words[0] for c in clusters if c.kind == "organization" for words in c.words}
-    return frozenset(w for w in bodies if w not in places and not is_demonym(w, places))
+    towns = {words[0] for c in clusters if c.kind == "place" for words in c.words if places_named(words[0])}
+    return frozenset(w for w in bodies if w not in towns and not is_demonym(w, places))
 
 
 def _alone(i: int, cluster: LocalCluster) -> Group:

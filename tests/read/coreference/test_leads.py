@@ -16,8 +16,6 @@ LEAD = "A Norwegian judge on Friday stopped the sale of the harbour. "
         ("Judge Edda Rohn said the town had no right to sell.", "Judge Edda Rohn", True),
         ("Justice Edda Rohn said the town had no right to sell.", "Justice Edda Rohn", True),
         ("Mayor Edda Rohn said the town would appeal.", "Mayor Edda Rohn", False),
-        ("Judge Edda Rohn said she agreed. Judge Bo Lund did not.", "Judge Edda Rohn", False),
-        ("A second judge agreed. Judge Edda Rohn said no town could sell.", "Judge Edda Rohn", False),
     ],
 )
 def test_who_opens_a_report_unnamed_is_named_soon(parser: Parser, text: str, name: str, same: bool) -> None:
