@@ -14,6 +14,7 @@ from dateline.language.en.nominals import (
     INSTITUTIONS,
     OVERSEEING,
     OVERSEERS,
+    PARTY,
     PLACE_CLASSES,
 )
 from dateline.relate.entity_clusters import LocalCluster, is_lettered, name_words
@@ -129,7 +130,7 @@ def unnamed_bodies(groups: Groups) -> None:
         for wanted in (nouns, *_alike(kind, nouns)):
             fits = {k for noun in wanted for k in called.get((kind, noun), ()) if _is_of(groups, k, members)}
             heard = Counter(groups.root(k) for k in fits)
-            best = far_ahead(heard)
+            best = None if nouns <= PARTY and _is_somebodys(cluster) else far_ahead(heard)
             if best is not None:
                 groups.merge(best, i)
             if heard:
@@ -166,6 +167,12 @@ def _alike(kind: str, nouns: set[str]) -> tuple[set[str] | frozenset[str], ...]:
     if kind == "organization" and nouns & INSTITUTIONS:
         classes = INSTITUTION_CLASSES
     return ({n for c in classes if c & nouns for n in c},)
+
+
+def _is_somebodys(cluster: LocalCluster) -> bool:
+    """Whether a description only says whose it is: "her party" is not the one spoken of most."""
+    texts = [m.text.casefold() for m in cluster.mentions if m.form == "nominal"]
+    return any(t.startswith(("his ", "her ")) or "'s " in t or "’s " in t for t in texts)
 
 
 def _members_before(cluster: LocalCluster) -> set[str]:
