@@ -21,3 +21,9 @@ LEAD = "A Norwegian judge on Friday stopped the sale of the harbour. "
 def test_who_opens_a_report_unnamed_is_named_soon(parser: Parser, text: str, name: str, same: bool) -> None:
     """Who acts in the first sentence is the one named later with that office, where the report has one only."""
     assert ("A Norwegian judge" in of_one(parser, LEAD + text, name)) == same
+
+
+def test_a_second_one_of_that_name_keeps_the_opening_open(parser: Parser) -> None:
+    """Of two judges named, either could be the one who opens the report."""
+    text = "A judge halted the sale on Monday. Vera Olberg wept. Judge Robin Carver and Judge Vera Olberg met later."
+    assert of_one(parser, text, "A judge") == ["A judge"]

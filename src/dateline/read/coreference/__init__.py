@@ -15,12 +15,12 @@ from dateline.model.report import Report
 from dateline.read.coreference.bodies import bodies_and_places
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters
-from dateline.read.coreference.epithets import delayed_names, epithets
+from dateline.read.coreference.epithets import epithets
 from dateline.read.coreference.firms import nouns_of_firms
 from dateline.read.coreference.holders import learn_roles, roles_again
 from dateline.read.coreference.kin import genders_of_kin, possessors_apart
 from dateline.read.coreference.laws import laws_pointed_at
-from dateline.read.coreference.leads import named_after_lead
+from dateline.read.coreference.leads import delayed_names, named_after_lead
 from dateline.read.coreference.nationals import nations_apart
 from dateline.read.coreference.offices import described_from
 from dateline.read.coreference.parties import own_parties

@@ -17,7 +17,6 @@ from dateline.read.coreference.resolve import speaker_of
 from dateline.read.coreference.scene import DEFINITE, Scene, before
 
 NEAR = 60
-OPENING = 4  # sentences in which who opens a report unnamed is named
 DEPTH = 12  # words from a description up to the verb of its clause
 SENTENCES = 6  # in which who is meant was spoken of
 GOES_ON = 3  # sentences over which who was quoted goes on speaking under a description
@@ -66,39 +65,6 @@ def _may_hold(clusters: Clusters, other: Candidate, noun: str) -> bool:
     """Whether somebody is told to have the office that a description names, or none at all."""
     known = clusters.of(other)
     return noun not in OFFICES or _holds(clusters, other, noun) or not (known.roles or known.titles)
-
-
-def delayed_names(scene: Scene, clusters: Clusters) -> None:
-    """ "A driver was jailed on Monday. Bo Lund, 45, had ...": who opens a report unnamed is whom it names next.
-
-    The delayed identification of news ledes: the subject of the first sentence, and the first person named, who opens
-    one of the next sentences. A title of another office is another's.
-    """
-    opening = next(
-        (c for c in scene.candidates if c.sentence == _first_sentence(scene) and _is_unnamed(scene, c)), None
-    )
-    if opening is None or clusters.of(opening).names:
-        return
-    named = next((c for c in scene.candidates if c.form == "name" and c.kind == "person"), None)
-    if named is None or not opening.sentence < named.sentence <= opening.sentence + OPENING:
-        return
-    opens = scene.parse.sentences[named.sentence].first == named.first and scene.token(named).dep.startswith("nsubj")
-    alone = not any(c.dep == "conj" for c in scene.parse.children(scene.token(named)))
-    titles = {title[-1] for title in clusters.of(named).titles}
-    if opens and alone and (not titles or opening.noun in titles):
-        clusters.merge(named, opening)
-
-
-def _first_sentence(scene: Scene) -> int:
-    return next((n for n, s in enumerate(scene.parse.sentences) if not s.aside), 0)
-
-
-def _is_unnamed(scene: Scene, candidate: Candidate) -> bool:
-    """Whether somebody is told of as new, as the subject of a sentence: "A driver was jailed"."""
-    token = scene.token(candidate)
-    new = candidate.form == "nominal" and candidate.kind == "person" and not candidate.plural
-    article = scene.parse.tokens[candidate.first].text.casefold() in {"a", "an"}
-    return new and article and token.dep.startswith("nsubj") and scene.parse.tokens[token.head].dep == "ROOT"
 
 
 def _place(candidate: Candidate) -> int:

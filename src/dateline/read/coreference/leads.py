@@ -8,6 +8,7 @@ from dateline.read.coreference.offices import office, same_role
 from dateline.read.coreference.scene import Scene
 
 OPENING = 3  # sentences in which a report's subject may stand unnamed
+NAMED_SOON = 4  # sentences in which whoever opens a report is named without an office that tells
 NAMED_WITHIN = 8  # sentences after which the name is another's
 ARTICLES = frozenset({"a", "an"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -48,3 +49,44 @@ def _others(scene: Scene, lead: Candidate) -> int:
     same = (c for c in scene.candidates if c.form == "nominal" and c.noun == lead.noun and c.number != lead.number)
     acting = (c for c in same if scene.token(c).dep in SUBJECTS or c.plural)
     return sum(not c.definite or c.plural for c in acting)
+
+
+def delayed_names(scene: Scene, clusters: Clusters) -> None:
+    """ "A driver was jailed on Monday. Bo Lund, 45, had ...": who opens a report unnamed is whom it names next.
+
+    The delayed identification of news ledes: the subject of the first sentence, and the first person named, who opens
+    one of the next sentences. A title of another office is another's.
+    """
+    opening = next(
+        (c for c in scene.candidates if c.sentence == _first_sentence(scene) and _is_unnamed(scene, c)), None
+    )
+    if opening is None or clusters.of(opening).names:
+        return
+    named = next((c for c in scene.candidates if c.form == "name" and c.kind == "person"), None)
+    if named is None or not opening.sentence < named.sentence <= opening.sentence + NAMED_SOON:
+        return
+    opens = scene.parse.sentences[named.sentence].first == named.first and scene.token(named).dep.startswith("nsubj")
+    alone = not any(c.dep == "conj" for c in scene.parse.children(scene.token(named)))
+    titles = {title[-1] for title in clusters.of(named).titles}
+    fits = not titles or opening.noun in titles
+    if opens and alone and fits and not _has_rivals(scene, clusters, opening, named):
+        clusters.merge(named, opening)
+
+
+def _has_rivals(scene: Scene, clusters: Clusters, opening: Candidate, named: Candidate) -> bool:
+    """Whether the report calls somebody else so too: a second judge of another name, or "two judges"."""
+    persons = (c for c in scene.candidates if c.form == "name" and c.kind == "person" and not clusters.same(c, named))
+    called = any(_holds(clusters, c, (opening.noun,)) for c in persons)
+    return called or _others(scene, opening) > 0
+
+
+def _first_sentence(scene: Scene) -> int:
+    return next((n for n, s in enumerate(scene.parse.sentences) if not s.aside), 0)
+
+
+def _is_unnamed(scene: Scene, candidate: Candidate) -> bool:
+    """Whether somebody is told of as new, as the subject of a sentence: "A driver was jailed"."""
+    token = scene.token(candidate)
+    new = candidate.form == "nominal" and candidate.kind == "person" and not candidate.plural
+    article = scene.parse.tokens[candidate.first].text.casefold() in {"a", "an"}
+    return new and article and token.dep.startswith("nsubj") and scene.parse.tokens[token.head].dep == "ROOT"
