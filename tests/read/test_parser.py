@@ -11,6 +11,7 @@ from dateline.model.report import Report, Source
 from dateline.read.parser import LONGEST_SENTENCE
 from dateline.read.statements import MOST, find_statements
 from dateline.read.stretches import BATCH, LONGEST, Stretch, batches, stretches
+from tests.reports import bare_report
 
 CLAUSE = "the miller said that the weir had burst on Monday and two barns were lost "
 
@@ -90,3 +91,9 @@ def test_the_edges_of_a_word_are_those_of_its_subtree(parser: Parser) -> None:
     for token in parse.tokens:
         below = parse.subtree(token)
         assert parse.edges(token) == (below[0].i, below[-1].i)
+
+
+def test_i_at_the_end_of_a_sentence_is_no_initial(parser: Parser) -> None:
+    """ "So did I." ends with a pronoun and a full stop."""
+    parse = parser.parse(bare_report("He loved you. So did I. It rained."))
+    assert [t.text for t in parse.tokens if t.sentence == 1] == ["So", "did", "I", "."]

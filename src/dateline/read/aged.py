@@ -9,11 +9,13 @@ from __future__ import annotations
 
 import re
 
-from dateline.language.en.pasts import PASTS
+from dateline.language.en.pasts import PASTS, PRESENTS
 
 FINITE = ["is", "was", "has", "had", "will", "would", "could", "can", "may", "might", "must", "should", "did", "does"]
 NOUN = "man"  # as long as "old"
-_AGED = re.compile(r"(?<=-year-)old(?=\s+(?:who\b|(?:\w+ly\s+)?(" + "|".join(sorted({*FINITE, *PASTS})) + r")\b))")
+_AGED = re.compile(
+    r"(?<=-year-)old(?=\s+(?:who\b|(?:\w+ly\s+)?(" + "|".join(sorted({*FINITE, *PASTS, *PRESENTS})) + r")\b))"
+)
 
 
 def with_nouns(text: str) -> str:

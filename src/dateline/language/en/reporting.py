@@ -128,7 +128,7 @@ REJECTING = _words("""
 CLAUSAL = DECLARING | FACTIVE | SHOWING | DENYING | ASKING | BELIEVING | RULING
 
 
-def _third(verb: str) -> str:
+def third(verb: str) -> str:
     """The third person of a regular verb."""
     if verb.endswith("y") and verb[-2:-1] not in "aeou":
         return verb[:-1] + "ies"
@@ -136,7 +136,7 @@ def _third(verb: str) -> str:
 
 
 # Third persons that may be taken for plural nouns at the end of a sentence, with their verbs.
-MISREAD = {_third(verb): verb for verb in sorted(CLAUSAL | VOICING | WRITING)}
+MISREAD = {third(verb): verb for verb in sorted(CLAUSAL | VOICING | WRITING)}
 REPORTING = CLAUSAL | PROMISING | ORDERING | WRITING | NAMING | MANNER | CITING
 # Take "to" and an infinitive with the speaker as its subject.
 INFINITIVE = PROMISING | _words("claim expect profess swear")

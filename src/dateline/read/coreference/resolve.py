@@ -8,6 +8,7 @@ from dateline.language.en.reporting import DECLARING
 from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
+from dateline.read.coreference.inner_words import inner_speaker
 from dateline.read.coreference.pronouns import DEMONSTRATIVE, POSSESSIVE, REFLEXIVE
 from dateline.read.coreference.relations import Relatives
 from dateline.read.coreference.scene import Scene, before
@@ -52,6 +53,7 @@ def speakers(scene: Scene, clusters: Clusters) -> None:
             speaker = speaker_of(scene, candidate.quotation)
             if spoken.turn(candidate) is not None:
                 continue
+            speaker = inner_speaker(scene, candidate) or speaker
             if speaker is not None:
                 clusters.merge(speaker, candidate)
             elif candidate.quotation >= 0:

@@ -7,7 +7,8 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dateline.language.en.demonyms import is_demonym
+from dateline.language.en.demonyms import BEFORE as COUNTRY_OPENINGS
+from dateline.language.en.demonyms import DEMONYMS, is_demonym
 from dateline.language.en.names import GENERATIONS, OPENING_PARTICLES
 from dateline.language.en.organizations import HEADS, OWNED_HEADS
 from dateline.language.en.titles import MINISTERS, OFFICE_MODIFIERS, PORTFOLIO_HOLDERS, PORTFOLIOS
@@ -54,7 +55,7 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     found.extend(find_shortened(parse, [s for s in sentences if not is_headline(parse, s)], found))
     found = [n for n in with_laws(parse, sorted(found, key=_place)) if not _is_charge(parse, n)]
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
-    kept = (n for n in found if n.last - n.core > 1 or n.title or not _is_people(parse, parse.tokens[n.core], places))
+    kept = (n for n in found if n.title or not _is_nationality(parse, n, places))
     return tuple(sorted((*kept, *inner), key=lambda n: (n.first, -n.last)))
 
 
@@ -240,6 +241,14 @@ def _ships(parse: Parse, found: list[Name]) -> list[Name]:
         replace(w, kind="other", title=None, gender=None) if w.key(parse) in ships else name
         for name, w in zip(found, whole, strict=True)
     ]
+
+
+def _is_nationality(parse: Parse, name: Name, places: frozenset[str]) -> bool:
+    """Whether a name is only a word for the people of a place: "Brenian", "New Zealander"."""
+    words = [t.text.casefold() for t in parse.tokens[name.core : name.last]]
+    if len(words) == 1:
+        return _is_people(parse, parse.tokens[name.core], places)
+    return len(words) <= 3 and words[-1] in DEMONYMS and all(w in COUNTRY_OPENINGS for w in words[:-1])
 
 
 def _is_people(parse: Parse, token: Token, places: frozenset[str]) -> bool:
