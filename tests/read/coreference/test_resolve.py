@@ -50,3 +50,10 @@ def test_the_i_of_a_quotation_that_nobody_signs_is_one(parser: Parser) -> None:
     """Whoever speaks there, it is the same one throughout."""
     text = "It rained on Monday.\n\n“I lost my house. I lost my boat.”\n\nThe dam broke in May."
     assert of_one(parser, text, "I") == ["I", "my", "I", "my"]
+
+
+@pytest.mark.parametrize("question", ["Robin, how was he?", "And how was he, Robin?"])
+def test_whoever_is_called_upon_is_not_asked_after(parser: Parser, question: str) -> None:
+    """A question's "he" is another than whom it is put to."""
+    text = f"Karl Olberg resigned on Monday. Our correspondent Robin Carver met him. {question}"
+    assert "he" not in of_one(parser, text, "Robin Carver")

@@ -13,7 +13,7 @@ from dateline.language.en.titles import OFFICES
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.nationals import leads_nation, nations_of_cluster, told_nations
-from dateline.read.coreference.resolve import speaker_of
+from dateline.read.coreference.quoted import speaker_of
 from dateline.read.coreference.scene import DEFINITE, Scene, before
 
 NEAR = 60

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dateline.language.en.careers import AFTER, BEFORE
-from dateline.language.en.nominals import DOCUMENTS
 from dateline.language.en.reporting import DECLARING
 from dateline.model.parse import Token
+from dateline.read.coreference.binding import DEPTH, SUBJECTS, possible
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.inner_words import inner_speaker
-from dateline.read.coreference.pronouns import DEMONSTRATIVE, POSSESSIVE, REFLEXIVE
+from dateline.read.coreference.pronouns import POSSESSIVE, REFLEXIVE
+from dateline.read.coreference.quoted import in_direct, speaker_of, speaks
 from dateline.read.coreference.relations import Relatives
 from dateline.read.coreference.scene import Scene, before
 from dateline.read.coreference.turns import talk
@@ -34,11 +34,7 @@ AHEAD = 12  # mentions of a sentence that are looked through for its subject
 FRONTED = frozenset({"advcl", "prep", "advmod", "npadvmod"})
 OPENING = 4  # sentences in which who opens a report as "he" is named
 HAS_KIN = 25.0  # "her father" after two women is hers of whom the report told that she has one: as much as a sentence
-DEPTH = 12
 LEAST = 0.0  # for it and they, which often stand for nothing that was named
-AGENTS = frozenset({"person", "organization"})  # "this" never means one that acts
-DENYING = frozenset({"no", "any"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def speakers(scene: Scene, clusters: Clusters) -> None:
@@ -66,23 +62,10 @@ def speakers(scene: Scene, clusters: Clusters) -> None:
                 clusters.merge(speaker, candidate)
 
 
-def speaker_of(scene: Scene, number: int) -> Candidate | None:
-    """The words for who speaks in the quotation of a number, or None; -1 is no quotation."""
-    speaker = scene.reading.quotations[number].speaker if number >= 0 else None
-    if speaker is None or speaker.start is None or speaker.end is None:
-        return None
-    span = scene.parse.at(speaker.start, speaker.end)
-    inside = {t.i for t in span}
-    heads = [scene.by_head[t.i] for t in span if t.i in scene.by_head]
-    tops = [c for c in heads if scene.token(c).head not in inside or scene.token(c).head == c.head]
-    named = [c for c in heads if c.form == "name" and c.kind == "person"]
-    return next(iter((*tops, *named, *heads)), None)
-
-
 def _said_after(scene: Scene, candidate: Candidate) -> Candidate | None:
     """The speaker named after words that open with a pronoun for the speaker."""
     token = scene.token(candidate)
-    if token.dep not in SUBJECTS or _in_direct(scene, candidate) or _goes_on(scene, candidate):
+    if token.dep not in SUBJECTS or in_direct(scene, candidate) or _goes_on(scene, candidate):
         return None
     opened = _opens_words_of(scene, candidate)
     if opened is not None:
@@ -115,12 +98,8 @@ def _goes_on(scene: Scene, candidate: Candidate) -> bool:
         if other.paragraph != candidate.paragraph or other.sentence < candidate.sentence - 1:
             return False
         if other.form == "pronoun" and other.gender == candidate.gender and other.sentence < candidate.sentence:
-            return other.person == 3 and not other.plural and not _in_direct(scene, other)
+            return other.person == 3 and not other.plural and not in_direct(scene, other)
     return False
-
-
-def _in_direct(scene: Scene, candidate: Candidate) -> bool:
-    return candidate.quotation >= 0 and scene.reading.quotations[candidate.quotation].kind == "direct"
 
 
 def third_person(scene: Scene, clusters: Clusters) -> None:
@@ -130,7 +109,7 @@ def third_person(scene: Scene, clusters: Clusters) -> None:
     "her" is settled, so is whom "her father" means, and "he" behind it can go on from him.
     """
     relatives = Relatives(scene, clusters)
-    for candidate in sorted(scene.candidates, key=lambda c: _in_direct(scene, c)):
+    for candidate in sorted(scene.candidates, key=lambda c: in_direct(scene, c)):
         if candidate.form == "pronoun" and candidate.person == 3 and clusters.of(candidate).pronouns_only:
             _go_on(scene, clusters, relatives, candidate)
         relatives.settle(candidate)
@@ -164,7 +143,7 @@ def _subject_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> 
     Backward anaphora into a main clause (Carden 1982): the pronoun stands lower than the name.
     """
     token, tokens = scene.token(candidate), scene.parse.tokens
-    if token.text.casefold() in REFLEXIVE or candidate.gender not in {"male", "female"} or _in_direct(scene, candidate):
+    if token.text.casefold() in REFLEXIVE or candidate.gender not in {"male", "female"} or in_direct(scene, candidate):
         return None
     for other in scene.candidates[candidate.number + 1 : candidate.number + 1 + AHEAD]:
         if other.sentence != candidate.sentence:
@@ -175,7 +154,7 @@ def _subject_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> 
         at = token
         for _ in range(DEPTH):
             if at.head == there.head and at.i < there.i and at.dep in FRONTED:
-                fits = _possible(scene, clusters, candidate, other)
+                fits = possible(scene, clusters, candidate, other)
                 return (FRONT, other.number) if fits and at.i != token.i else None
             if at.head == at.i:
                 break
@@ -191,23 +170,23 @@ def _named_later(scene: Scene, clusters: Clusters, candidate: Candidate) -> tupl
         if other.sentence > candidate.sentence + OPENING:
             return None
         named = other.form == "name" and other.kind == "person" and scene.token(other).dep in SUBJECTS
-        if named and _possible(scene, clusters, candidate, other):
+        if named and possible(scene, clusters, candidate, other):
             return 0.0, other.number
     return None
 
 
 def _speaker_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> tuple[float, int] | None:
     """The speaker named after reported words, a weak choice for a pronoun in them: "a pity for him, said ..."."""
-    if candidate.quotation < 0 or _in_direct(scene, candidate):
+    if candidate.quotation < 0 or in_direct(scene, candidate):
         return None
     speaker = speaker_of(scene, candidate.quotation)
     if speaker is None or speaker.number < candidate.number or speaker.form == "pronoun" or not speaker.definite:
         return None
-    return (TO_COME, speaker.number) if _possible(scene, clusters, candidate, speaker) else None
+    return (TO_COME, speaker.number) if possible(scene, clusters, candidate, speaker) else None
 
 
 def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> float | None:
-    if not _possible(scene, clusters, pronoun, other):
+    if not possible(scene, clusters, pronoun, other):
         return None
     token, there = scene.token(pronoun), scene.token(other)
     cluster = clusters.of(other)
@@ -238,7 +217,7 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
         score += named
     if pronoun.gender in {"male", "female"} and cluster.gender == pronoun.gender:
         score += 20
-    if pronoun.sentence - other.sentence < 2 and _speaks(scene, pronoun) and _speaks(scene, other):
+    if pronoun.sentence - other.sentence < 2 and speaks(scene, pronoun) and speaks(scene, other):
         score += ADDS
     if pronoun.plural and not cluster.plural:
         score -= 20
@@ -262,121 +241,4 @@ def _speaks_for_another(scene: Scene, clusters: Clusters, pronoun: Candidate, ot
     """Whether somebody only speaks for another: "he" behind what a spokesman said is whom he speaks for, unless "he"
     says something too."""
     spokesman = any(role[-1] == "spokesman" for role in clusters.of(other).roles)
-    return spokesman and other.sentence < pronoun.sentence and not _speaks(scene, pronoun)
-
-
-def _possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
-    cluster = clusters.of(other)
-    if (
-        _parts(pronoun, other)
-        or _is_denied(scene, other)
-        or _is_own(scene, clusters, pronoun, other)
-        or (pronoun.words[0] in DEMONSTRATIVE and cluster.kind in AGENTS)
-    ):
-        return False
-    if cluster.person != 3 and pronoun.person == 3 and cluster.pronouns_only:
-        return False
-    if pronoun.gender in {"male", "female"}:
-        if cluster.kind != "person" or cluster.plural or cluster.gender not in {None, pronoun.gender}:
-            return False
-    elif pronoun.gender == "neuter":
-        if cluster.kind == "person" or cluster.plural or (_speaks(scene, pronoun) and not _can_speak(scene, other)):
-            return False
-    elif not cluster.plural and cluster.kind != "organization":
-        return False
-    if _in_words_of(scene, pronoun, other):
-        return False
-    if _in_direct(scene, pronoun) and _is_speaker(scene, clusters, pronoun, other):
-        return False
-    if _bound(scene, pronoun, other):
-        return False
-    near = (scene.candidates[n] for n in cluster.members if pronoun.words[0] not in REFLEXIVE)
-    return not any(_bound(scene, pronoun, m) for m in near if m.sentence == pronoun.sentence)
-
-
-def _parts(pronoun: Candidate, other: Candidate) -> bool:
-    """Whether a pronoun can't take up from words, whatever they stand for.
-
-    "They" does not go on from an "it", nor "he" from the "I" of the same voice. "This" and "that" mean clauses more
-    often than things, so they only go on from a pronoun that already means the thing.
-    """
-    if other.form != "pronoun":
-        return pronoun.words[0] in DEMONSTRATIVE
-    if other.person == 3:
-        return other.plural != pronoun.plural
-    return other.quotation == pronoun.quotation
-
-
-def _is_denied(scene: Scene, other: Candidate) -> bool:
-    """Whether a noun says that there is none, or leaves it open, so that "it" can't be that: "no ship", "any ship"."""
-    return other.form == "nominal" and scene.parse.tokens[other.first].text.casefold() in DENYING
-
-
-def _is_own(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
-    """Whether somebody would come after himself: in "Ama Lund, her successor", "her" is another."""
-    owned = scene.by_head.get(scene.token(pronoun).head) if scene.token(pronoun).dep == "poss" else None
-    return owned is not None and owned.noun in BEFORE | AFTER and clusters.same(owned, other)
-
-
-def _speaks(scene: Scene, pronoun: Candidate) -> bool:
-    """Whether a pronoun is the subject of a verb of saying."""
-    token = scene.token(pronoun)
-    return token.dep == "nsubj" and scene.parse.tokens[token.head].lemma in DECLARING
-
-
-def _can_speak(scene: Scene, other: Candidate) -> bool:
-    """Whether something without a will of its own can say anything: a body, a document, or what "it" said before."""
-    return other.kind == "organization" or other.noun in DOCUMENTS or _speaks(scene, other)
-
-
-def _in_words_of(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
-    """Whether a thing not named is part of the words before it that the pronoun says: "a guest had paid, she said"."""
-    if other.sentence != pronoun.sentence or other.form == "name" or not _speaks(scene, pronoun):
-        return False
-    verb, at = scene.token(pronoun).head, scene.token(other)
-    for _ in range(DEPTH):
-        if at.head == at.i:
-            return False
-        if at.head == verb:
-            return at.dep == "ccomp"
-        at = scene.parse.tokens[at.head]
-    return False
-
-
-def _is_speaker(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
-    speaker = speaker_of(scene, pronoun.quotation)
-    return speaker is not None and clusters.same(speaker, other)
-
-
-def _bound(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
-    """Whether grammar forbids it: two arguments of one verb, or a pronoun inside the phrase it would stand for."""
-    token, there = scene.token(pronoun), scene.token(other)
-    if other.first <= token.i < other.last:
-        return True
-    word = token.text.casefold()
-    if word in REFLEXIVE:
-        return there.head != token.head and there.sentence == token.sentence and there.dep not in SUBJECTS
-    if token.dep == "poss":
-        return False
-    head = token.head
-    if token.dep == "pobj":
-        head = scene.parse.tokens[head].head
-    if there.head == head and there.dep in SUBJECTS | {"dobj"}:
-        return True
-    return token.dep not in SUBJECTS and there.dep in SUBJECTS and there.head == _verb_with_subject(scene, head)
-
-
-def _verb_with_subject(scene: Scene, head: int) -> int:
-    """The verb whose subject does what a verb without one tells: "the judge convicted X and acquitted him", "Lund asked
-    to see him"; not "Lund told Berg to see him", where it is Berg who does."""
-    verb = scene.parse.tokens[head]
-    for _ in range(DEPTH):
-        below = scene.parse.children(verb)
-        if verb.pos not in {"VERB", "AUX"} or verb.head == verb.i or any(c.dep in SUBJECTS for c in below):
-            return verb.i
-        above = scene.parse.tokens[verb.head]
-        controlled = verb.dep == "xcomp" and not any(c.dep in {"dobj", "dative"} for c in scene.parse.children(above))
-        if not (verb.dep == "conj" or controlled):
-            return verb.i
-        verb = above
-    return verb.i
+    return spokesman and other.sentence < pronoun.sentence and not speaks(scene, pronoun)

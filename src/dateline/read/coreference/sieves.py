@@ -11,6 +11,7 @@ from dateline.language.en.nominals import BARE_BODIES, COMPANY, EITHER, LIGHT
 from dateline.language.en.short_bodies import is_clipped, is_mixed, mixed_letters, party_shorts
 from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
+from dateline.read.coreference.binding import is_called
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
 from dateline.read.coreference.elders import compared_age
@@ -196,7 +197,7 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
                 clusters.merge(made, candidate)
         if token.dep == "conj" and (first := _described_too(scene, clusters, candidate)) is not None:
             clusters.merge(first, candidate)
-        if token.dep not in {"appos", "attr"}:
+        if token.dep not in {"appos", "attr"} or is_called(scene, candidate):
             continue
         above = scene.by_head.get(token.head)
         if token.dep == "attr":

@@ -1,0 +1,141 @@
+"""Goes in: a pronoun and a mention. Comes out: whether person, number, gender and grammar let one stand for the other.
+
+After the binding conditions of grammar (Chomsky 1981): what a verb affects is not who does it, under whatever name.
+"""
+
+from __future__ import annotations
+
+from dateline.language.en.careers import AFTER, BEFORE
+from dateline.language.en.nominals import DOCUMENTS
+from dateline.read.coreference.candidate import Candidate
+from dateline.read.coreference.clusters import Clusters
+from dateline.read.coreference.pronouns import DEMONSTRATIVE, REFLEXIVE
+from dateline.read.coreference.quoted import in_direct, speaker_of, speaks
+from dateline.read.coreference.scene import Scene
+
+DEPTH = 12
+AGENTS = frozenset({"person", "organization"})  # "this" never means one that acts
+DENYING = frozenset({"no", "any"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
+    cluster = clusters.of(other)
+    if (
+        _parts(pronoun, other)
+        or _is_denied(scene, other)
+        or _is_own(scene, clusters, pronoun, other)
+        or (pronoun.words[0] in DEMONSTRATIVE and cluster.kind in AGENTS)
+    ):
+        return False
+    if cluster.person != 3 and pronoun.person == 3 and cluster.pronouns_only:
+        return False
+    if pronoun.gender in {"male", "female"}:
+        if cluster.kind != "person" or cluster.plural or cluster.gender not in {None, pronoun.gender}:
+            return False
+    elif pronoun.gender == "neuter":
+        if cluster.kind == "person" or cluster.plural or (speaks(scene, pronoun) and not _can_speak(scene, other)):
+            return False
+    elif not cluster.plural and cluster.kind != "organization":
+        return False
+    if _in_words_of(scene, pronoun, other):
+        return False
+    if in_direct(scene, pronoun) and _is_speaker(scene, clusters, pronoun, other):
+        return False
+    if _bound(scene, pronoun, other):
+        return False
+    near = [m for m in (scene.candidates[n] for n in cluster.members) if m.sentence == pronoun.sentence]
+    if any(is_called(scene, m) for m in near):
+        return False
+    return pronoun.words[0] in REFLEXIVE or not any(_bound(scene, pronoun, m) for m in near)
+
+
+def _parts(pronoun: Candidate, other: Candidate) -> bool:
+    """Whether a pronoun can't take up from words, whatever they stand for.
+
+    "They" does not go on from an "it", nor "he" from the "I" of the same voice. "This" and "that" mean clauses more
+    often than things, so they only go on from a pronoun that already means the thing.
+    """
+    if other.form != "pronoun":
+        return pronoun.words[0] in DEMONSTRATIVE
+    if other.person == 3:
+        return other.plural != pronoun.plural
+    return other.quotation == pronoun.quotation
+
+
+def _is_denied(scene: Scene, other: Candidate) -> bool:
+    """Whether a noun says that there is none, or leaves it open, so that "it" can't be that: "no ship", "any ship"."""
+    return other.form == "nominal" and scene.parse.tokens[other.first].text.casefold() in DENYING
+
+
+def _is_own(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
+    """Whether somebody would come after himself: in "Ama Lund, her successor", "her" is another."""
+    owned = scene.by_head.get(scene.token(pronoun).head) if scene.token(pronoun).dep == "poss" else None
+    return owned is not None and owned.noun in BEFORE | AFTER and clusters.same(owned, other)
+
+
+def _can_speak(scene: Scene, other: Candidate) -> bool:
+    """Whether something without a will of its own can say anything: a body, a document, or what "it" said before."""
+    return other.kind == "organization" or other.noun in DOCUMENTS or speaks(scene, other)
+
+
+def _in_words_of(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
+    """Whether a thing not named is part of the words before it that the pronoun says: "a guest had paid, she said"."""
+    if other.sentence != pronoun.sentence or other.form == "name" or not speaks(scene, pronoun):
+        return False
+    verb, at = scene.token(pronoun).head, scene.token(other)
+    for _ in range(DEPTH):
+        if at.head == at.i:
+            return False
+        if at.head == verb:
+            return at.dep == "ccomp"
+        at = scene.parse.tokens[at.head]
+    return False
+
+
+def _is_speaker(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
+    speaker = speaker_of(scene, pronoun.quotation)
+    return speaker is not None and clusters.same(speaker, other)
+
+
+def is_called(scene: Scene, other: Candidate) -> bool:
+    """Whether somebody is only called upon in a question, which asks of another: "Robin, how was he?"."""
+    sentence, tokens = scene.parse.sentences[other.sentence], scene.parse.tokens
+    if other.form != "name" or tokens[sentence.last - 1].text != "?":
+        return False
+    opens = other.first == sentence.first and tokens[other.last].text == ","
+    return opens or (other.last == sentence.last - 1 and tokens[other.first - 1].text == ",")
+
+
+def _bound(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
+    """Whether grammar forbids it: two arguments of one verb, or a pronoun inside the phrase it would stand for."""
+    token, there = scene.token(pronoun), scene.token(other)
+    if other.first <= token.i < other.last:
+        return True
+    word = token.text.casefold()
+    if word in REFLEXIVE:
+        return there.head != token.head and there.sentence == token.sentence and there.dep not in SUBJECTS
+    if token.dep == "poss":
+        return False
+    head = token.head
+    if token.dep == "pobj":
+        head = scene.parse.tokens[head].head
+    if there.head == head and there.dep in SUBJECTS | {"dobj"}:
+        return True
+    return token.dep not in SUBJECTS and there.dep in SUBJECTS and there.head == _verb_with_subject(scene, head)
+
+
+def _verb_with_subject(scene: Scene, head: int) -> int:
+    """The verb whose subject does what a verb without one tells: "the judge convicted X and acquitted him", "Lund asked
+    to see him"; not "Lund told Berg to see him", where it is Berg who does."""
+    verb = scene.parse.tokens[head]
+    for _ in range(DEPTH):
+        below = scene.parse.children(verb)
+        if verb.pos not in {"VERB", "AUX"} or verb.head == verb.i or any(c.dep in SUBJECTS for c in below):
+            return verb.i
+        above = scene.parse.tokens[verb.head]
+        controlled = verb.dep == "xcomp" and not any(c.dep in {"dobj", "dative"} for c in scene.parse.children(above))
+        if not (verb.dep == "conj" or controlled):
+            return verb.i
+        verb = above
+    return verb.i

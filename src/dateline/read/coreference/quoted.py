@@ -1,0 +1,30 @@
+"""Goes in: a scene. Comes out: who speaks in a quotation, and whether a mention stands in one or says something."""
+
+from __future__ import annotations
+
+from dateline.language.en.reporting import DECLARING
+from dateline.read.coreference.candidate import Candidate
+from dateline.read.coreference.scene import Scene
+
+
+def speaker_of(scene: Scene, number: int) -> Candidate | None:
+    """The words for who speaks in the quotation of a number, or None; -1 is no quotation."""
+    speaker = scene.reading.quotations[number].speaker if number >= 0 else None
+    if speaker is None or speaker.start is None or speaker.end is None:
+        return None
+    span = scene.parse.at(speaker.start, speaker.end)
+    inside = {t.i for t in span}
+    heads = [scene.by_head[t.i] for t in span if t.i in scene.by_head]
+    tops = [c for c in heads if scene.token(c).head not in inside or scene.token(c).head == c.head]
+    named = [c for c in heads if c.form == "name" and c.kind == "person"]
+    return next(iter((*tops, *named, *heads)), None)
+
+
+def in_direct(scene: Scene, candidate: Candidate) -> bool:
+    return candidate.quotation >= 0 and scene.reading.quotations[candidate.quotation].kind == "direct"
+
+
+def speaks(scene: Scene, pronoun: Candidate) -> bool:
+    """Whether a pronoun is the subject of a verb of saying."""
+    token = scene.token(pronoun)
+    return token.dep == "nsubj" and scene.parse.tokens[token.head].lemma in DECLARING
