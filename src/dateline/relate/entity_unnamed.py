@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
+from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.language.en.demonyms import is_demonym, nation
 from dateline.language.en.nominals import (
     BARE_BODIES,
     BODY,
@@ -121,6 +123,8 @@ def unnamed_bodies(groups: Groups) -> None:
         elif cluster.names:
             for noun in {*cluster.nouns, *(w for words in cluster.words for w in words[-1:])}:
                 called[cluster.kind, noun].add(i)
+    named = frozenset(words[0] for c in groups.clusters if c.kind != "person" for words in c.words if len(words) == 1)
+    lands = [_lands(cluster, named) for cluster in groups.clusters]
     for i, cluster in enumerate(groups.clusters):
         kind = _kind_of_unnamed(cluster, people)
         if kind is None or not _definite(cluster) or _is_contrasted(cluster):
@@ -129,12 +133,27 @@ def unnamed_bodies(groups: Groups) -> None:
         members = _members_before(cluster)
         for wanted in (nouns, *_alike(kind, nouns)):
             fits = {k for noun in wanted for k in called.get((kind, noun), ()) if _is_of(groups, k, members)}
+            fits = _of_land(fits, lands, i) if kind == "place" else fits
             heard = Counter(groups.root(k) for k in fits)
             best = None if nouns <= PARTY and _is_somebodys(cluster) else far_ahead(heard)
             if best is not None:
                 groups.merge(best, i)
             if heard:
                 break
+
+
+def _lands(cluster: LocalCluster, named: frozenset[str]) -> frozenset[str]:
+    """The countries whose the descriptions of a cluster say that it is: "the Norvik capital", "Norvik's capital"."""
+    words = {w.removesuffix("'s").removesuffix("’s") for m in cluster.mentions if m.form == "nominal"
+             for w in m.text.casefold().split()}  # fmt: skip
+    return frozenset(nation(w) for w in words if w in named or is_demonym(w, named))
+
+
+def _of_land(fits: set[int], lands: Sequence[frozenset[str]], i: int) -> set[int]:
+    """Those that are of the country that a description names, else those of whom no country is told."""
+    if not lands[i]:
+        return fits
+    return {k for k in fits if lands[k] & lands[i]} or {k for k in fits if not lands[k]}
 
 
 def _is_contrasted(cluster: LocalCluster) -> bool:

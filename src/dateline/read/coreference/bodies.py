@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.language.en.demonyms import DEMONYMS, nation
+from dateline.language.en.demonyms import DEMONYMS, is_demonym, nation
 from dateline.language.en.nominals import (
     AIRED,
     ANY_COMPANY,
@@ -235,6 +235,12 @@ def _is_called(scene: Scene, clusters: Clusters, noun: str, name: Candidate) -> 
 def _of_nation(scene: Scene, clusters: Clusters, nominal: Candidate, name: Candidate, fit: float) -> float:
     """ "The Canadian company" is the one that the report called Canadian, or Canada's, and none of another country."""
     nations = [w for w in nominal.words if w in DEMONYMS]
+    if not nations and nominal.kind == name.kind == "place" and nominal.words:
+        named = frozenset(c.words[0] for c in scene.candidates if c.form == "name" and len(c.words) == 1)
+        mine = {nation(w) for w in nominal.words if is_demonym(w, named)}
+        same = (c for c in scene.candidates if c.form == "nominal" and c.noun == nominal.noun)
+        if mine and any(not mine & {nation(w) for w in c.words} for c in same):
+            return 0.0  # one of two capitals, of a country that no map has: another report tells which town it is
     if not nations or not fit:
         return fit
     theirs = {nation(w) for member in clusters.of(name).members for w in nations_of(scene, scene.candidates[member])}
