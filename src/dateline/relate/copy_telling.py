@@ -9,7 +9,7 @@ from math import log
 
 from dateline.language.en.credits import SCALES
 from dateline.language.en.function_words import LIGHT_WORDS
-from dateline.relate.copy_lines import Line
+from dateline.relate.copy_lines import CopyWord, Line
 
 NAME, FIGURE, SCALE, SMALL = "PROPN", "figure", "scale", "small"
 WEIGHT = {FIGURE: 1.5, SMALL: 0.8, SCALE: 0.5, NAME: 1.2, "NOUN": 1.0, "ADJ": 0.8, "VERB": 0.8, "ADV": 0.5}
@@ -50,10 +50,21 @@ def what_is_told(lines: Sequence[Sequence[Line]]) -> tuple[tuple[Told, ...], ...
 def features(line: Line) -> dict[str, str]:
     """The lemmas of a line that tell something, each with its kind."""
     found: dict[str, str] = {}
-    for word in line.words:
+    for at, word in enumerate(line.words):
         if word.lemma is not None and (word.lemma not in LIGHT_WORDS or word.pos == NAME):
-            found.setdefault(word.lemma, _kind(word.lemma, word.pos or ""))
+            found.setdefault(word.lemma, NAME if _is_age(line.words, at) else _kind(word.lemma, word.pos or ""))
     return found
+
+
+def _is_age(words: Sequence[CopyWord], at: int) -> bool:
+    """Whether a figure is somebody's age, which tells as little as a name: "Lund, 54,", "the 54-year-old"."""
+    if not words[at].form.isdigit() or len(words[at].form) > 2:
+        return False
+    if [w.form for w in words[at + 1 : at + 3]] == ["year", "old"]:
+        return True
+    if not 0 < at < len(words) - 1 or words[at - 1].pos != NAME:
+        return False
+    return words[at].start - words[at - 1].end == words[at + 1].start - words[at].end == len(", ")
 
 
 def same_telling(source: Told, target: Told) -> Telling | None:

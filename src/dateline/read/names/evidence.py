@@ -33,6 +33,7 @@ from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
 from dateline.read.names.acts import BOUGHT, FOUNDED, done_by, done_to
 from dateline.read.names.form import Evidence, form, listed
+from dateline.read.names.states import of_state
 from dateline.read.names.titled import PROPER, Name, head_of
 from dateline.read.names.weights import (
     AGE,
@@ -68,6 +69,7 @@ def evidence(parse: Parse, name: Name) -> Evidence:
     yield from _above(parse, name)
     yield from _matter(parse, name)
     yield from _behind(parse, name)
+    yield from of_state(parse, name)
 
 
 def speech_chain(parse: Parse, names: tuple[Name, ...]) -> Iterator[tuple[Name, EntityKind, float]]:
