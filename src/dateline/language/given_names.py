@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
+from functools import cache, lru_cache
 from pkgutil import iter_modules, resolve_name
 
 from anyascii import anyascii
@@ -25,6 +25,7 @@ GENDERS = {"male": "first_names_male", "female": "first_names_female"}
 SHORTEST = 3  # letters of a name put into Latin letters; shorter ones are syllables of anything
 
 
+@lru_cache(maxsize=4096)
 def is_given(word: str) -> bool:
     """Whether a word in small letters is a given name in some language, and no town's nor a title."""
     if word in GIVEN_MALE or word in GIVEN_FEMALE:

@@ -36,9 +36,9 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     sentences = [s for s in parse.sentences if not any(a < s.end and s.start < b for a, b in dark)]
     common = _common_words(parse)
     found = [name for s in sentences for name in _of_model(parse, s, common)]
-    headlines = frozenset(
-        parse.tokens[s.first].sentence for s in sentences if s.first < s.last and is_headline(parse, s)
-    )
+    headed = [s.first < s.last and is_headline(parse, s) for s in sentences]
+    headlines = frozenset(parse.tokens[s.first].sentence for s, is_one in zip(sentences, headed, strict=True) if is_one)
+    written_small = [s for s, is_one in zip(sentences, headed, strict=True) if not is_one]
     whole = with_nicknames(parse, _pairs_parted(parse, _resumed(parse, found)), headlines)
     apart = calmed(parse, whole, sentences, common)
     apart = with_dateline(parse, apart, written := dateline_places(report, parse))
@@ -48,11 +48,9 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
         found.extend(_missed(report, parse, sentences, found))
         found = _resumed(parse, sorted(found, key=lambda n: n.first))
     found = with_dateline(parse, without_common_words(parse, found, sentences), written)
-    found = sorted(
-        [*found, *find_bearers(parse, [s for s in sentences if not is_headline(parse, s)], found)], key=_place
-    )
-    found = without_openings(parse, found, [s for s in sentences if not is_headline(parse, s)])
-    found.extend(find_shortened(parse, [s for s in sentences if not is_headline(parse, s)], found))
+    found = sorted([*found, *find_bearers(parse, written_small, found)], key=_place)
+    found = without_openings(parse, found, written_small)
+    found.extend(find_shortened(parse, written_small, found))
     found = [n for n in with_laws(parse, sorted(found, key=_place)) if not _is_charge(parse, n)]
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)
     kept = (n for n in found if n.title or not _is_nationality(parse, n, places))
