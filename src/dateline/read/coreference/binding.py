@@ -5,6 +5,8 @@ After the binding conditions of grammar (Chomsky 1981): what a verb affects is n
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from dateline.language.en.careers import AFTER, BEFORE
 from dateline.language.en.nominals import DOCUMENTS
 from dateline.read.coreference.candidate import Candidate
@@ -14,6 +16,7 @@ from dateline.read.coreference.quoted import in_direct, speaker_of, speaks
 from dateline.read.coreference.scene import Scene
 
 DEPTH = 12
+NEAR = 40  # mentions of a sentence to each side that are looked at
 AGENTS = frozenset({"person", "organization"})  # "this" never means one that acts
 DENYING = frozenset({"no", "any"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -44,10 +47,21 @@ def possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candid
         return False
     if _bound(scene, pronoun, other):
         return False
-    near = [m for m in (scene.candidates[n] for n in cluster.members) if m.sentence == pronoun.sentence]
-    if any(is_called(scene, m) for m in near):
-        return False
-    return pronoun.words[0] in REFLEXIVE or not any(_bound(scene, pronoun, m) for m in near)
+    for near in _beside(scene, pronoun):
+        if clusters.same(near, other) and (
+            is_called(scene, near) or (pronoun.words[0] not in REFLEXIVE and _bound(scene, pronoun, near))
+        ):
+            return False
+    return True
+
+
+def _beside(scene: Scene, pronoun: Candidate) -> Iterator[Candidate]:
+    """The other mentions of a pronoun's sentence, as far as it has no more than newspapers print."""
+    for numbers in (range(pronoun.number - 1, -1, -1), range(pronoun.number + 1, len(scene.candidates))):
+        for number in numbers[:NEAR]:
+            if scene.candidates[number].sentence != pronoun.sentence:
+                break
+            yield scene.candidates[number]
 
 
 def _parts(pronoun: Candidate, other: Candidate) -> bool:
