@@ -31,3 +31,9 @@ def test_all_of_a_kind_are_more_than_some(parser: Parser) -> None:
     assert "all guests" not in of_one(
         parser, "The guests of the fair came late. Rooms are for all guests.", "The guests of the fair"
     )
+
+
+def test_the_whole_town_is_the_town_spoken_of(parser: Parser) -> None:
+    """Words that take nothing out of what was said tell no other apart."""
+    text = "The jury read a letter on Monday. The same letter was read in Brena. The long letter was burnt."
+    assert of_one(parser, text, "a letter") == ["a letter", "The same letter"]
