@@ -62,6 +62,10 @@ def _lists() -> dict[str, Counter[str]]:
 
 
 def _forms(names: Iterable[str]) -> set[str]:
-    """The names of a list in small letters, as they are written and in plain Latin letters."""
+    """The names of a list in small letters, as they are written and in plain Latin letters.
+
+    Marks within these for how a sound is spoken are left out, as newspapers do: "Vakhtang", not "Vakht'ang".
+    """
     plain = {name.casefold() for name in names if name.isalpha()}
-    return plain | {latin for name in plain if len(latin := anyascii(name).casefold()) >= SHORTEST and latin.isalpha()}
+    latin = {anyascii(name).casefold().replace("'", "") for name in plain}
+    return plain | {name for name in latin if len(name) >= SHORTEST and name.isalpha()}

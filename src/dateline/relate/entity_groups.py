@@ -168,7 +168,7 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
     if (
         len(mine.genders) == len(theirs.genders) == 1
         and mine.genders != theirs.genders
-        and not mine.names & theirs.names
+        and not any(len(name) > 1 for name in mine.names & theirs.names)
     ):
         return False
     if _are_namesakes(mine, theirs) or _given_names_differ(mine.names, theirs.names):

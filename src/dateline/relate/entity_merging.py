@@ -257,6 +257,33 @@ def lone_names(groups: Groups) -> None:
                 groups.merge(held[0], i)
 
 
+def nicknames(groups: Groups) -> None:
+    """What one report says that somebody is called ("the Fox"), wherever another has nothing else for a name.
+
+    It is a word beside a full name that is none of its parts, nor a familiar form of one.
+    """
+    called: dict[Words, set[int]] = defaultdict(set)
+    for i, cluster in enumerate(groups.clusters):
+        full = [w for w in cluster.words if len(w) > 1] if cluster.kind == "person" else []
+        for words in cluster.words if full else ():
+            if len(words) == 1 and all(_is_beside(words[0], name) for name in full):
+                called[words].add(i)
+    for i, cluster in enumerate(groups.clusters):
+        bearers = {groups.root(k) for words in cluster.words for k in called.get(words, ())}
+        if len(cluster.words) == len(bearers) == 1 and cluster.gender in {
+            None,
+            "neuter",
+            *groups.of(min(bearers)).genders,
+        }:
+            groups.of(i).kinds.clear()
+            groups.merge(min(bearers), i)
+
+
+def _is_beside(word: str, full: Words) -> bool:
+    """Whether a single name is none of a full one's words in any spelling or familiar form."""
+    return not any(given_agrees(word, part) for part in full)
+
+
 def acronyms(groups: Groups) -> None:
     """Letters that are the initials of one longer name of the story."""
     initials: dict[str, set[int]] = defaultdict(set)
@@ -284,6 +311,7 @@ STEPS: tuple[Callable[[Groups], None], ...] = (
     second_surname_left_out,
     longer_names,
     short_names,
+    nicknames,
     lone_names,
     acronyms,
     short_names,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dateline.language.words import words
+
 _FORMS = """
     abe = abraham, al = albert alfred alan alexand, alec = alexand, alex = alexand alexei alexis aleksand, andy =
     andrew andreas anders, angie = angela angelina, archie = archibald, art = arthur, barney = bernard, bart =
@@ -39,6 +41,15 @@ NICKNAMES: dict[str, tuple[str, ...]] = {
     short: tuple(full.split()) for short, full in (form.split(" = ") for form in " ".join(_FORMS.split()).split(", "))
 }
 """A familiar form, with the beginnings of the full names that go by it: "alexand" is Alexander and Alexandra."""
+
+CALLED = words("nicknamed dubbed christened styled surnamed")
+"""Verbs whose participle behind a name gives its bearer another: "nicknamed the Fox"."""
+
+CALLING = words("call calls called nickname nicknamed dub dubs dubbed know knows knew")
+"""What those who use a nickname do: "as his men call him"."""
+
+IN_MANNER = words("also better often once long sometimes")
+"""How somebody is known as something, beside adverbs in "-ly"; "best known as" is said of an actor's parts."""
 
 
 def is_familiar(short: str, full: str) -> bool:

@@ -14,7 +14,7 @@ from dateline.model.reading import Mention, Reading
 from dateline.model.report import Report
 from dateline.read.coreference.bodies import bodies_and_places
 from dateline.read.coreference.candidate import Candidate
-from dateline.read.coreference.clusters import Cluster, Clusters
+from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.epithets import epithets
 from dateline.read.coreference.firms import nouns_of_firms
 from dateline.read.coreference.holders import learn_roles, roles_again
@@ -22,6 +22,7 @@ from dateline.read.coreference.kin import genders_of_kin, possessors_apart
 from dateline.read.coreference.laws import laws_pointed_at
 from dateline.read.coreference.leads import delayed_names, named_after_lead
 from dateline.read.coreference.nationals import nations_apart
+from dateline.read.coreference.nicknames import taught_nicknames
 from dateline.read.coreference.offices import described_from
 from dateline.read.coreference.parties import own_parties
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
@@ -46,6 +47,7 @@ __all__ = ["SIEVES", "find_coreference"]
 Sieve = Callable[[Scene, Clusters], None]
 
 SIEVES: tuple[Sieve, ...] = (
+    taught_nicknames,
     possessors_apart,
     nations_apart,
     genders_of_kin,
@@ -87,7 +89,7 @@ def find_coreference(report: Report, parse: Parse, reading: Reading) -> Reading:
         if _stands_for_nothing(candidate) and not clusters.joined(candidate):
             continue
         number = numbers.setdefault(clusters.root(candidate.number), len(numbers))
-        mentions.append(_mention(scene, candidate, clusters.of(candidate), number))
+        mentions.append(_mention(scene, candidate, clusters, number))
     return replace(reading, mentions=tuple(mentions))
 
 
@@ -100,9 +102,11 @@ def _stands_for_nothing(candidate: Candidate) -> bool:
     )
 
 
-def _mention(scene: Scene, candidate: Candidate, cluster: Cluster, number: int) -> Mention:
-    tokens = scene.parse.tokens
-    start, end = tokens[candidate.first].start, tokens[candidate.last - 1].end
+def _mention(scene: Scene, candidate: Candidate, clusters: Clusters, number: int) -> Mention:
+    tokens, cluster = scene.parse.tokens, clusters.of(candidate)
+    called = clusters.forms.get(candidate.number)
+    first = candidate.head if called == "name" else candidate.first  # a nickname is one word, without its article
+    start, end = tokens[first].start, tokens[candidate.last - 1].end
     text = scene.report.text[start:end]
     return Mention(
         report=scene.report.id,
@@ -110,10 +114,10 @@ def _mention(scene: Scene, candidate: Candidate, cluster: Cluster, number: int) 
         end=end,
         text=text,
         kind=cluster.kind,
-        form=candidate.form,
+        form=called or candidate.form,
         head=tokens[candidate.head if candidate.joint is None else candidate.joint].start,
         cluster=number,
-        role=_role(scene, candidate),
+        role=_role(scene, candidate) if called is None else None,
         gender="plural" if cluster.plural and cluster.kind != "organization" else cluster.gender,
     )
 

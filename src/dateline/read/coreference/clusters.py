@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from dateline.language.en.nicknames import is_familiar
 from dateline.language.en.surnames import stands_in
-from dateline.model.reading import EntityKind
+from dateline.model.reading import EntityKind, MentionForm
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.namesakes import offices_differ, title_words
 
@@ -47,6 +47,7 @@ class Clusters:
     def __init__(self, candidates: tuple[Candidate, ...]) -> None:
         self._parent = list(range(len(candidates)))
         self._held = [_alone(c) for c in candidates]
+        self.forms: dict[int, MentionForm] = {}  # of what somebody is called, by the candidate's number
 
     def root(self, number: int) -> int:
         """The number that stands for a candidate's cluster."""
@@ -87,6 +88,21 @@ class Clusters:
         self._parent[high] = low
         _absorb(a, b)
         return True
+
+    def nickname(self, bearer: Candidate, called: Candidate, is_name: bool) -> None:
+        """Join what a report says that somebody is called, whatever it was taken for.
+
+        It is none of the names that are compared with others, as these agree in nothing with it; one of several words
+        counts as a description, for it has no given name.
+        """
+        if self.same(bearer, called):
+            return
+        held = self.of(called)
+        if len(held.members) > 1 or called.form == "pronoun":
+            return
+        held.kind, held.gender, held.plural, held.names, held.titles = "person", None, False, [], []
+        self.forms[called.number] = "name" if is_name else "nominal"
+        self.merge(bearer, called, force=True)
 
 
 def _alone(candidate: Candidate) -> Cluster:

@@ -1,4 +1,4 @@
-"""Goes in: a surname that two bear. Comes out: whom "the elder Lund" and "the younger Lund" mean.
+"""Goes in: a surname that two bear. Comes out: whom "the elder Lund", "the younger" and "the other Lund" mean.
 
 Ages decide, else who is whose child or younger brother; else the words set somebody apart from the bearer who was
 named last.
@@ -14,14 +14,14 @@ from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.relations import relations_of
 from dateline.read.coreference.scene import Scene
 
-COMPARED = {"elder": "elder", "older": "elder", "younger": "younger"}
+COMPARED = {"elder": "elder", "older": "elder", "younger": "younger", "other": "other"}
 PARENTS = frozenset({"parent", "grandparent", "uncle"})
 CHILDREN = frozenset({"child", "grandchild", "nephew"})
 _AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
 
 
 def compared_age(scene: Scene, bare: Candidate) -> str:
-    """Whether words before a surname set its bearer apart by age: "elder" in "the elder Lund", or nothing."""
+    """Whether words before a surname set its bearer apart by age, or as another: "elder" in "the elder Lund"."""
     tokens, at = scene.parse.tokens, bare.first
     articled = at > 1 and tokens[at - 2].text.casefold() == "the"
     return COMPARED.get(tokens[at - 1].text.casefold(), "") if articled and bare.kind == "person" else ""
@@ -35,9 +35,10 @@ def told_by_age(
     if len(people) != 2:
         return None
     one, other = people.values()
-    elder = _elder(scene, clusters, one, other)
+    compared = compared_age(scene, bare)
+    elder = _elder(scene, clusters, one, other) if compared != "other" else None
     if elder is not None:
-        return elder if compared_age(scene, bare) == "elder" else other if elder is one else one
+        return elder if compared == "elder" else other if elder is one else one
     return next((o for o in (one, other) if last is not None and not clusters.same(o, last)), None)
 
 

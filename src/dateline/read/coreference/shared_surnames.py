@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.language.en.names import OPENING_PARTICLES
 from dateline.language.en.reporting import DECLARING
-from dateline.language.en.surnames import stands_in, surnames
+from dateline.language.en.surnames import given_names, stands_in, surnames
 from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, names_differ
@@ -20,6 +20,7 @@ from dateline.read.coreference.elders import compared_age, told_by_age
 from dateline.read.coreference.kin import is_another, is_kin, owner_of_kin
 from dateline.read.coreference.namesakes import title_words
 from dateline.read.coreference.scene import Scene, before
+from dateline.read.coreference.styles import Styles, is_addressed, married, noun_behind, nouns_of
 
 BEARERS = 60  # full names with one surname that are told apart
 NEAR = 1  # sentences back in which who alone was named is meant
@@ -45,7 +46,7 @@ def bearers_of(scene: Scene) -> Bearers:
     full: dict[str, dict[Words, Candidate]] = defaultdict(dict)
     for candidate in persons:
         if not is_bare(candidate.words):
-            for word in (candidate.words[0], *surnames(candidate.words)):
+            for word in {*given_names(candidate.words), *surnames(candidate.words)}:
                 full[word].setdefault(candidate.words, candidate)
     found: dict[Words, Sequence[Candidate]] = {}
     for words in {c.words for c in persons if is_bare(c.words)}:
@@ -54,7 +55,15 @@ def bearers_of(scene: Scene) -> Bearers:
             found[words] = borne
         elif borne and (first := _called_before_kin(scene, persons, words, borne)) is not None:
             found[words] = [*borne, first]
+        elif borne and (titled := _of_other_gender(persons, words, borne[0])) is not None:
+            found[words] = [*borne, titled]
     return found
+
+
+def _of_other_gender(persons: Sequence[Candidate], words: Words, borne: Candidate) -> Candidate | None:
+    """The first bare name whose title tells that it is not who alone is named in full: "Jon Lund ... Mrs Lund"."""
+    other = {"male": "female", "female": "male"}.get(borne.gender or "")
+    return next((c for c in persons if c.words == words and c.gender == other and is_addressed(c)), None)
 
 
 def _called_before_kin(
@@ -79,21 +88,30 @@ def _is_of_another(scene: Scene, full: Candidate, words: Words) -> bool:
 def shared_surnames(scene: Scene, clusters: Clusters, shared: Bearers, beside: Mapping[int, str]) -> None:
     """Join every bare name that two people bear, in text order, for what it meant tells what it means."""
     meant: dict[Words, tuple[Candidate, int]] = {}
-    still_open: dict[Words, Candidate] = {}
+    still_open: dict[tuple[Words, str], Candidate] = {}
+    styles = Styles(clusters)
     for candidate in scene.candidates:
         if candidate.form != "name" or candidate.kind != "person" or candidate.words not in shared:
             continue
         options = [o for o in shared[candidate.words] if not is_another(scene, candidate, o, beside)]
         options = _titled(clusters, candidate, options, beside) or options
+        noun = noun_behind(scene, candidate)
+        if noun:
+            options = [o for o in options if noun in nouns_of(scene, clusters, o, beside)]
         compared = compared_age(scene, candidate)
         if compared:
             last = _named_last(scene, clusters, candidate, options)
             bearer = told_by_age(scene, clusters, candidate, options, last)
         else:
+            options = styles.allowed(candidate, options)
             bearer = _bearer(scene, clusters, candidate, options, meant.get(candidate.words))
+            bearer = bearer or married(scene, clusters, candidate)
         if bearer is None:
-            clusters.merge(candidate if compared else still_open.setdefault(candidate.words, candidate), candidate)
+            first = still_open.setdefault((candidate.words, noun), candidate)
+            clusters.merge(candidate if compared else first, candidate)
         elif clusters.merge(bearer, candidate):
+            if not compared:
+                styles.note(candidate, bearer)
             earlier = meant.get(candidate.words)
             if earlier is None or not _was_alone(clusters, options, earlier):
                 meant[candidate.words] = (bearer, candidate.sentence)
@@ -109,13 +127,17 @@ def _bearer(
     scene: Scene, clusters: Clusters, bare: Candidate, options: Sequence[Candidate], last: tuple[Candidate, int] | None
 ) -> Candidate | None:
     """Whom one bare name means, or None."""
-    fits = _of_gender(clusters, options, bare.gender or _told_gender(scene, bare))
+    gender = bare.gender or _told_gender(scene, bare)
+    can_be = [o for o in options if gender is None or clusters.of(o).gender in {gender, None}]
+    first = _only(clusters, [o for o in can_be if o.number < bare.number])
+    if first is not None:
+        return first
+    fits = _of_gender(clusters, options, gender)
     if _people(clusters, fits) < 2:
         return fits[0] if fits else None
     named = [o for o in fits if o.number < bare.number]
-    first = _only(clusters, named)
-    if first is not None:
-        return first
+    if (only := _only(clusters, named)) is not None:
+        return only
     if last is not None and (_was_alone(clusters, options, last) or bare.sentence - last[1] <= GOES_ON):
         return last[0] if any(clusters.same(last[0], o) for o in fits) else None
     return _only(clusters, [o for o in named if not is_kin(scene, o)]) or _named_before(scene, clusters, bare, fits)
@@ -170,13 +192,13 @@ def _of_gender(clusters: Clusters, options: Sequence[Candidate], gender: str | N
 
 
 def _named_before(scene: Scene, clusters: Clusters, bare: Candidate, fits: Sequence[Candidate]) -> Candidate | None:
-    """Who alone of the bearers was named in this sentence so far, else in the one before."""
+    """Who alone of the bearers was named in this sentence so far, else in the one before, else in the last few."""
     roots = {clusters.root(o.number): o for o in fits}
     near: dict[int, set[int]] = defaultdict(set)
     for other in before(scene, bare, WINDOW):
-        if other.sentence >= bare.sentence - NEAR and other.form == "name" and not is_bare(other.words):
+        if other.sentence >= bare.sentence - GOES_ON and other.form == "name":
             near[other.sentence] |= {clusters.root(other.number)} & roots.keys()
-    last = near[bare.sentence] or near[bare.sentence - 1]
+    last = near[bare.sentence] or near[bare.sentence - NEAR] or set().union(*near.values())
     return roots[min(last)] if len(last) == 1 else None
 
 
