@@ -530,6 +530,24 @@ def test_a_nickname_in_quotes_tells_both_names(parser: Parser) -> None:
     assert len({m.cluster for m in story[0].reading.mentions if "Marsh" in m.text}) == 1
 
 
+def test_a_nickname_of_one_report_is_known_in_another(parser: Parser) -> None:
+    """Who is "the Fox" in one report is who another says is called so, and nobody else of the story."""
+    story = reads(
+        parser,
+        "Anders Moe, known to his men as the Fox, crossed the river. Moe has 200 men.",
+        "Police met Fox on Monday. Fox said he would fight. Olga Sten watched.",
+    )
+    moe = next(e for e in decide_entities(story) if "Anders Moe" in e.names)
+    assert {m.report for m in moe.mentions} == {"r-0", "r-1"}
+    assert "Olga Sten" not in moe.names
+
+
+def test_two_genders_keep_a_surname_apart(parser: Parser) -> None:
+    """ "Mr Lund" of one report is not "Mrs Lund" of another, though neither is named in full."""
+    story = reads(parser, "Mr Lund spoke on Friday. He was glad.", "Mrs Lund spoke on Monday. She was sad.")
+    assert sum("Lund" in e.names for e in decide_entities(story)) == 2
+
+
 def test_one_pronoun_in_a_quotation_tells_no_gender_of_a_surname(parser: Parser) -> None:
     """A "he" in somebody else's words does not part a surname from the woman who alone bears it."""
     story = reads(

@@ -168,7 +168,7 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
     if (
         len(mine.genders) == len(theirs.genders) == 1
         and mine.genders != theirs.genders
-        and not any(len(name) > 1 for name in mine.names & theirs.names)
+        and not _known_as_one(mine, theirs)
     ):
         return False
     if _are_namesakes(mine, theirs) or _given_names_differ(mine.names, theirs.names):
@@ -176,6 +176,12 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
     if spelt_otherwise:
         return not _side_by_side(mine, theirs)
     return not mine.names or not theirs.names or _some_name_agrees(mine.names, theirs.names)
+
+
+def _known_as_one(mine: Group, theirs: Group) -> bool:
+    """Whether a name that both have outweighs a pronoun: not "Mr Lund" and "Mrs Lund", who are named in full nowhere."""
+    shared = mine.names & theirs.names
+    return any(len(name) > 1 for name in shared) or bool(shared and (mine.full_in or theirs.full_in))
 
 
 def _is_one_of(mine: Group, theirs: Group) -> bool:

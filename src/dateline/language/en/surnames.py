@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
 from dateline.language.en.names import PARTICLES, SONS
-from dateline.language.given_names import is_given
 
 Words = tuple[str, ...]
 LONGEST = 8
@@ -19,15 +18,6 @@ def surnames(full: Words) -> Words:
     """
     inner = (w for w in full[1:-1] if len(w) > 1 and w.isalpha() and w not in PARTICLES | GIVEN_MALE | GIVEN_FEMALE)
     return (full[-1], *inner)
-
-
-def given_names(full: Words) -> Words:
-    """The words of a full name that stand alone as its bearer's given name: the second too behind one that is none.
-
-    "Brenlander Ama Lund" goes by "Ama".
-    """
-    behind = len(full) > 2 and is_given(full[1]) and not is_given(full[0])
-    return full[:2] if behind else full[:1]
 
 
 def short_forms(full: Words) -> set[Words]:

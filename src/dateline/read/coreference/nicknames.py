@@ -21,7 +21,9 @@ GAP = 10  # words of a description between a name and what its bearer is known a
 REACH = 140  # letters behind a name that are looked through
 WINDOW = 12  # mentions back in which "as his men call him" finds him
 
-_NICKNAME = r"[\"'‘“«]?(?:[Tt]he )?(?P<nick>(?>[A-Z][\w-]*(?: (?:of |the )?[A-Z][\w-]*){0,3}))(?! (?:in|from|on)\b)"
+_NICKNAME = (
+    r"[\"'‘“«]?(?:[Tt]he )?(?P<nick>(?>[A-Z][\w-]*(?: (?:of |the )?[A-Z][\w-]*){0,3}))(?! ?['’]s\b| (?:in|from|on)\b)"
+)
 _CIRCLE = r"(?: (?:to|by|among|in|at|around|throughout|for|on) [^,.;:()]{1,40}?)?"
 _MANNER = rf"(?:(?:{'|'.join(sorted(IN_MANNER))}|\w+ly) )?"
 _NAMED = (
@@ -42,7 +44,7 @@ def taught_nicknames(scene: Scene, clusters: Clusters) -> None:
         taught[words].append(bearer)
     full = {c.words for c in scene.candidates if c.form == "name" and c.kind == "person" and len(c.words) > 1}
     for words, bearers in taught.items():
-        if len({b.words for b in bearers}) > 1 or any(w[-1] == words[-1] and w != words for w in full):
+        if len({b.words for b in bearers}) > 1 or any(words[-1] in w and w != words for w in full):
             continue
         for candidate in scene.candidates:
             if candidate.form != "pronoun" and candidate.joint is None and _words(scene, candidate) == words:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from dateline.language.en.names import OPENING_PARTICLES
 from dateline.language.en.reporting import DECLARING
-from dateline.language.en.surnames import given_names, stands_in, surnames
+from dateline.language.en.surnames import stands_in, surnames
 from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, names_differ
@@ -46,7 +46,7 @@ def bearers_of(scene: Scene) -> Bearers:
     full: dict[str, dict[Words, Candidate]] = defaultdict(dict)
     for candidate in persons:
         if not is_bare(candidate.words):
-            for word in {*given_names(candidate.words), *surnames(candidate.words)}:
+            for word in (candidate.words[0], *surnames(candidate.words)):
                 full[word].setdefault(candidate.words, candidate)
     found: dict[Words, Sequence[Candidate]] = {}
     for words in {c.words for c in persons if is_bare(c.words)}:
@@ -104,8 +104,9 @@ def shared_surnames(scene: Scene, clusters: Clusters, shared: Bearers, beside: M
             bearer = told_by_age(scene, clusters, candidate, options, last)
         else:
             options = styles.allowed(candidate, options)
-            bearer = _bearer(scene, clusters, candidate, options, meant.get(candidate.words))
-            bearer = bearer or married(scene, clusters, candidate)
+            full = [o for o in options if not is_bare(o.words)]
+            wed = None if _of_gender(clusters, full, candidate.gender) else married(scene, clusters, candidate)
+            bearer = wed or _bearer(scene, clusters, candidate, options, meant.get(candidate.words))
         if bearer is None:
             first = still_open.setdefault((candidate.words, noun), candidate)
             clusters.merge(candidate if compared else first, candidate)
@@ -192,11 +193,17 @@ def _of_gender(clusters: Clusters, options: Sequence[Candidate], gender: str | N
 
 
 def _named_before(scene: Scene, clusters: Clusters, bare: Candidate, fits: Sequence[Candidate]) -> Candidate | None:
-    """Who alone of the bearers was named in this sentence so far, else in the one before, else in the last few."""
+    """Who alone of the bearers was named in full in this sentence so far, else in the one before.
+
+    "Mr Lund" can go on from "Bo" too, and over a few sentences: who is called so is not who the report calls "Lund".
+    """
+    addressed = is_addressed(bare)
     roots = {clusters.root(o.number): o for o in fits}
     near: dict[int, set[int]] = defaultdict(set)
     for other in before(scene, bare, WINDOW):
-        if other.sentence >= bare.sentence - GOES_ON and other.form == "name":
+        if other.sentence >= bare.sentence - (GOES_ON if addressed else NEAR) and other.form == "name":
+            if not addressed and is_bare(other.words):
+                continue
             near[other.sentence] |= {clusters.root(other.number)} & roots.keys()
     last = near[bare.sentence] or near[bare.sentence - NEAR] or set().union(*near.values())
     return roots[min(last)] if len(last) == 1 else None

@@ -9,7 +9,7 @@ from dateline.language.en.careers import PUT_IN
 from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.nominals import BARE_BODIES, COMPANY, EITHER, LIGHT
 from dateline.language.en.short_bodies import is_clipped, is_mixed, mixed_letters, party_shorts
-from dateline.language.en.surnames import given_names, stands_in, surnames
+from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
 from dateline.read.coreference.binding import is_called
 from dateline.read.coreference.candidate import Candidate
@@ -114,7 +114,7 @@ def _shortens(short: Candidate, full: Candidate) -> bool:
         return False
     if short.kind == "person":
         if len(short.words) == 1:
-            return short.words[0] in {*given_names(full.words), *surnames(full.words)}
+            return short.words[0] == full.words[0] or short.words[0] in surnames(full.words)
         return stands_in(short.words, full.words) or (
             short.words[-1] == full.words[-1]
             and given_agrees(short.words[0], full.words[0])

@@ -54,8 +54,10 @@ def noun_behind(scene: Scene, bare: Candidate) -> str:
     tokens = scene.parse.tokens[bare.last : bare.last + 4]
     if not tokens or tokens[0].text != "the":
         return ""
-    noun = next((t for t in tokens[1:] if t.dep == "appos" and t.head == bare.head and t.tag in NOUNS), None)
-    return noun.lemma.casefold() if noun is not None else ""
+    noun = next((t for t in tokens[1:] if t.tag in NOUNS), None)
+    opens = bare.first == scene.parse.sentences[bare.sentence].first  # not "told Lund the judge was ill"
+    told = noun is not None and (opens or (noun.dep == "appos" and noun.head == bare.head))
+    return noun.lemma.casefold() if noun is not None and told else ""
 
 
 def nouns_of(scene: Scene, clusters: Clusters, full: Candidate, beside: Mapping[int, str]) -> frozenset[str]:

@@ -43,6 +43,7 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
         first += 1
     if kind == "person" and last - first > 1 and tokens[first].text.casefold() in DEMONYMS:
         first += 1
+    first += int(kind == "person" and last - first > 2 and _is_of_land(tokens[first], tokens[first + 1]))
     first += int(is_personal(tokens, first, last))
     while last - first > 2 and kind == "person" and _is_postnominal(tokens[last - 1].text):
         last -= 1
@@ -75,6 +76,12 @@ def is_personal(tokens: tuple[Token, ...], first: int, last: int) -> bool:
         and not any(w in HEADS | BODY | EVENT_HEADS | PLACE_HEADS | SUFFIXES or is_title(w) for w in words[1:])
         and all(t.tag in PROPER and t.text[:1].isupper() for t in tokens[first + 1 : last])
     )
+
+
+def _is_of_land(word: Token, given: Token) -> bool:
+    """Whether a word before a given name says which land or coast somebody is from: "Queenslander Ama Lund"."""
+    low = word.text.casefold()
+    return low.endswith("lander") and not is_given(low) and is_given(given.text.casefold())
 
 
 def _spelt(tokens: tuple[Token, ...]) -> str:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.language.en.nominals import BODY
 from dateline.language.en.organizations import FIRMS
-from dateline.language.en.surnames import given_names, short_forms
+from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
 from dateline.language.given_names import given_gender
 from dateline.language.words import unaccented
@@ -153,5 +153,5 @@ def _given_gender(parse: Parse, name: Name, kind: EntityKind) -> str | None:
     """What a common given name tells, where one stands before another word."""
     if kind != "person" or name.last - name.core < 2:
         return None
-    words = tuple(t.text.casefold() for t in parse.tokens[name.core : name.last])
-    return given_gender(given_names(words)[-1])
+    given = parse.tokens[name.core].text.casefold()
+    return given_gender(given)
