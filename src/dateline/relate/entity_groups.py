@@ -179,7 +179,7 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
 
 
 def _known_as_one(mine: Group, theirs: Group) -> bool:
-    """Whether a name that both have outweighs a pronoun: not "Mr Lund" and "Mrs Lund", who are named in full nowhere."""
+    """Whether a name that both have outweighs a pronoun: not "Mr Lund" and "Mrs Lund", in full nowhere."""
     shared = mine.names & theirs.names
     return any(len(name) > 1 for name in shared) or bool(shared and (mine.full_in or theirs.full_in))
 

@@ -33,6 +33,7 @@ def test_a_nickname_that_the_report_teaches_is_its_bearer(parser: Parser, text: 
         ("Bo Rask, best known as Captain Fox, died. Captain Fox was a hit.", "Bo Rask", "Captain Fox"),
         ("Lena Moe, known as Anna from the show, wept. Anna is a nurse.", "Lena Moe", "Anna"),
         ("Bo Rask, known as Lund's shadow, left. Lund laughed.", "Bo Rask", "Lund"),
+        ("Bo Rask, who was known as Orlo Bank informer ‘Owl’, died. Orlo Bank wept.", "Bo Rask", "Orlo Bank"),
         ("Bo Rask, nicknamed Jon, met Jon Lund. Jon laughed.", "Bo Rask", "Jon"),
         ("Bo Rask, nicknamed the Fox, met Jon Lund, nicknamed the Fox. The Fox laughed.", "Bo Rask", "Fox"),
     ],

@@ -39,6 +39,18 @@ def test_the_noun_behind_a_surname_tells_whose_it_is(parser: Parser) -> None:
     assert "Brekk" in of_one(parser, text, "Judge Jonas Brekk")
 
 
+def test_a_noun_that_nobody_was_called_leaves_the_surname_open(parser: Parser) -> None:
+    """Who "Moll the winner" is, no word tells: neither of the two."""
+    text = "Jonas Moll ran on Friday. Marta Moll, no relation, ran too. Moll the winner thanked voters."
+    assert all("Moll" not in of_one(parser, text, full) for full in ("Jonas Moll", "Marta Moll"))
+
+
+def test_a_noun_that_begins_a_clause_tells_nothing_of_the_surname(parser: Parser) -> None:
+    """In "told Moll the vote was lost" nobody is called a vote."""
+    text = "Jonas Moll ran on Friday. They told Moll the vote was lost."
+    assert "Moll" in of_one(parser, text, "Jonas Moll")
+
+
 def test_a_wife_named_by_her_given_name_has_her_husbands_surname(parser: Parser) -> None:
     """ "Mrs Lenk" is Greta, no nameless third."""
     text = "Tomas Lenk was held. His wife, Greta, was away. Mrs Lenk had left for Spain."

@@ -51,6 +51,12 @@ CALLING = words("call calls called nickname nicknamed dub dubs dubbed know knows
 IN_MANNER = words("also better often once long sometimes")
 """How somebody is known as something, beside adverbs in "-ly"; "best known as" is said of an actor's parts."""
 
+GOING_ON = words("""
+    and but or who whom whose to by as for with at until till before after because when while since though although
+    is was are were has had did does will would can could may might must said says
+    """)
+"""What the sentence goes on with behind a nickname; another noun would make it part of a description."""
+
 
 def is_familiar(short: str, full: str) -> bool:
     """Whether a given name is a familiar form of another, both without capitals: "bill" of "william"."""

@@ -10,7 +10,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from dateline.language.en.nicknames import CALLED, CALLING, IN_MANNER
+from dateline.language.en.nicknames import CALLED, CALLING, GOING_ON, IN_MANNER
 from dateline.language.en.titles import TITLES
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words
@@ -21,9 +21,9 @@ GAP = 10  # words of a description between a name and what its bearer is known a
 REACH = 140  # letters behind a name that are looked through
 WINDOW = 12  # mentions back in which "as his men call him" finds him
 
-_NICKNAME = (
-    r"[\"'‘“«]?(?:[Tt]he )?(?P<nick>(?>[A-Z][\w-]*(?: (?:of |the )?[A-Z][\w-]*){0,3}))(?! ?['’]s\b| (?:in|from|on)\b)"
-)
+_WORDS = r"[\"'‘“«]?(?:[Tt]he )?(?P<nick>(?>[A-Z][\w-]*(?: (?:of |the )?[A-Z][\w-]*){0,3}))"
+_END = rf"(?=[\"'’”»]?(?:$|[.,;:!?)–—-]| [–—(-]| (?:{'|'.join(sorted(GOING_ON))})\b))"
+_NICKNAME = _WORDS + _END  # "known as Brena Bank's founder" names none
 _CIRCLE = r"(?: (?:to|by|among|in|at|around|throughout|for|on) [^,.;:()]{1,40}?)?"
 _MANNER = rf"(?:(?:{'|'.join(sorted(IN_MANNER))}|\w+ly) )?"
 _NAMED = (
