@@ -9,7 +9,14 @@ from dateline.language.given_names import given_gender, is_given
 
 @pytest.mark.parametrize(
     ("name", "gender"),
-    [("solveig", "female"), ("ragnhild", "female"), ("wojciech", "male"), ("étienne", "male"), ("etienne", "male")],
+    [
+        ("solveig", "female"),
+        ("ragnhild", "female"),
+        ("wojciech", "male"),
+        ("étienne", "male"),
+        ("etienne", "male"),
+        ("vakhtang", "male"),
+    ],
 )
 def test_names_of_other_languages_tell_a_gender(name: str, gender: str) -> None:
     """With accents and without, in lists that English ones lack."""

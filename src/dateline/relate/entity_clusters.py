@@ -47,6 +47,7 @@ class LocalCluster:
     with a given name ("Sir"), `nouns` the nouns it was called by, `ages` the ages given to it; `titled`, `he_or_she`
     and `its` count what tells a person from a body. `written` are the areas written behind a city's name, or the one
     that tells a country from the state of its name; `is_area` tells that the name itself stands behind a city's.
+    `addressed` are the genders that forms of address before its names tell ("Ms Lund").
     """
 
     order: int
@@ -67,6 +68,7 @@ class LocalCluster:
     mentions: tuple[Mention, ...]
     written: tuple[str, ...] = ()
     is_area: bool = False
+    addressed: frozenset[str] = frozenset()
 
 
 def local_clusters(order: int, read: Read) -> tuple[LocalCluster, ...]:
@@ -117,6 +119,7 @@ def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> Loca
         nouns=tuple(sorted({_noun(m) for m in mentions if m.form == "nominal"} - {""})),
         ages=tuple(sorted({a for m in mentions for a in ages_of(read.report.text, m)})),
         titled=sum(m.role is not None for m in named),
+        addressed=frozenset(g for m in named for w in (m.role or "").split()[:1] if (g := _addressed(w))),
         he_or_she=sum(pronouns[p] for p in ("he", "she", "him", "her", "his")),
         its=sum(pronouns[p] for p in ("it", "its")),
         mentions=tuple(mentions),
@@ -162,6 +165,11 @@ def _noun(mention: Mention) -> str:
 def is_lettered(mention: Mention) -> bool:
     """Whether a name is no name but the letters of an office: "the PM"."""
     return mention.form == "name" and mention.text.isupper() and mention.text.casefold() in STANDING_ALONE
+
+
+def _addressed(word: str) -> str | None:
+    """The gender of a form of address."""
+    return HONORIFICS.get(word.casefold().rstrip("."))
 
 
 def _untitled(mention: Mention) -> str:

@@ -32,6 +32,7 @@ class Group:
     full_in: dict[str, set[Words]]
     reports: set[str]
     written: set[str]
+    addressed: set[str]
     decided: bool = False
 
 
@@ -138,6 +139,7 @@ def _alone(i: int, cluster: LocalCluster) -> Group:
         full_in={cluster.report: full} if full else {},
         reports={cluster.report},
         written=set(cluster.written),
+        addressed=set(cluster.addressed),
     )
 
 
@@ -152,6 +154,7 @@ def _absorb(mine: Group, theirs: Group) -> None:
     mine.ages |= theirs.ages
     mine.reports |= theirs.reports
     mine.written |= theirs.written
+    mine.addressed |= theirs.addressed
     mine.decided = mine.decided or theirs.decided
     for report, full in theirs.full_in.items():
         mine.full_in[report] = mine.full_in.get(report, set()) | full
@@ -179,9 +182,9 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
 
 
 def _known_as_one(mine: Group, theirs: Group) -> bool:
-    """Whether a name that both have outweighs a pronoun: not "Mr Lund" and "Mrs Lund", in full nowhere."""
+    """Whether a name that both have outweighs their genders: no surname that a report has behind "Ms" or "Mr"."""
     shared = mine.names & theirs.names
-    return any(len(name) > 1 for name in shared) or bool(shared and (mine.full_in or theirs.full_in))
+    return any(len(name) > 1 for name in shared) or bool(shared and not mine.addressed and not theirs.addressed)
 
 
 def _is_one_of(mine: Group, theirs: Group) -> bool:

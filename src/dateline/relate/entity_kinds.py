@@ -11,6 +11,7 @@ from dateline.language.en.nominals import BODY, PERSON, PLACE, POLITY
 from dateline.language.en.organizations import FIRMS, SEATS
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
+from dateline.language.given_names import is_given
 from dateline.model.reading import EntityKind
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_names import given_agrees
@@ -33,9 +34,10 @@ def settle_story_kinds(clusters: Sequence[LocalCluster]) -> tuple[LocalCluster, 
     _full_for_surname(votes)
     _firms(votes)
     last, first = _by_word(votes)
+    given = _given_of_one(votes)
     surnames = {(c.report, words[-1]) for c in clusters if c.kind == "person" for words in c.words if len(words) > 1}
     return tuple(
-        replace(c, kind=_kind(c, votes, last, first)) if c.names and not _is_namesake_town(c, surnames) else c
+        replace(c, kind=_kind(c, votes, last, first, given)) if c.names and not _is_namesake_town(c, surnames) else c
         for c in clusters
     )
 
@@ -117,13 +119,28 @@ def _by_word(votes: Votes) -> tuple[dict[Words, float], dict[str, float]]:
     return last, first
 
 
-def _kind(cluster: LocalCluster, votes: Votes, last: dict[Words, float], first: dict[str, float]) -> EntityKind:
+def _given_of_one(votes: Votes) -> dict[str, float]:
+    """The given names that one person of the story has, whom no map and no body is called by, and how sure he is."""
+    bearers: dict[str, dict[Words, float]] = defaultdict(dict)
+    bodies = {words[0] for words, held in votes.items() if len(words) > 1 and held.get("organization", 0.0) > 0}
+    for words, held in votes.items():
+        if len(words) > 1 and max(KINDS, key=lambda k: held.get(k, 0.0)) == "person":
+            bearers[words[0]][words[-1:]] = held["person"]
+    alone = {word: max(of.values()) for word, of in bearers.items() if len(of) == 1 and word not in bodies}
+    return {word: held for word, held in alone.items() if not places_named(word.title())}
+
+
+def _kind(
+    cluster: LocalCluster, votes: Votes, last: dict[Words, float], first: dict[str, float], given: dict[str, float]
+) -> EntityKind:
     total: dict[EntityKind, float] = defaultdict(float)
     for words in cluster.words:
         for kind, weight in votes[words].items():
             total[kind] += weight * len(words)
         of_bodies = len(words) == 1 and words[0] in first
         total["person"] += (SHARED if of_bodies else ALONE) * last.get(words, 0.0)
+        if len(words) == 1 and (cluster.kind == "other" or is_given(words[0])):
+            total["person"] += SHARED * given.get(words[0], 0.0)
         if len(words) == 1:
             total["organization"] += SHARED / 2 * first.get(words[0], 0.0)
     best = max(KINDS, key=lambda kind: (total.get(kind, 0.0), -KINDS.index(kind)))
