@@ -557,6 +557,12 @@ def test_a_given_name_alone_is_the_one_person_of_the_story_who_has_it(parser: Pa
     assert all(len(e.names) == 1 or "Zurab" not in e.names for e in decide_entities(two))
 
 
+def test_a_word_that_opens_an_unsure_name_is_no_given_name() -> None:
+    """What only the model takes for a person lends its first word no bearer: "Ferro" of "Ferro Brena"."""
+    found = decide_entities(named("Ferro Brena", "Ferro", kinds=("person", "other")))
+    assert {e.names for e in found} == {("Ferro Brena",), ("Ferro",)}
+
+
 def test_a_given_name_that_is_a_towns_or_a_firms_is_no_person(parser: Parser) -> None:
     """Somebody's given name makes no person of a place that maps have, nor of a body that bears it."""
     story = reads(parser, "Sydney Moss wept. Moss left. Marlin Sten and Marlin Ferries won.", "They flew to Sydney.")

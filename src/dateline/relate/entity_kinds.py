@@ -120,14 +120,19 @@ def _by_word(votes: Votes) -> tuple[dict[Words, float], dict[str, float]]:
 
 
 def _given_of_one(votes: Votes) -> dict[str, float]:
-    """The given names that one person of the story has, whom no map and no body is called by, and how sure he is."""
+    """The given names that one person of the story has and no map and no body, with how sure he is a person.
+
+    A word that is no given name in any list counts only where more than the model takes its bearer for a person.
+    """
     bearers: dict[str, dict[Words, float]] = defaultdict(dict)
-    bodies = {words[0] for words, held in votes.items() if len(words) > 1 and held.get("organization", 0.0) > 0}
+    bodies = {words[0] for words, held in votes.items() if held.get("organization", 0.0) > 0 and not is_given(words[0])}
+    bodies |= {words[0] for words, held in votes.items() if len(words) > 1 and held.get("organization", 0.0) > 0}
     for words, held in votes.items():
         if len(words) > 1 and max(KINDS, key=lambda k: held.get(k, 0.0)) == "person":
             bearers[words[0]][words[-1:]] = held["person"]
     alone = {word: max(of.values()) for word, of in bearers.items() if len(of) == 1 and word not in bodies}
-    return {word: held for word, held in alone.items() if not places_named(word.title())}
+    sure = {word: held for word, held in alone.items() if held > TITLED or is_given(word)}
+    return {word: held for word, held in sure.items() if not places_named(word.title())}
 
 
 def _kind(
