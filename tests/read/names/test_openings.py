@@ -41,6 +41,12 @@ def test_a_noun_for_kin_before_a_given_name_is_the_role(parser: Parser) -> None:
     assert (found.role, found.gender) == ("Hubby", "male")
 
 
+def test_a_position_before_a_full_name_is_the_role(parser: Parser) -> None:
+    """ "Prop Matteo Lund" is a man called Matteo Lund, who plays there."""
+    found = next(m for m in names(parser, "Prop Matteo Lund, 34, was sent off.") if "Matteo" in m.text)
+    assert found.role == "Prop"
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

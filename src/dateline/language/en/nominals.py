@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from dateline.language.words import words
 
-PERSON = words("""
+POSITIONS = words("""
+    all-rounder baseman batsman batter bowler catcher centre-back center-back centre-forward center-forward
+    centre-half cornerback defenceman defenseman defender flanker fly-half forward full-back fullback goalkeeper
+    goaltender halfback half-back hooker infielder left-back linebacker lineman midfielder netminder outfielder
+    outside-half pitcher playmaker quarterback right-back scrum-half seamer shortstop spinner stand-off striker
+    sweeper three-quarter wicketkeeper winger wing-back
+    """)
+"""Players by where they play, as far as the noun is not oftener another thing's."""
+
+LINES = words("centre center lock prop wing guard tackle kicker punter")
+"""Those that are other things too, and players only before a name: "Prop Bo Lund"."""
+
+PERSON = POSITIONS | words("""
     adolescent alcoholic angler appellant archivist asylum-seeker attache attaché ayatollah babysitter baker bandit
     barmaid barrister bodybuilder bomber bricklayer buddy bursar butler bystander cabbie cadet camper caregiver carer
     challenger chauffeur claimant classmate co-founder cobbler coder cofounder copilot co-pilot cosmonaut

@@ -7,7 +7,7 @@ from dateline.language.en.titles import CHIEF_ALONE, DISTINGUISHING, HONORIFICS,
 from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Words
-from dateline.read.coreference.scene import Scene, noun_kind
+from dateline.read.coreference.scene import Scene, common_noun, noun_kind
 
 
 def roles_of_name(scene: Scene, candidate: Candidate) -> list[Words]:
@@ -28,23 +28,29 @@ def roles_of_name(scene: Scene, candidate: Candidate) -> list[Words]:
 
 def description_before(scene: Scene, candidate: Candidate) -> Words:
     """The common noun and its modifiers that stand before a person's name: "deputy warden Ama Lund"."""
-    return tuple(t.lemma.casefold() for t in scene.parse.tokens[described_from(scene, candidate) : candidate.first])
+    first, last = described_from(scene, candidate), candidate.first - 1
+    if first > last:
+        return ()
+    noun = common_noun(scene.parse, scene.parse.tokens[last])
+    before = scene.parse.tokens[first : last - 2 * ("-" in noun)]
+    return (*(t.lemma.casefold() for t in before), noun)
 
 
 def described_from(scene: Scene, candidate: Candidate) -> int:
     """The token that such a description begins with; the name's own first where there is none."""
     tokens = scene.parse.tokens
     at = candidate.first
-    while at > 0 and (tokens[at - 1].dep in {"compound", "amod"} or _is_office(tokens[at - 1])):
+    while at > 0 and (tokens[at - 1].dep in {"compound", "amod"} or _is_office(scene, tokens[at - 1])):
         if tokens[at - 1].sentence != candidate.sentence or candidate.first - at > 4:
             break
-        at -= 1
-    return at if at < candidate.first and _is_office(tokens[candidate.first - 1]) else candidate.first
+        at -= 3 if "-" in common_noun(scene.parse, tokens[at - 1]) else 1
+    return at if at < candidate.first and _is_office(scene, tokens[candidate.first - 1]) else candidate.first
 
 
-def _is_office(token: Token) -> bool:
+def _is_office(scene: Scene, token: Token) -> bool:
     """Whether a word with a small letter is a person's office or description, whatever its tag."""
-    return token.text[:1].islower() and (token.text in TITLES or noun_kind(token.lemma.casefold()) == "person")
+    noun = common_noun(scene.parse, token)
+    return token.text[:1].islower() and (token.text in TITLES or noun_kind(noun) == "person")
 
 
 def role_words(candidate: Candidate) -> Words:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from dateline.language.en.gender import KINSHIP
-from dateline.language.en.nominals import BARE_BODIES, BODY, MEASURES, PERSON, PERSON_ENDINGS, PLACE
+from dateline.language.en.nominals import BARE_BODIES, BODY, MEASURES, PERSON, PERSON_ENDINGS, PLACE, POSITIONS
 from dateline.language.en.titles import GENDERED, HONORIFICS, TITLES
 from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
@@ -67,7 +67,7 @@ def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
                 found.append(_pronoun(token, sentence, quoted, spoken))
             elif is_address(parse, token):
                 found.append(_address(parse, token, sentence, quoted))
-            elif (token.tag in NOMINAL_TAGS and token.dep not in INNER) or _stands_alone(parse, token):
+            elif (_is_noun(parse, token) and token.dep not in INNER) or _stands_alone(parse, token):
                 nominal = _nominal(parse, token, sentence, quoted, inside)
                 if nominal is not None:
                     found.append(nominal)
@@ -75,6 +75,11 @@ def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
     found.sort(key=lambda c: (parse.tokens[c.first].start, -parse.tokens[c.last - 1].end))
     numbered = tuple(replace(c, number=n) for n, c in enumerate(found))
     return Scene(report, parse, reading, numbered, {c.head: c for c in numbered if c.joint is None})
+
+
+def _is_noun(parse: Parse, token: Token) -> bool:
+    """Whether a word is tagged as a noun, or is one with what a hyphen joins to it: "the centre-back"."""
+    return token.tag in NOMINAL_TAGS or common_noun(parse, token) in POSITIONS
 
 
 def _any(quotation: Quotation) -> bool:
@@ -184,12 +189,14 @@ def _nominal(
     first = _left_edge(parse, head, left) if measure is None else _left_of(parse, measure)
     last = _right_edge(parse, head)
     owner = next((c.i for c in left if c.dep == "poss"), None)
-    noun = head.lemma.casefold()
+    noun = common_noun(parse, head)
     if head.tag == "JJ":
         first = next(i for i in range(head.i, head.i - 8, -1) if parse.tokens[i].text.casefold() == "the")
     modifiers = tuple(
         t.lemma.casefold()
-        for t in parse.tokens[first if measure is None else measure.i + 2 : head.i]
+        for t in parse.tokens[
+            first if measure is None else measure.i + 2 : head.i - 2 * (noun in POSITIONS and "-" in noun)
+        ]
         if t.dep in {"amod", "compound", "nummod", "nmod"} and t.i not in inside and t.text[:1].isalnum()
     )
     if owner is None:
@@ -299,6 +306,16 @@ def _right_edge(parse: Parse, head: Token) -> int:
 def _of_owner(parse: Parse, head: Token) -> int | None:
     of = _of_phrase(parse, head)
     return next((t.i for t in parse.children(of) if t.dep == "pobj"), None) if of is not None else None
+
+
+def common_noun(parse: Parse, head: Token) -> str:
+    """A noun in its plain form, with what a hyphen joins to it where only both together tell who is meant."""
+    noun = head.lemma.casefold()
+    hyphen = parse.tokens[head.i - 1] if head.i > 1 else head
+    if hyphen.text != "-" or hyphen.end != head.start:
+        return noun
+    whole = f"{parse.tokens[head.i - 2].text.casefold()}-{noun}"
+    return whole if whole in POSITIONS else noun
 
 
 def noun_kind(noun: str) -> EntityKind:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.names import GIVEN_BEHIND, OPENING_PARTICLES, PARTICLES
+from dateline.language.en.nominals import LINES
 from dateline.language.en.organizations import EVENT_HEADS, HEADS, PLACE_HEADS
 from dateline.language.given_names import is_given
 from dateline.model.parse import Parse, Sentence
@@ -54,7 +55,7 @@ def _mended(parse: Parse, name: Name, keys: set[Key], inside: set[str]) -> Name:
     if rest[0] == "the":
         command = opening.tag == "VB" and len(rest) > 2 and rest[-1] in HEADS
         return replace(name, first=name.first + 2, core=name.core + 2) if command or rest[1:] in keys else name
-    called = is_person_noun(low)
+    called = is_person_noun(low) or low in LINES
     told = called or is_demonym(opening.text, frozenset())
     person = name.kind == "person" or (told and (is_given(rest[0]) or rest in keys))
     if not person or rest[0] in PARTICLES | OPENING_PARTICLES or not CLOSED.isdisjoint(rest):
