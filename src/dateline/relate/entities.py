@@ -17,6 +17,7 @@ from dateline.model.record import Entity, Verdict
 from dateline.relate.entity_bodies import body_names, is_unnamed_body
 from dateline.relate.entity_clusters import LocalCluster, local_clusters, name_words, without_place
 from dateline.relate.entity_merging import merge_clusters
+from dateline.relate.entity_posts import posts_of
 from dateline.relate.entity_renamed import Renamed, find_renamed, old_names
 from dateline.relate.entity_roles import roles_of
 from dateline.relate.entity_tenures import tenures_of
@@ -41,7 +42,8 @@ def decide_entities(reads: Sequence[Read], verdicts: Sequence[Verdict] = ()) -> 
     careers = {id: career_of(read) for id, read in by_id.items()}
     tenures = [tenures_of(careers[c.report], c) for c in clusters]
     ties = [tie for read in ordered for tie in ties_of(careers[read.report.id])]
-    merged = merge_clusters(clusters, verdicts, renamed, tenures, ties)
+    posts = [post for read in ordered for post in posts_of(careers[read.report.id])]
+    merged = merge_clusters(clusters, verdicts, renamed, tenures, ties, posts)
     groups = [group for group in merged if any(c.names for c in group) or is_unnamed_body(group, by_id)]
     old = frozenset(found.old for found in renamed)
     entities = [_with_roles(_entity(group, old), group, careers, renamed) for group in groups]

@@ -13,6 +13,7 @@ from dateline.language.gazetteer import places_named
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_names import given_agrees, middles_differ, persons_differ
 from dateline.relate.entity_offices import is_office, offices_differ, same_role
+from dateline.relate.entity_posts import PlacedPost, Post, located_posts
 from dateline.relate.entity_tenures import NOTHING, Held, Tenures
 from dateline.relate.entity_ties import Tie, located
 
@@ -40,9 +41,17 @@ class Groups:
     """Groups under construction: `merge` joins two unless kinds, genders or names contradict."""
 
     def __init__(
-        self, clusters: Sequence[LocalCluster], tenures: Sequence[Tenures] = (), ties: Sequence[Tie] = ()
+        self,
+        clusters: Sequence[LocalCluster],
+        tenures: Sequence[Tenures] = (),
+        ties: Sequence[Tie] = (),
+        posts: Sequence[Post] = (),
     ) -> None:
         self.clusters = clusters
+        self.posts = located_posts(clusters, posts)
+        self.posts_by_one: dict[int, list[PlacedPost]] = {}
+        for placed in self.posts:
+            self.posts_by_one.setdefault(placed.one, []).append(placed)
         self.ties = located(clusters, ties)
         self._tenures = tenures
         self._parent = list(range(len(clusters)))

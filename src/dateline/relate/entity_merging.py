@@ -18,6 +18,7 @@ from dateline.model.record import Verdict
 from dateline.relate.entity_bodies import institutions
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_groups import Groups
+from dateline.relate.entity_heads import called_by_deeds, heads_of_bodies
 from dateline.relate.entity_kinds import settle_story_kinds
 from dateline.relate.entity_names import (
     given_agrees,
@@ -28,6 +29,7 @@ from dateline.relate.entity_names import (
     surname_near,
 )
 from dateline.relate.entity_offices import same_role
+from dateline.relate.entity_posts import Post
 from dateline.relate.entity_related import related_persons
 from dateline.relate.entity_renamed import Renamed, as_bodies, join_renamed
 from dateline.relate.entity_tenures import Tenures
@@ -42,13 +44,14 @@ def merge_clusters(
     renamed: tuple[Renamed, ...] = (),
     tenures: Sequence[Tenures] = (),
     ties: Sequence[Tie] = (),
+    posts: Sequence[Post] = (),
 ) -> list[list[LocalCluster]]:
     """Group the clusters, what people decided and surest evidence first; groups in order of first appearance.
 
     `tenures` are what each cluster tells of offices, in the order of the clusters, `ties` what the reports tell of
-    whose kin or successor their clusters are.
+    whose kin or successor their clusters are, `posts` of which bodies they lead, made or own.
     """
-    groups = Groups(as_bodies(settle_story_kinds(clusters), renamed), tenures, ties)
+    groups = Groups(as_bodies(settle_story_kinds(clusters), renamed), tenures, ties, posts)
     for verdict, one, other in judged(clusters, verdicts):
         groups.decide(one, other, verdict.same)
     join_renamed(groups, renamed)
@@ -316,9 +319,12 @@ STEPS: tuple[Callable[[Groups], None], ...] = (
     acronyms,
     short_names,
     related_persons,
+    heads_of_bodies,
     unnamed_persons,
     related_persons,
     unnamed_bodies,
     institutions,
     called_by_members,
+    heads_of_bodies,
+    called_by_deeds,
 )

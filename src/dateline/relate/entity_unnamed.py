@@ -6,6 +6,7 @@ from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.language.en.careers import OVER
 from dateline.language.en.demonyms import is_demonym, nation
 from dateline.language.en.nominals import (
     BARE_BODIES,
@@ -19,9 +20,10 @@ from dateline.language.en.nominals import (
     PARTY,
     PLACE_CLASSES,
 )
-from dateline.relate.entity_clusters import LocalCluster, is_lettered, name_words
+from dateline.relate.entity_clusters import LocalCluster, Words, is_lettered, name_words, role_of
 from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_offices import same_role
+from dateline.relate.entity_rivals import heads_another
 from dateline.relate.entity_tenures import Standing, standing
 
 # So many times as often as the next must one be called by a noun or an office to be meant by it. Measured 2026-11 on
@@ -43,7 +45,7 @@ def unnamed_persons(groups: Groups) -> None:
             by_age[age].append(i)
     tied = {(placed.one, placed.tie.noun) for placed in groups.ties if groups.of(placed.owner).names}
     for i, cluster in enumerate(groups.clusters):
-        if not cluster.names and cluster.kind == "person" and (_definite(cluster) or cluster.ages):
+        if not cluster.names and cluster.kind == "person" and (is_definite(cluster) or cluster.ages):
             plain = tuple(r for r in cluster.roles if (i, r[-1]) not in tied)  # "her father" is not any father
             _join_role(groups, i, replace(cluster, roles=plain), by_noun)
             if not groups.of(i).names:
@@ -60,7 +62,7 @@ def _join_role(groups: Groups, i: int, cluster: LocalCluster, by_noun: dict[str,
         (k, r)
         for role in cluster.roles
         for k in by_noun.get(role[-1], ())
-        if groups.may_be(k, i)
+        if groups.may_be(k, i) and not heads_another(groups, k, i)
         for r in (*groups.clusters[k].roles, *groups.told(k))
     ]
     exact = Counter(groups.root(k) for k, r in near if r in cluster.roles)
@@ -68,7 +70,7 @@ def _join_role(groups: Groups, i: int, cluster: LocalCluster, by_noun: dict[str,
     fitting = (k for k, r in near if names <= set(r) and any(same_role(role, r) for role in cluster.roles))
     loose = Counter(groups.root(k) for k in fitting)
     for heard in (exact, loose):
-        fits = _in_office(groups, i, cluster, heard)
+        fits = in_office(groups, i, cluster, heard)
         best = far_ahead(fits)
         if best is not None:
             groups.merge(best, i)
@@ -92,7 +94,7 @@ def _stands(groups: Groups, k: int, cluster: LocalCluster, day: str) -> Standing
     return next(known for known in ("yet", "had", "left", "has") if known in found)
 
 
-def _in_office(groups: Groups, i: int, cluster: LocalCluster, heard: Counter[int]) -> Counter[int]:
+def in_office(groups: Groups, i: int, cluster: LocalCluster, heard: Counter[int]) -> Counter[int]:
     """Those who had the office on the day of the report, or had left it by then, as the description says.
 
     A former judge is "the judge" as well where some report has the rank without "former".
@@ -105,8 +107,17 @@ def _in_office(groups: Groups, i: int, cluster: LocalCluster, heard: Counter[int
         fits = Counter({k: heard[k] for k in heard if stand[k] in wanted})
         if fits:
             return fits
+    if mine.said == "former":
+        return Counter({k: heard[k] for k in heard if _always_former(groups, k, cluster.roles)})
     plainly = {k for k in heard if mine.said == "plain" and groups.is_called(k, cluster.roles)}
     return Counter({k: heard[k] for k in plainly if stand[k] == "had"})
+
+
+def _always_former(groups: Groups, k: int, roles: Sequence[Words]) -> bool:
+    """Whether no report calls somebody by an office but as one that is over: a "retired judge" is a former judge."""
+    mentions = (m for n in groups.of(k).members for m in groups.clusters[n].mentions if m.role)
+    told = [m.role or "" for m in mentions if any(same_role(role_of(m.role or ""), role) for role in roles)]
+    return bool(told) and all(OVER & set(role.casefold().replace("-", " ").split()) for role in told)
 
 
 def unnamed_bodies(groups: Groups) -> None:
@@ -127,7 +138,7 @@ def unnamed_bodies(groups: Groups) -> None:
     lands = [_lands(cluster, named) for cluster in groups.clusters]
     for i, cluster in enumerate(groups.clusters):
         kind = _kind_of_unnamed(cluster, people)
-        if kind is None or not _definite(cluster) or _is_contrasted(cluster):
+        if kind is None or not is_definite(cluster) or _is_contrasted(cluster):
             continue
         nouns = set(cluster.nouns)
         members = _members_before(cluster)
@@ -206,7 +217,7 @@ def _is_of(groups: Groups, k: int, members: set[str]) -> bool:
     return all(any(word.startswith(member) for word in names) for member in members)
 
 
-def _definite(cluster: LocalCluster) -> bool:
+def is_definite(cluster: LocalCluster) -> bool:
     return any(is_lettered(m) or (m.form == "nominal" and _is_definite(m.text)) for m in cluster.mentions)
 
 
@@ -225,7 +236,7 @@ def called_by_members(groups: Groups) -> None:
                     inner[word].add(i)
     for i, cluster in enumerate(groups.clusters):
         called = {m.text.casefold().removeprefix("the ") for m in cluster.mentions if m.form == "nominal"}
-        if not cluster.names and len(called) == 1 and cluster.mentions[0].gender == "plural" and _definite(cluster):
+        if not cluster.names and len(called) == 1 and cluster.mentions[0].gender == "plural" and is_definite(cluster):
             fits = {groups.root(k) for k in inner.get(min(called), ())}
             if len(fits) == 1:
                 groups.merge(min(fits), i)

@@ -6,9 +6,10 @@ from collections import defaultdict
 
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters, Tenure, Words
-from dateline.read.coreference.offices import office, roles_of_name, same_role
+from dateline.read.coreference.offices import described_from, office, roles_of_name, same_role
 from dateline.read.coreference.relations import is_related
 from dateline.read.coreference.scene import Scene
+from dateline.read.coreference.shared_surnames import told_gender
 from dateline.read.coreference.tenures import BEFOREHAND, is_coming, is_former, standing
 
 # What a description's bearer may have done with the office, the likeliest first.
@@ -78,13 +79,27 @@ def _holder(
 
 
 def _owners_agree(scene: Scene, clusters: Clusters, one: Candidate, other: Candidate) -> bool:
-    """Whether possessors ("the bank's chairman") are the same where both are given."""
-    mine = scene.by_head.get(one.owner) if one.owner is not None else None
-    if mine is None or mine.form == "pronoun":
+    """Whether the bodies ("the bank's chairman", "the Norvik boss") are the same where both are given by name.
+
+    Where one is given alone, a clause of hers ("Norvik's chief wrote that she …") may tell that it is no man's.
+    """
+    mine = _bodies(scene, one)
+    if not mine:
         return True
-    for number in clusters.of(other).members:
-        owner = scene.candidates[number].owner
-        theirs = scene.by_head.get(owner) if owner is not None else None
-        if theirs is not None and theirs.form == "name" and mine.form == "name" and not clusters.same(mine, theirs):
-            return False
-    return True
+    members = (scene.candidates[number] for number in clusters.of(other).members)
+    theirs = [body for member in members for body in _bodies(scene, member)]
+    if theirs:
+        return any(clusters.same(m, t) for m in mine for t in theirs)
+    return {told_gender(scene, one), clusters.of(other).gender} != {"male", "female"}
+
+
+def _bodies(scene: Scene, candidate: Candidate) -> list[Candidate]:
+    """The names of those whose office a description, or the title before a name, says it is."""
+    if candidate.form == "pronoun":
+        return []
+    named = candidate.form == "name"
+    first, last = (described_from(scene, candidate), candidate.first) if named else (candidate.first, candidate.head)
+    owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
+    before_it = (scene.by_head.get(i) for i in range(first, last))
+    found = (owner, *(c for c in before_it if c is not None and c.kind != "person"))
+    return [c for c in found if c is not None and c.form == "name"]

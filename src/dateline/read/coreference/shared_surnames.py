@@ -128,7 +128,7 @@ def _bearer(
     scene: Scene, clusters: Clusters, bare: Candidate, options: Sequence[Candidate], last: tuple[Candidate, int] | None
 ) -> Candidate | None:
     """Whom one bare name means, or None."""
-    gender = bare.gender or _told_gender(scene, bare)
+    gender = bare.gender or told_gender(scene, bare)
     can_be = [o for o in options if gender is None or clusters.of(o).gender in {gender, None}]
     first = _only(clusters, [o for o in can_be if o.number < bare.number])
     if first is not None:
@@ -148,7 +148,7 @@ def genders_told(scene: Scene, clusters: Clusters) -> None:
     """ "Lund said he would go" tells that Lund is a man, where nobody else was near whom "he" could mean."""
     for candidate in scene.candidates:
         bare = candidate.form == "name" and candidate.kind == "person" and is_bare(candidate.words)
-        told = _told_gender(scene, candidate) if bare and candidate.gender is None else None
+        told = told_gender(scene, candidate) if bare and candidate.gender is None else None
         if told is not None and not any(_could_be(c, candidate, told) for c in before(scene, candidate, WINDOW)):
             clusters.of(candidate).gender = told
 
@@ -209,7 +209,7 @@ def _named_before(scene: Scene, clusters: Clusters, bare: Candidate, fits: Seque
     return roots[min(last)] if len(last) == 1 else None
 
 
-def _told_gender(scene: Scene, bare: Candidate) -> str | None:
+def told_gender(scene: Scene, bare: Candidate) -> str | None:
     """The gender that a pronoun of the name's own clause tells, where no other subject stands between."""
     token = scene.token(bare)
     if token.dep not in {"nsubj", "nsubjpass"}:

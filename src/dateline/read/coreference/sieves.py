@@ -220,7 +220,7 @@ def _described_too(scene: Scene, clusters: Clusters, candidate: Candidate) -> Ca
     if first is None or first.form != "nominal" or candidate.form != "nominal" or scene.token(first).dep != "appos":
         return None
     bearer = scene.by_head.get(scene.token(first).head)
-    if bearer is None or bearer.form != "name" or not bearer.kind == first.kind == candidate.kind == "person":
+    if bearer is None or bearer.form == "pronoun" or not bearer.kind == first.kind == candidate.kind == "person":
         return None
     joined = any(t.text == "and" for t in words) and all(t.text != "," for t in words)
     is_one = joined and not first.plural and not candidate.plural
@@ -257,7 +257,7 @@ def _bearer(scene: Scene, above: Candidate, candidate: Candidate) -> Candidate:
 
 def _beside(scene: Scene, one: Candidate, other: Candidate) -> bool:
     owner = scene.parse.tokens[one.owner] if one.owner is not None else None
-    if owner is not None and owner.tag == "PRP$" and other.form == "nominal":
+    if owner is not None and owner.tag == "PRP$" and other.form == "nominal" and not _closes(scene, one, other):
         return False
     if one.form == other.form == "name":
         return False
@@ -270,6 +270,14 @@ def _beside(scene: Scene, one: Candidate, other: Candidate) -> bool:
     if one.kind != other.kind and "pronoun" not in {one.form, other.form}:
         return False
     return one.form == "name" or other.form == "name" or one.kind == other.kind == "person"
+
+
+def _closes(scene: Scene, one: Candidate, other: Candidate) -> bool:
+    """Whether a description with "the" follows the comma behind another: "her father, the mayor"."""
+    tokens = scene.parse.tokens
+    after = tokens[other.last].text if other.last < len(tokens) else "."
+    between = one.last + 1 == other.first and tokens[one.last].text == ","
+    return between and other.definite and not other.plural and not one.plural and after not in {"or"}
 
 
 def same_noun(scene: Scene, clusters: Clusters) -> None:
