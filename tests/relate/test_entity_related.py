@@ -32,6 +32,7 @@ def bearer(parser: Parser, words: str, *texts: str) -> str | None:
         ("Edda Rohn spoke on Monday with her father, Bo Vik.", "Her father", "Bo Vik"),
         ("Edda Rohn, the daughter of Bo Vik, spoke on Monday.", "Her father", "Bo Vik"),
         ("Rohn's brother Karl Hadd spoke on Monday. Edda Rohn left.", "Her brother", "Karl Hadd"),
+        ("Edda Rohn's lawyer, Bo Vik, spoke on Monday.", "Her lawyer", "Bo Vik"),
         ("Bo Vik succeeded Edda Rohn on Monday.", "Her successor", "Bo Vik"),
         ("Edda Rohn succeeded Bo Vik on Monday.", "Her predecessor", "Bo Vik"),
     ],

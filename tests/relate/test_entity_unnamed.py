@@ -55,3 +55,9 @@ def test_a_union_of_some_people_is_no_other_union(parser: Parser, words: str, na
     """Whose union it is must stand in the name of the one that is meant."""
     first = "The Miners Union called a strike in Brena. The union said it was tired."
     assert bearer(parser, words, first, f"{words} said it was tired.") == name
+
+
+def test_a_client_is_nobody_but_by_whose_he_is(parser: Parser) -> None:
+    """ "The client" of a builder is not whom another report calls his lawyer's client."""
+    first = "Bo Lund spoke on Monday. Mr Lund, a client of the lawyer, said he was glad."
+    assert bearer(parser, "The client", first, "The client was tired on Friday.") is None

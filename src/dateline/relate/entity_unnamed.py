@@ -43,10 +43,13 @@ def unnamed_persons(groups: Groups) -> None:
             by_noun[noun].append(i)
         for age in groups.clusters[i].ages:
             by_age[age].append(i)
-    tied = {(placed.one, placed.tie.noun) for placed in groups.ties if groups.of(placed.owner).names}
+    ties = (placed for placed in groups.ties if placed.tie.relation != "lawyer")  # one by trade, whoever hired her
+    tied = {(placed.one, placed.tie.noun) for placed in ties if groups.of(placed.owner).names}
     for i, cluster in enumerate(groups.clusters):
         if not cluster.names and cluster.kind == "person" and (is_definite(cluster) or cluster.ages):
-            plain = tuple(r for r in cluster.roles if (i, r[-1]) not in tied)  # "her father" is not any father
+            plain = tuple(
+                r for r in cluster.roles if (i, r[-1]) not in tied and r[-1] != "client"
+            )  # "her father" is not any father
             _join_role(groups, i, replace(cluster, roles=plain), by_noun)
             if not groups.of(i).names:
                 fits = {groups.root(k) for age in cluster.ages for k in by_age.get(age, ())}

@@ -18,6 +18,7 @@ TWO_SONS = "Edda Rohn has two sons, Piet Rohn and Karl Rohn. She resigned on Mon
         ("Edda Rohn, the mother of Bo Vik, spoke on Monday. Her son was not there.", "Bo Vik", "Her son"),
         ("Bo Vik, whose wife, Edda Rohn, is a judge, spoke. His wife was at home.", "Edda Rohn", "His wife"),
         ("Bo Vik spoke with his sister, Edda Rohn. On Friday, he left. His sister stayed.", "Edda Rohn", "His sister"),
+        ("Bo Vik's lawyer, Edda Rohn, spoke. She said her client was tired.", "Bo Vik", "her client"),
         ("Edda Rohn resigned on Monday. Karl Rohn spoke in May. Her brother left.", "Karl Rohn", "Her brother"),
     ],
 )

@@ -27,6 +27,8 @@ RELATIONS: dict[str, str] = {
     **{f"god{noun}": "god-child" for noun in words("son daughter child")},
     **dict.fromkeys(words("predecessor forerunner"), "predecessor"),
     **dict.fromkeys(words("successor replacement"), "successor"),
+    **dict.fromkeys(words("lawyer attorney solicitor barrister counsel advocate"), "lawyer"),
+    **dict.fromkeys(words("client"), "client"),
 }
 """How whoever a noun names stands to the possessor: "her father" is her parent."""
 
@@ -39,9 +41,14 @@ INVERSE: dict[str, str] = {
     "nephew": "uncle",
     "predecessor": "successor",
     "successor": "predecessor",
+    "lawyer": "client",
+    "client": "lawyer",
     **{one: one for one in ("sibling", "spouse", "partner", "cousin")},
 }
 """How the possessor stands to whom the noun names."""
+
+BY_TRADE = frozenset({"lawyer", "client"})
+"""Those by which somebody is called in his own right too: "the lawyer" is a description by itself."""
 
 BEARING = frozenset({"parent", "child", "sibling", "spouse"})
 """Those who often bear one surname."""

@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from dateline.language.en.gender import KINSHIP
-from dateline.language.en.relations import BEARING, RELATIONS, inverse_of, relation_of, told_age
+from dateline.language.en.relations import BEARING, BY_TRADE, RELATIONS, inverse_of, relation_of, told_age
 from dateline.language.en.surnames import surnames
 from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
@@ -56,6 +56,8 @@ def _related(scene: Scene, candidate: Candidate) -> Related | None:
     told = owner is not None or candidate.owner is not None or any(c.dep == "poss" for c in scene.parse.children(noun))
     if (owner is None and (named or told or not candidate.definite)) or (owner is not None and not _is_one(owner)):
         return None
+    if owner is None and relation in BY_TRADE:
+        return None  # "the client" is anybody's
     before = [t.text.casefold() for t in scene.parse.children(noun) if t.i < noun.i]
     vague = not candidate.definite or bool(OPEN & set(before))
     return Related(candidate, owner, relation, KINSHIP.get(noun.lemma.casefold()), told_age(before), vague)
