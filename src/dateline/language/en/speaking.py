@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dateline.language.words import words
+
 # Participles that give a document its day ("a letter dated 2 May").
 ISSUING = frozenset({
     "address", "air", "broadcast", "circulate", "date", "deliver", "distribute", "file", "issue", "mail", "post",
@@ -31,3 +33,10 @@ WHILE_SPEAKING = frozenset({
 OCCASION = frozenset({"after", "at", "during", "following", "from", "in", "outside"})
 # Cues behind which somebody goes on with what was reported before.
 GOING_ON = frozenset({"add", "continue", "go on", "say", "tell", "note", "explain", "conclude", "write", "stress"})
+
+EVIDENCE: dict[str, frozenset[str]] = {
+    "tell": words("court jury inquiry commission committee tribunal hearing trial panel judge juror inquest"),
+    "give": words("evidence testimony"),
+    "take": words("stand"),
+}
+"""Verbs whose subject is a witness where one of these is what they are done to: "told the court", "took the stand"."""

@@ -41,6 +41,7 @@ from dateline.read.coreference.sieves import (
 from dateline.read.coreference.tenures import changes_of_office
 from dateline.read.coreference.turns import conversation
 from dateline.read.coreference.voices import dialogue, voices
+from dateline.read.coreference.witnesses import witnesses
 
 __all__ = ["SIEVES", "find_coreference"]
 
@@ -67,6 +68,7 @@ SIEVES: tuple[Sieve, ...] = (
     voices,
     dialogue,
     roles_again,
+    witnesses,
     same_noun,
     laws_pointed_at,
     bodies_and_places,

@@ -31,7 +31,8 @@ def learn_roles(scene: Scene, clusters: Clusters) -> None:
         if token.dep == "attr" and candidate.form == "nominal" and candidate.kind == "person":
             subject = next((c for c in scene.parse.children(scene.parse.tokens[token.head]) if c.dep == "nsubj"), None)
             above = scene.by_head.get(subject.i) if subject else None
-            if above is not None and above.form == "name" and above.kind == "person":
+            described = above is not None and above.form == "nominal" and above.definite and candidate.definite
+            if above is not None and above.kind == "person" and (above.form == "name" or described):
                 _learn(scene, clusters.of(above), candidate, office(scene, candidate))
 
 
