@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import replace
 
-from dateline.language.en.deeds import AGENTS, AHEAD, ANY_HEAD, FIRST_HEADS, HEAD, HEADS
+from dateline.language.en.deeds import AGENTS, AHEAD, ANY_HEAD, BARE, FIRST_HEADS, HEAD, HEADS
 from dateline.relate.entity_clusters import LocalCluster
 from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_posts import PlacedPost, posts_agree
@@ -42,7 +42,7 @@ def called_by_deeds(groups: Groups) -> None:
     for i, cluster in enumerate(groups.clusters):
         if cluster.names or groups.of(i).names or groups.posts_by_one.get(i) or not is_definite(cluster):
             continue
-        deeds = {AGENTS[noun] for noun in cluster.nouns if noun in AGENTS}
+        deeds = {AGENTS[noun] for noun in cluster.nouns if noun in AGENTS} & BARE
         fits = [p for p in named if p.post.office in deeds or _leads_such(groups, cluster, p)]
         fits = [p for p in fits if groups.may_be(p.one, i) and (p.post.office not in AHEAD or _is_body(groups, p.body))]
         bodies = [p for p in fits if p.post.office in AHEAD and _is_body(groups, p.one)]

@@ -16,9 +16,13 @@ ANY_HEAD = words("boss chief head leader supremo top")
 FIRST_HEADS = frozenset({"chief executive", "president", "leader", "general secretary", "director-general"})
 """Who of them is meant sooner than a body's chairman."""
 
-HEADS = FIRST_HEADS | frozenset(
-    """chairman;director;director general;managing director;secretary-general;secretary general;governor;commissioner;
-    commander;principal;rector;dean;provost;captain;chief inspector;superintendent""".replace("\n    ", "").split(";")
+HEADS = (
+    FIRST_HEADS
+    | words("""
+    chairman director governor commissioner commander principal rector dean provost captain superintendent
+    secretary-general
+    """)
+    | {"director general", "managing director", "secretary general", "chief inspector"}
 )
 """The offices of those who lead a body, in the form that offices are compared by."""
 
@@ -50,6 +54,9 @@ OF_BODIES = frozenset(
     {"lead", "head", "run", "manage", "govern", "direct", "establish", "set up", "create", "start", "launch"}
 )
 """Those of the verbs that tell it only where they are done to a body: one starts an engine and leads a march."""
+
+BARE = frozenset({"founder", "owner", "buyer", "seller"})
+"""Whom a report calls so without saying of what: "the buyer"; an author is that by trade too."""
 
 AHEAD = frozenset({"buyer", "seller"})
 """Who is called so before it is done: the buyer is who has agreed to buy."""
