@@ -210,7 +210,7 @@ def name_words(name: str) -> Words:
     """The words of a name in the form they are compared by: without capitals, accents and marks, in one spelling."""
     if not name.isascii():
         name = unaccented(name)
-    words = (w.casefold().strip(".,'’") for w in name.replace("-", " ").split())
+    words = (w.casefold().strip(".,'’") for w in name.replace("-", " ").replace("’", "'").split())
     return tuple(AMERICAN.get(w, w) for w in words if w)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.organizations import SUFFIXES
-from dateline.language.en.short_bodies import is_mixed, mixed_letters, party_shorts
+from dateline.language.en.short_bodies import is_cut, is_mixed, mixed_letters, party_shorts
 from dateline.language.en.surnames import by_first_surname, in_either_order, short_forms, surnames, turned
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
 from dateline.model.record import Verdict
@@ -235,7 +235,7 @@ def shortens(short: Words, full: Words, kind: str) -> bool:
         return False
     if kind == "place" and (full[0] in PARTS or is_country(" ".join(short)) or is_region(" ".join(short))):
         return False
-    if kind == "organization" and short in party_shorts(full):
+    if kind == "organization" and (short in party_shorts(full) or is_cut(short, full)):
         return True
     if kind != "person":
         return len(short) < len(full) and short in {full[: len(short)], full[-len(short) :]}

@@ -112,6 +112,9 @@ COMPANY_VERBS = words("employ manufacture acquire merge rebrand outsource delist
 SHIP_PREFIXES = words("mt mv ms ss rms hms hmas hmcs uss usns uscgc rv fv sv mts")
 """What stands before a ship's name, without full stops: "MV ..."."""
 
+GIVEN_TOO = frozenset({"Dean", "Earl"})
+"""Titles that are given names more often before one more word: "Dean Carver", not "Dean Ama Carver"."""
+
 SHIP_TITLES = words("lady lord queen king prince princess empress emperor duke duchess miss sir dame madame")
 """Titles in the names of ships, pubs and trains: with an article before them no person is meant."""
 

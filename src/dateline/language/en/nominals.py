@@ -154,6 +154,8 @@ BODY = (
     | PAPER
     | words("""
     charity foundation fund ngo network militia gang cartel cult sect employer consortium band choir jury
+    trust constabulary society gallery distillery brokerage consultancy cooperative co-operative syndicate brigade
+    regiment battalion gendarmerie troupe nonprofit think-tank taskforce task-force hospice
     """)
 )
 """Nouns whose bearer acts as one body of people."""

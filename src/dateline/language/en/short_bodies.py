@@ -31,6 +31,12 @@ def mixed_letters(words: Sequence[str]) -> str:
     return "".join(w[0] if w in SMALL_WORDS else w[0].upper() for w in words if w)
 
 
+def is_cut(short: tuple[str, ...], full: tuple[str, ...]) -> bool:
+    """Whether a name is the first and the last word of a long one: "Norvik Trust" of "Norvik Health and Care Trust"."""
+    joined = len(full) > 3 and not {"and", "of", "for"}.isdisjoint(full[1:-1])
+    return joined and len(short) == 2 and short == (full[0], full[-1])
+
+
 def is_clipped(short: str, words: Sequence[str]) -> bool:
     """Whether a word, as written, is the clipped opening of a name of several words (case folded)."""
     first = words[0] if len(words) > 1 else ""

@@ -112,7 +112,7 @@ def _name(parse: Parse, mention: Mention, head: Token, sentence: Sentence, quote
         if skipped < len(role) and token.text.replace(".", "") in role:
             skipped += 1
             continue
-        kept.append(token.text.casefold().rstrip("."))
+        kept.append(token.text.casefold().rstrip(".").replace("’", "'"))
     return Candidate(
         number=0,
         first=span[0].i,

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dateline.language.en.careers import PUT_IN
 from dateline.language.en.names import PARTS, SMALL_WORDS
 from dateline.language.en.nominals import BARE_BODIES, COMPANY, EITHER, LIGHT
-from dateline.language.en.short_bodies import is_clipped, is_mixed, mixed_letters, party_shorts
+from dateline.language.en.short_bodies import is_clipped, is_cut, is_mixed, mixed_letters, party_shorts
 from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
 from dateline.read.coreference.binding import is_called
@@ -121,6 +121,8 @@ def _shortens(short: Candidate, full: Candidate) -> bool:
             and (short.words[0] != full.words[0] or len(short.words) < len(full.words))
         )
     if short.kind == "organization" and short.words in party_shorts(full.words):
+        return True
+    if short.kind == "organization" and is_cut(short.words, full.words):
         return True
     size, whole = len(short.words), " ".join(short.words)
     if short.kind == "place" and (full.words[0] in PARTS or is_country(whole) or is_region(whole)):

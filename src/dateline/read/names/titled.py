@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dateline.language.en.demonyms import is_demonym
-from dateline.language.en.names import CALENDAR, REVERENCES, SHIP_PREFIXES, SHIP_TITLES, VESSELS
+from dateline.language.en.names import CALENDAR, GIVEN_TOO, REVERENCES, SHIP_PREFIXES, SHIP_TITLES, VESSELS
 from dateline.language.en.nominals import BODY, PAPER, PERSON, PLACE
 from dateline.language.en.organizations import SEATS
 from dateline.language.en.titles import (
@@ -57,7 +57,7 @@ class Name:
 
     def key(self, parse: Parse) -> tuple[str, ...]:
         """The words of the name proper, by which its mentions in one report are compared."""
-        words = tuple(t.text.casefold().rstrip(".") for t in parse.tokens[self.core : self.last])
+        words = tuple(t.text.casefold().rstrip(".").replace("’", "'") for t in parse.tokens[self.core : self.last])
         shipped = len(words) > 1 and words[0] in SHIP_PREFIXES and parse.tokens[self.core].text.isupper()
         return words[1:] if shipped else words
 
@@ -80,6 +80,8 @@ def is_title(word: str) -> bool:
 
 def is_name(tokens: tuple[Token, ...]) -> bool:
     """Whether a span can be a name at all: something in it is capitalised and is no title or calendar word."""
+    if len(tokens) == 1 and tokens[0].text in GIVEN_TOO:
+        return tokens[0].ent == "PERSON"
     if len(tokens) == 1 and (tokens[0].text.casefold() in NEVER_ALONE or is_demonym(tokens[0].text, frozenset())):
         return False
     if PARTY_LABEL.fullmatch("".join(t.text for t in tokens)):
@@ -96,6 +98,8 @@ def is_name(tokens: tuple[Token, ...]) -> bool:
 
 def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int) -> Name | None:
     """The name with the capitalised titles before it taken into its span, and what they say."""
+    if last - first == 1 and first > free and _given_before(parse, first):
+        first -= 1
     tokens, core = parse.tokens, first
     while core < last - 1 and _opens_as_title(tokens, core, last):
         core += 1
@@ -123,6 +127,13 @@ def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int)
     if _is_ship(tokens, start, words):
         return Name(start, start, last, "other", True)
     return Name(start, core, last, "person", True, wording(words), gender_of_title(words))
+
+
+def _given_before(parse: Parse, first: int) -> bool:
+    """Whether the word before a surname is a given name that is a title too: "Dean | Carver", but "the Dean"."""
+    before = parse.tokens[first - 1]
+    article = first > 1 and parse.tokens[first - 2].text.casefold() == "the"
+    return before.text in GIVEN_TOO and before.sentence == parse.tokens[first].sentence and not article
 
 
 def wording(words: tuple[Token, ...]) -> str:
@@ -173,6 +184,8 @@ def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     """Whether the word is a title inside a span, as "President" in "President Kerrin"."""
     word, after = tokens[at], tokens[at + 1]
     if not after.text[:1].isalpha() or after.tag == "POS":
+        return False
+    if word.text in GIVEN_TOO and last - at == 2:
         return False
     if is_title(word.text):
         return after.tag in PROPER and all(t.tag not in {"IN", "CC"} for t in tokens[at:last])
