@@ -1,27 +1,20 @@
-"""Short forms of bodies: what a party goes by."""
+"""Short forms of bodies' names."""
 
 from __future__ import annotations
 
 import pytest
 
-from dateline.language.en.short_bodies import party_shorts
+from dateline.language.en.short_bodies import is_cut
 
 
 @pytest.mark.parametrize(
-    ("short", "full"),
+    ("short", "full", "cut"),
     [
-        (("labour",), ("farmers'", "labour", "party")),
-        (("nationals",), ("national", "league")),
-        (("social", "democrats"), ("social", "democratic", "party")),
-        (("liberals",), ("liberal", "party")),
+        ("norvik trust", "norvik health and social care trust", True),
+        ("norvik union", "norvik teachers union", False),
+        ("norvik care", "norvik health and social care trust", False),
     ],
 )
-def test_a_party_goes_by_its_word_or_its_members(short: tuple[str, ...], full: tuple[str, ...]) -> None:
-    """The word before the noun, and its plural."""
-    assert short in party_shorts(full)
-
-
-def test_no_other_body_goes_by_its_members() -> None:
-    """ "The Nationals" are no "National Bank", and a league's adjective alone is nobody."""
-    assert not party_shorts(("national", "bank"))
-    assert ("national",) not in party_shorts(("national", "league"))
+def test_only_a_long_name_is_cut_to_its_first_and_last_word(short: str, full: str, cut: bool) -> None:
+    """Two unions of one town are two; nobody says all of a name that joins its parts with "and"."""
+    assert is_cut(tuple(short.split()), tuple(full.split())) is cut

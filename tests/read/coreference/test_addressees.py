@@ -24,3 +24,13 @@ def test_who_is_addressed_is_not_the_one_of_that_office_in_the_report(parser: Pa
 def test_an_office_with_a_name_or_without_a_form_calls_nobody(parser: Parser, text: str) -> None:
     """ "Madam Chair" right before a name is that name's title, "the chair" a description."""
     assert all(m.text != "Madam Chair" for m in mentions(parser, text))
+
+
+def test_who_speaks_or_asks_under_a_label_is_not_she(parser: Parser) -> None:
+    """ "She" in a correspondent's turn is neither he nor the host who asks."""
+    text = (
+        "ADA ROE: Ida Krull has lost her job. Neil Marr, how did she take it?\n"
+        "NEIL MARR: With grace, Ada. She came out.\n"
+        "ADA ROE: And then?\nNEIL MARR: She wept."
+    )
+    assert [m for m in of_one(parser, text, "Ida Krull") if m.casefold() == "she"] == ["she", "She", "She"]

@@ -294,3 +294,9 @@ def test_a_capital_within_small_letters_is_a_name(parser: Parser) -> None:
     report = bare_report("My site, brenaPost, has 90 readers. It uses 90 kWh a day.")
     found = find_names(report, parser.parse(report), Reading(report.id)).mentions
     assert [m.text for m in found] == ["brenaPost"]
+
+
+def test_dean_is_a_given_name_before_one_more_word(parser: Parser) -> None:
+    """ "Dean Carver" is no dean, "Dean Ama Carver" is one."""
+    found = names(parser, "Dean Carver, 34, was led away. Dean Ama Lund wept.")
+    assert [(m.text, m.role) for m in found] == [("Dean Carver", None), ("Dean Ama Lund", "Dean")]

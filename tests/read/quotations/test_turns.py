@@ -64,3 +64,14 @@ def test_who_is_asked_by_name_answers(quote: Quote) -> None:
     """“Timo, how far is it?” is answered by the one person of that first name."""
     text = "Our reporter Timo Reck is at the harbour. Timo, how far is the wreck?\n\n“Not as far as they say in town.”"
     assert spoken(quote(text)) == [("Not as far", "Timo Reck")]
+
+
+def test_a_label_can_tell_what_somebody_is_there_for(quote: Quote) -> None:
+    """ ", HOST:" and "(through interpreter):" belong to the label, whose name alone is the speaker's."""
+    text = (
+        "ADA ROE, HOST: Ida Krull has lost her job. Ned Marr, how did she take it?\n"
+        "NED MARR: With grace, Ada. She came out.\n"
+        "IDA KRULL (through interpreter): I thank my friends.\n"
+        "MARR: That got a laugh."
+    )
+    assert [s for _, s in spoken(quote(text))] == ["Ada Roe", "Ned Marr", "Ida Krull", "Ned Marr"]

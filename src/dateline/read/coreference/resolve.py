@@ -108,12 +108,25 @@ def third_person(scene: Scene, clusters: Clusters) -> None:
     Those in quotations last: whoever speaks is known by then ("'He can joke,' she said"), and is another. As soon as
     "her" is settled, so is whom "her father" means, and "he" behind it can go on from him.
     """
+    _voices_apart(scene, clusters)
     relatives = Relatives(scene, clusters)
     for candidate in sorted(scene.candidates, key=lambda c: in_direct(scene, c)):
         if candidate.form == "pronoun" and candidate.person == 3 and clusters.of(candidate).pronouns_only:
             _go_on(scene, clusters, relatives, candidate)
         relatives.settle(candidate)
     relatives.settle_all()
+
+
+def _voices_apart(scene: Scene, clusters: Clusters) -> None:
+    """Whoever speaks under a label speaks of others as "he" and "she", and not of who asks: that one is "you"."""
+    spoken = talk(scene)
+    asking = {turn.voice: turn.label for turn in spoken.turns if turn.voice in spoken.asking and turn.label is not None}
+    for candidate in scene.candidates:
+        turn = spoken.turn(candidate) if candidate.gender in {"male", "female"} else None
+        if turn is not None and candidate.form == "pronoun":
+            for label in {turn.voice: turn.label, **asking}.values():
+                if label is not None:
+                    clusters.part(label, candidate)
 
 
 def _go_on(scene: Scene, clusters: Clusters, relatives: Relatives, candidate: Candidate) -> None:

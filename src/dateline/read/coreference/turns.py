@@ -6,6 +6,7 @@ with the voice before them.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,6 +16,7 @@ from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.scene import Scene
 
+LABEL_END = re.compile(r"\s*(?:,[^:\n]{1,60}|\([^:\n]{1,60}\))?\s*:\s*")  # ":", ", HOST:", "(through interpreter):"
 TURNS, VOICES = 3, 2  # fewer are a list of credits or a headline
 ASKING = 0.5  # a voice asks where at least this share of its turns end in a question mark
 
@@ -93,7 +95,7 @@ def _turns(scene: Scene) -> tuple[Turn, ...]:
         speaker = quotation.speaker
         if speaker is None or speaker.start is None or speaker.end is None or not speaker.name:
             continue
-        if scene.report.text[speaker.end : quotation.start].strip() != ":":
+        if LABEL_END.fullmatch(scene.report.text[speaker.end : quotation.start]) is None:
             continue
         label = scene.parse.at(speaker.start, speaker.end)
         sentence = scene.parse.sentences[label[0].sentence]

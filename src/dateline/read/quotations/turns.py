@@ -16,6 +16,8 @@ from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source
 
 _LABEL = 5
+_COLONS = (":", "):")  # the model takes the second for a sad face
+_FUNCTION = 8  # words behind the name that tell what somebody is there for: ", HOST", "(through an interpreter)"
 _TURNS, _VOICES = 3, 2
 # A transcript may stand in quotation marks that every turn opens again.
 _MARKS = frozenset({'"', "“", "”", "«", "»", "‘", "’", "'"})
@@ -26,6 +28,7 @@ class Turn:
     """A paragraph under a name: the tokens of the name, and those of what is said (half open)."""
 
     first: int
+    named: int
     colon: int
     last: int
 
@@ -50,11 +53,23 @@ def _turns(page: Page) -> Iterator[Turn]:
     for first, last in _paragraphs(page):
         quoted = page.tokens[first].text in _MARKS
         first += quoted
-        colon = next((t.i for t in page.tokens[first : min(last, first + _LABEL)] if t.text == ":"), None)
+        reach = page.tokens[first : min(last, first + _LABEL + _FUNCTION)]
+        colon = next((t.i for t in reach if t.text in _COLONS), None)
         if colon is None or colon == first or colon + 1 >= last or not (quoted or page.free(first)):
             continue
-        if all(t.text[:1].isupper() or t.text == "." for t in page.tokens[first:colon]):
-            yield Turn(first, colon, last)
+        named = next((t.i for t in page.tokens[first:colon] if t.text in (",", "(")), colon)
+        if named - first >= _LABEL or not (named == colon or _tells_function(page, named, colon)):
+            continue
+        if named > first and all(t.text[:1].isupper() or t.text == "." for t in page.tokens[first:named]):
+            yield Turn(first, named, colon, last)
+
+
+def _tells_function(page: Page, named: int, colon: int) -> bool:
+    """Whether a label goes on with what somebody is there for: ", HOST:", "(through an interpreter):"."""
+    inside = page.tokens[named + 1 : colon]
+    if page.tokens[named].text == "(":
+        return bool(inside) and (page.tokens[colon].text == "):" or inside[-1].text == ")")
+    return bool(inside) and all(t.text.isupper() or t.text in ("&", "-", ",") for t in inside)
 
 
 def _paragraphs(page: Page) -> Iterator[tuple[int, int]]:
@@ -71,7 +86,7 @@ def _paragraphs(page: Page) -> Iterator[tuple[int, int]]:
 
 
 def _label(page: Page, turn: Turn) -> str:
-    return page.text(turn.first, turn.colon).casefold()
+    return page.text(turn.first, turn.named).casefold()
 
 
 def _known(page: Page, label: str) -> bool:
@@ -80,9 +95,9 @@ def _known(page: Page, label: str) -> bool:
 
 
 def _draft(page: Page, turn: Turn) -> Draft:
-    name = page.text(turn.first, turn.colon)
+    name = page.text(turn.first, turn.named)
     name = " ".join(w.title() if w.isupper() and len(w) > 1 else w for w in name.split())
-    source = Source(turn.first, turn.colon, turn.colon - 1, "person", name)
+    source = Source(turn.first, turn.named, turn.named - 1, "person", name)
     last = turn.last - (page.tokens[turn.last - 1].text in _MARKS and page.tokens[turn.first - 1].text in _MARKS)
     start, end = page.tokens[turn.colon + 1].start, page.tokens[last - 1].end
     return Draft(start, end, "direct", None, source)
