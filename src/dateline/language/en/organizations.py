@@ -42,6 +42,7 @@ HEADS = words("""
 TRADES = words("""
     batteries bearings beverages cables ceramics engines fertilisers fertilizers garments meats optics photonics pumps
     tires tractors trailers turbines tyres valves
+    aluminium aluminum coal copper cotton iron lithium nickel ore ores sugar timber tobacco uranium zinc
     aerospace air airlines airways analytics bakeries biotech breweries brewery cargo casinos cement chemicals cinemas
     clothing construction containers cosmetics cruises drinks drilling electronics energy engineering entertainment
     farms ferries foods freight gas grocers hotels industries lumber metals mills minerals mines mining mobility motor

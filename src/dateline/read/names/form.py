@@ -23,6 +23,7 @@ from dateline.language.en.organizations import (
     SUFFIXES,
     SURNAMES_TOO,
     THING_HEADS,
+    TRADES,
 )
 from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.language.given_names import is_given
@@ -108,7 +109,9 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
         if len(words) == 2 and last in SURNAMES_TOO and is_given(first):
             yield "person", GIVEN  # "Joan Hill"
     elif (
-        first in GIVEN_MALE or first in GIVEN_FEMALE or (len(words) > 1 and last not in SHIP_TITLES and is_given(first))
+        first in GIVEN_MALE
+        or first in GIVEN_FEMALE
+        or (len(words) > 1 and last not in SHIP_TITLES | TRADES and is_given(first))
     ):
         yield "person", GIVEN
     elif len(first) == 1 and words[0][:1].isupper():

@@ -37,7 +37,8 @@ def turn_drafts(page: Page) -> list[Draft]:
     """Each turn as a direct quotation, or none where the report has no conversation."""
     turns = list(_turns(page))
     labels = Counter(_label(page, t) for t in turns)
-    known = {label for label in labels if labels[label] > 1 or _known(page, label)}
+    telling = {_label(page, t) for t in turns if t.named < t.colon}  # "ADA ROE, HOST:" is nothing else
+    known = {label for label in labels if labels[label] > 1 or label in telling or _known(page, label)}
     turns = [t for t in turns if _label(page, t) in known]
     if len(turns) < _TURNS or len({_label(page, t) for t in turns}) < _VOICES:
         return []
