@@ -34,3 +34,9 @@ def test_what_both_bear_and_what_is_no_name_tell_none(name: str) -> None:
 def test_towns_and_words_that_children_were_called_by_tell_no_person(word: str) -> None:
     """A town's name, or what only an old register has, is no sign of a person."""
     assert not is_given(word)
+
+
+def test_a_name_without_its_accents_needs_more_than_one_list() -> None:
+    """Tünde is a woman in Hungary, Tunde a man in Nigeria."""
+    assert given_gender("tunde") is None
+    assert given_gender("etienne") == "male"

@@ -602,3 +602,10 @@ def test_what_somebody_is_called_in_quotes_is_no_role(parser: Parser) -> None:
     story = reads(parser, 'Njoroge called Joseph Barasa, the new minister, "a thug". Barasa is a lawyer.')
     roles = [r.role for e in decide_entities(story) if "Barasa" in e.name for r in e.roles]
     assert "thug" not in roles
+
+
+def test_two_spellings_in_one_report_are_two_people(parser: Parser) -> None:
+    """Carl and Karl are one name between reports, and two where one report has both."""
+    text = "Carl Olberg, 25, a baker, and Karl Olberg, 41, a priest, were elected. Carl Olberg wept. Karl Olberg left."
+    found = {e.name for e in decide_entities(reads(parser, text)) if e.kind == "person"}
+    assert {"Carl Olberg", "Karl Olberg"} <= found

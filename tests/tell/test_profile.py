@@ -104,6 +104,8 @@ def test_a_name_that_nobody_goes_by_is_a_list(store: Path, dateline: Program) ->
     nobody = dateline("who", "Zorn", "--store", str(store))
     assert nobody.code == 2 and "nobody of the name 'Zorn' occurs; `dateline who` lists the names" in nobody.err
     assert "Ilse Brandt" in dateline("who", "Ilse", "--store", str(store)).out
+    empty = dateline("who", " ", "--store", str(store))
+    assert empty.code == 2 and "an empty name is nobody's" in empty.err
 
 
 def test_a_misspelt_name_is_answered_by_those_near_it(store: Path, dateline: Program) -> None:

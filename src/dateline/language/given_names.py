@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from pkgutil import iter_modules, resolve_name
+from unicodedata import name as character
 
 from anyascii import anyascii
 from faker.providers import person
@@ -46,8 +47,12 @@ def given_gender(word: str) -> str | None:
 
 @cache
 def _lists() -> dict[str, Counter[str]]:
-    """How many lists have each name for men and for women, with and without its accents."""
+    """How many lists have each name for men and for women, as it is written and in plain Latin letters.
+
+    Without its accents a name of one list alone tells nothing: Tünde is a woman in Hungary, Tunde a man in Nigeria.
+    """
     found: dict[str, Counter[str]] = {}
+    bare: dict[str, Counter[str]] = {}
     seen: set[int] = set()
     for module in sorted(m.name for m in iter_modules(person.__path__) if m.name not in HISTORIC):
         provider = resolve_name(f"{person.__name__}.{module}:Provider")
@@ -56,16 +61,19 @@ def _lists() -> dict[str, Counter[str]]:
             if id(names) in seen:  # a country that has its neighbour's list
                 continue
             seen.add(id(names))
-            for name in _forms(names):
+            written = {name.casefold() for name in names if name.isalpha()}
+            accented = {name for name in written if not name.isascii() and "LATIN" in character(name[0])}
+            for name in written | _plain(written - accented):
                 found.setdefault(name, Counter())[gender] += 1
+            for name in _plain(accented):
+                bare.setdefault(name, Counter())[gender] += 1
+    for name, counts in bare.items():
+        if name in found or counts.total() > 1:
+            found.setdefault(name, Counter()).update(counts)
     return found
 
 
-def _forms(names: Iterable[str]) -> set[str]:
-    """The names of a list in small letters, as they are written and in plain Latin letters.
-
-    Marks within these for how a sound is spoken are left out, as newspapers do: "Vakhtang", not "Vakht'ang".
-    """
-    plain = {name.casefold() for name in names if name.isalpha()}
-    latin = {anyascii(name).casefold().replace("'", "") for name in plain}
-    return plain | {name for name in latin if len(name) >= SHORTEST and name.isalpha()}
+def _plain(names: Iterable[str]) -> set[str]:
+    """Names in plain Latin letters, without marks for how a sound is spoken: "vakhtang", not "vakht'ang"."""
+    latin = {anyascii(name).casefold().replace("'", "") for name in names}
+    return {name for name in latin if len(name) >= SHORTEST and name.isalpha()}

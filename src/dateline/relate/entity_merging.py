@@ -107,6 +107,10 @@ def other_spellings(groups: Groups) -> None:
     by_given: dict[str, list[tuple[int, Words]]] = defaultdict(list)
     seen: set[tuple[str, Words]] = set()
     company = _company(groups)
+    told: dict[Words, set[str]] = defaultdict(set)
+    for cluster in groups.clusters:
+        for words in cluster.words if cluster.kind == "person" else ():
+            told[words].add(cluster.report)
     for i, cluster in enumerate(groups.clusters):
         if cluster.kind != "person":
             continue
@@ -115,6 +119,8 @@ def other_spellings(groups: Groups) -> None:
                 continue
             seen.add((cluster.report, words))
             for k, other in by_given[plain(words[0])[:1]][-200:]:
+                if told[words] & told[other]:
+                    continue  # one report has Carl and Karl: two people
                 if groups.root(i) != groups.root(k) and _one_misspelt(groups, company, (i, words), (k, other)):
                     groups.merge(k, i, spelt_otherwise=True)
             by_given[plain(words[0])[:1]].append((i, words))
@@ -192,7 +198,10 @@ def _company(groups: Groups) -> dict[str, set[Words]]:
 
 
 def short_names(groups: Groups) -> None:
-    """A surname, initials or a short form, where one full name of the story fits."""
+    """A surname, initials or a short form, where one full name of the story fits.
+
+    Two given names and surnames that one report keeps apart are two people's ("Carl Lund" and "Karl Lund").
+    """
     full: dict[tuple[str, str], list[int]] = defaultdict(list)
     for i, cluster in enumerate(groups.clusters):
         person = cluster.kind == "person"
@@ -209,6 +218,7 @@ def short_names(groups: Groups) -> None:
                 {
                     groups.root(k)
                     for k in near
+                    if not (len(words) > 1 and cluster.kind == "person" and groups.clusters[k].report == cluster.report)
                     if any(shortens(words, w, cluster.kind) for w in groups.clusters[k].words)
                 }
             )

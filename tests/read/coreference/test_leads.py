@@ -27,3 +27,9 @@ def test_a_second_one_of_that_name_keeps_the_opening_open(parser: Parser) -> Non
     """Of two judges named, either could be the one who opens the report."""
     text = "A judge halted the sale on Monday. Vera Olberg wept. Judge Robin Carver and Judge Vera Olberg met later."
     assert of_one(parser, text, "A judge") == ["A judge"]
+
+
+def test_who_acts_in_between_may_be_meant(parser: Parser) -> None:
+    """ "The Norvik boss" is not the executive of the lead where somebody else is named right behind it."""
+    text = "A shipping executive was jailed on Monday. Bo Rask, 45, paid officials. The Norvik boss, Uwe Rask, was ill."
+    assert "A shipping executive" not in of_one(parser, text, "Uwe Rask")

@@ -63,6 +63,7 @@ SIEVES: tuple[Sieve, ...] = (
     said_to_be,
     learn_roles,
     changes_of_office,
+    delayed_names,
     named_after_lead,
     speakers,
     voices,
@@ -73,7 +74,6 @@ SIEVES: tuple[Sieve, ...] = (
     laws_pointed_at,
     bodies_and_places,
     epithets,
-    delayed_names,
     third_person,
     own_parties,
 )

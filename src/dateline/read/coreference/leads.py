@@ -29,6 +29,8 @@ def named_after_lead(scene: Scene, clusters: Clusters) -> None:
         first = next((c for c in named if c.number > lead.number), None)
         if first is None or any(not clusters.same(first, c) for c in named):
             continue
+        if _is_another_named(scene, clusters, lead, first):
+            continue
         if first.sentence - lead.sentence <= NAMED_WITHIN and _others(scene, lead) == 0:
             clusters.merge(lead, first)
 
@@ -42,6 +44,14 @@ def _opens_unnamed(scene: Scene, clusters: Clusters, lead: Candidate) -> bool:
 
 def _holds(clusters: Clusters, name: Candidate, role: tuple[str, ...]) -> bool:
     return any(known and same_role((role[-1],), known) for known in clusters.of(name).roles)
+
+
+def _is_another_named(scene: Scene, clusters: Clusters, lead: Candidate, first: Candidate) -> bool:
+    """Whether somebody else of no office opens a sentence in between: "An executive was jailed. Bo Lund, 45, ..."."""
+    between = scene.candidates[lead.number + 1 : first.number]
+    named = (c for c in between if c.form == "name" and c.kind == "person" and not clusters.same(c, first))
+    opening = (c for c in named if c.first == scene.parse.sentences[c.sentence].first)
+    return any(not (clusters.of(c).titles or clusters.of(c).roles) for c in opening)
 
 
 def _others(scene: Scene, lead: Candidate) -> int:

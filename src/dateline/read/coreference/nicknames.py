@@ -29,9 +29,9 @@ _MANNER = rf"(?:(?:{'|'.join(sorted(IN_MANNER))}|\w+ly) )?"
 _NAMED = (
     rf"(?:known(?: \w+ly)?{_CIRCLE}(?: simply| only)? as|(?:{'|'.join(sorted(CALLED))}){_CIRCLE}(?: as)?) {_NICKNAME}"
 )
-_TAUGHT = re.compile(rf"^,? ?\(?(?:who (?:is|was) |is |was )?{_MANNER}{_NAMED}")
+_TAUGHT = re.compile(rf"^(?:, \d{{1,3}})?,? ?\(?(?:who (?:is|was) |is |was )?{_MANNER}{_NAMED}")
 _DESCRIBED = re.compile(rf"^ {_MANNER}{_NAMED}")
-_ALIAS = re.compile(rf"^,? ?\(?(?:aka|AKA|a\.k\.a\.|alias) {_NICKNAME}")
+_ALIAS = re.compile(rf"^(?:, \d{{1,3}})?,? ?\(?(?:aka|AKA|a\.k\.a\.|alias) {_NICKNAME}")
 _DASHED = re.compile(rf"^ ?[–—-]+ ?{_NICKNAME}[\"'’”»]? to (?:his|her|their|the|all|every|fans|friends|millions)\b")
 _AS_CALLED = re.compile(rf"^[\"'’”»]?, as [^,.;:()]{{1,40}} (?:{'|'.join(sorted(CALLING))}) (?P<whom>him|her)\b")
 GENDERS = {"him": "male", "her": "female"}

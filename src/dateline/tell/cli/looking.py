@@ -250,6 +250,8 @@ def who(
 
     `dateline serve` shows the same under /who, with the places on a map.
     """
+    if name is not None and not name.strip():
+        raise BadUsage("an empty name is nobody's; `dateline who` without one lists everybody")
     with viewing(store) as view:
         found = list(queries.entities(view, name))
         if name and not found:
