@@ -35,3 +35,9 @@ def test_two_places_in_a_row_are_two(one: str, other: str) -> None:
 def test_a_name_may_be_two_areas() -> None:
     """Georgia is a country and a state."""
     assert set(areas_named("Georgia")) == {"GE", "US.GA"}
+
+
+def test_a_town_called_like_a_country_lies_in_the_state_behind_it() -> None:
+    """ "Lebanon, Ohio" is a town; "Lebanon, Georgia" are two countries in a row."""
+    assert areas_behind("Lebanon", "Ohio")
+    assert not areas_behind("Lebanon", "Georgia")

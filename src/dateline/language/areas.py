@@ -95,6 +95,6 @@ def areas_behind(city: str, behind: str) -> tuple[str, ...]:
     "Lebanon, Georgia" and "Moscow, Ukraine" are two places in a row.
     """
     areas = areas_named(behind)
-    if not areas or is_country(city) or city.casefold() == behind.casefold():
+    if not areas or (is_country(city) and is_country(behind)) or city.casefold() == behind.casefold():
         return ()
     return tuple(a for a in areas if cities_in(city, (a,)))

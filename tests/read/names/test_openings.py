@@ -70,3 +70,13 @@ def test_what_a_minister_is_charged_with_opens_the_title(parser: Parser) -> None
     assert [(m.text, m.role) for m in names(parser, "Mines Minister Olander said so.")] == [
         ("Mines Minister Olander", "Mines Minister")
     ]
+
+
+def test_several_kin_open_no_name(parser: Parser) -> None:
+    """ "Brothers Uwe and Bo Rask": the noun is no part of the first one's name."""
+    assert [m.text for m in names(parser, "Brothers Uwe and Bo Rask were jailed on Monday.")] == ["Uwe", "Bo Rask"]
+
+
+def test_a_figure_ends_no_persons_name(parser: Parser) -> None:
+    """A line of results: "Karl Rask 200"."""
+    assert [m.text for m in names(parser, "Uwe Olberg won 300 votes, Karl Rask 200.")] == ["Uwe Olberg", "Karl Rask"]

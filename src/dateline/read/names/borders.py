@@ -47,6 +47,8 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
     first += int(is_personal(tokens, first, last))
     while last - first > 2 and kind == "person" and _is_postnominal(tokens[last - 1].text):
         last -= 1
+    while last - first > 1 and kind == "person" and tokens[last - 1].text.isdigit():
+        last -= 1  # "Karl Dahl | 200"
     while last - first > 1 and _is_members(tokens[last - 1].text):
         last -= 1
     while kind == "place" and last - first > 1 and is_title(tokens[last - 1].text):

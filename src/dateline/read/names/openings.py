@@ -47,9 +47,16 @@ def _is_noun(parse: Parse, name: Name, known: set[str]) -> bool:
     return lone and word.tag == "NNS" and word.text.casefold() not in known
 
 
+SEVERAL = frozenset({"brothers", "sisters", "twins", "cousins", "siblings", "spouses"})
+
+
 def _mended(parse: Parse, name: Name, keys: set[Key], inside: set[str]) -> Name:
     opening, key = parse.tokens[name.first], name.key(parse)
     low, rest = opening.text.casefold(), key[1:]
+    if low in SEVERAL and (name.kind == "person" or is_given(rest[0])):
+        return replace(
+            name, first=name.first + 1, core=name.core + 1, kind="person"
+        )  # "Brothers | Ivan and Marko Kovac"
     if low in inside or is_given(low) or is_title(opening.text) or len(low) < 2 or not low.isalpha():
         return name
     if rest[0] == "the":
