@@ -80,3 +80,8 @@ def test_several_kin_open_no_name(parser: Parser) -> None:
 def test_a_figure_ends_no_persons_name(parser: Parser) -> None:
     """A line of results: "Karl Rask 200"."""
     assert [m.text for m in names(parser, "Uwe Olberg won 300 votes, Karl Rask 200.")] == ["Uwe Olberg", "Karl Rask"]
+
+
+def test_a_recipes_commands_name_nobody(parser: Parser) -> None:
+    """A word that tells what to do is a verb, though its capital makes a name of it."""
+    assert names(parser, "Simmer for twenty minutes, then blend until smooth. Melt the butter in a pot.") == ()

@@ -15,7 +15,7 @@ from dateline.language.en.names import GIVEN_BEHIND, OPENING_PARTICLES, PARTICLE
 from dateline.language.en.nominals import LINES
 from dateline.language.en.organizations import EVENT_HEADS, HEADS, PLACE_HEADS
 from dateline.language.given_names import is_given
-from dateline.model.parse import Parse, Sentence
+from dateline.model.parse import Parse, Sentence, Token
 from dateline.read.names.evidence import is_person_noun
 from dateline.read.names.titled import Name, is_title
 
@@ -27,13 +27,21 @@ Key = tuple[str, ...]
 
 def without_openings(parse: Parse, names: list[Name], sentences: Iterable[Sentence]) -> list[Name]:
     """The names without an epithet or a command that opens their sentence; a noun for a person is kept as the role."""
-    firsts = ((s, next((t for t in parse.words(s) if t.text[0].isalnum()), parse.tokens[s.first])) for s in sentences)
+    firsts = [(s, next((t for t in parse.words(s) if t.text[0].isalnum()), parse.tokens[s.first])) for s in sentences]
+    commands = {t.i for s, t in firsts if _is_command(parse, s, t)}
     opens = {t.i for s, t in firsts if t.tag == "VB" or any(w.tag in FINITE for w in parse.words(s))}
     keys = {n.key(parse) for n in names}
-    inside = {t.text.casefold() for n in names for t in parse.tokens[n.first : n.last] if t.i not in opens}
+    inside = {t.text.casefold() for n in names for t in parse.tokens[n.first : n.last] if t.i not in opens | commands}
     known = inside | {word for key in keys if len(key) > 1 for word in key}
+    names = [n for n in names if n.first not in commands or _is_longer(n) or n.key(parse)[0] in known]
     kept = (n for n in names if n.first not in opens or not _is_noun(parse, n, known))
     return [_mended(parse, n, keys, inside) if n.first in opens and _is_longer(n) else n for n in kept]
+
+
+def _is_command(parse: Parse, sentence: Sentence, opening: Token) -> bool:
+    """Whether a sentence tells to do something with its first word: "Simmer for an hour, then blend"."""
+    tags = {t.tag for t in parse.words(sentence)}
+    return opening.tag in {"VB", "NN"} and "VB" in tags and FINITE.isdisjoint(tags) and not opening.text.isupper()
 
 
 def _is_longer(name: Name) -> bool:
