@@ -67,3 +67,9 @@ def test_who_alone_was_named_is_meant_before_one_of_known_gender(parser: Parser)
     """A name whose gender is not known loses no surname to one who comes up later."""
     text = "Xeru Vonn lost her seat. Vonn said she was sad. Anna Vonn, a rival, won it."
     assert "Vonn" in of_one(parser, text, "Xeru Vonn")
+
+
+def test_mr_carver_senior_is_not_his_son(parser: Parser) -> None:
+    """What tells a father from his son behind a name is part of it."""
+    text = "Robin Carver, 41, was sentenced on Monday. Mr Carver senior, 71, was not in court."
+    assert of_one(parser, text, "Robin Carver") == ["Robin Carver"]

@@ -36,7 +36,9 @@ def goes_on(tokens: tuple[Token, ...], last: int, end: int) -> int:
         return 2 if last + 1 < end and is_joined(tokens, last - 1) else 0
     if word.text == "/" and last + 1 < end and before.text == "A" and tokens[last + 1].text == "S":
         return 2  # "A/S" closes a firm's name
-    if low in GENERATIONS and word.text[0].isupper() and before.text[:1].isupper():
+    after = tokens[last + 1].tag if last + 1 < len(tokens) else ""
+    aged = low in {"senior", "junior"} and not after.startswith(("NN", "JJ"))  # "Mr Lund senior", no "senior staff"
+    if (aged or (low in GENERATIONS and word.text[0].isupper())) and before.text[:1].isupper():
         return 1
     if word.text == "," and last + 1 < end and tokens[last + 1].text.casefold().rstrip(".") in {"jr", "sr"}:
         return 2
