@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -25,6 +26,7 @@ REWRITES = (
 MOST_INITIALS = 2  # letters that stand together as initials: "HW"
 
 
+@lru_cache(maxsize=8192)
 def plain(word: str) -> str:
     """A name's letters without accents, with exchangeable spellings and doubled letters made one."""
     folded = "".join(c for c in unicodedata.normalize("NFKD", word.casefold()) if c.isalnum())
