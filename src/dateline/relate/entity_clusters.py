@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Container
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -69,6 +69,11 @@ class LocalCluster:
     written: tuple[str, ...] = ()
     is_area: bool = False
     addressed: frozenset[str] = frozenset()
+
+
+def places_of(clusters: Sequence[LocalCluster]) -> dict[tuple[str, int], int]:
+    """Where each cluster stands among those of a story, by its report and its number there."""
+    return {(c.report, c.number): i for i, c in enumerate(clusters)}
 
 
 def local_clusters(order: int, read: Read) -> tuple[LocalCluster, ...]:

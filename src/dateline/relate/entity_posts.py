@@ -6,14 +6,13 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from dateline.language.en.deeds import AGENTS, AHEAD, ANY_HEAD, BELONGING, BY_DEED, HEAD, HEADS, OF_BODIES, OFFERING
 from dateline.language.en.titles import POSTS
 from dateline.model.reading import Mention, Participant, Statement
-from dateline.relate.entity_clusters import LocalCluster, role_of
+from dateline.relate.entity_clusters import LocalCluster, places_of, role_of
 from dateline.relate.entity_terms import Career
 
 _OF = re.compile(r"\S+ (?:of|at) (?:the )?")
@@ -46,7 +45,7 @@ class PlacedPost:
 
 def located_posts(clusters: Sequence[LocalCluster], posts: Sequence[Post]) -> tuple[PlacedPost, ...]:
     """The posts whose both ends are among the clusters of a story."""
-    at = {(c.report, c.number): i for i, c in enumerate(clusters)}
+    at = places_of(clusters)
     ends = (((post.report, post.one), (post.report, post.body), post) for post in posts)
     return tuple(PlacedPost(at[one], at[body], post) for one, body, post in ends if one in at and body in at)
 
@@ -58,14 +57,11 @@ def posts_agree(one: str, other: str) -> bool:
 
 def posts_of(career: Career) -> tuple[Post, ...]:
     """All that a report tells of who leads, made or owns a body or thing, in text order."""
-    ends: dict[int, list[Mention]] = defaultdict(list)
-    for mention in career.read.reading.mentions:
-        ends[mention.end].append(mention)
-    described = (post for m in career.read.reading.mentions if (post := _described(career, ends, m)) is not None)
-    return (*described, *_done(career, ends))
+    described = (post for m in career.read.reading.mentions if (post := _described(career, m)) is not None)
+    return (*described, *_done(career))
 
 
-def _described(career: Career, ends: dict[int, list[Mention]], mention: Mention) -> Post | None:
+def _described(career: Career, mention: Mention) -> Post | None:
     """What a description, or the title before a name, says of its bearer."""
     text = career.read.report.text
     if mention.gender == "plural" or mention.form == "pronoun":
@@ -79,7 +75,7 @@ def _described(career: Career, ends: dict[int, list[Mention]], mention: Mention)
         at, last = start + role.rfind(" ") + 1, start + len(role)
         if start < 0 or mention.kind != "person":
             return None
-    body = _body(career, ends, mention, start, at)
+    body = _body(career, mention, start, at)
     if body is None:
         return None
     words = text[max(start, body.end) : last] if body.start < at else text[start:last]
@@ -99,24 +95,28 @@ def office_of(words: str) -> str | None:
     return HEAD if noun in ANY_HEAD and plain in ((noun,), ("chief", "executive"), ("president",)) else " ".join(plain)
 
 
-def _body(career: Career, ends: dict[int, list[Mention]], mention: Mention, start: int, head: int) -> Mention | None:
+def _body(career: Career, mention: Mention, start: int, head: int) -> Mention | None:
     """Whose office it is: a body that a description begins with, that stands before its noun, or behind its "of"."""
     text = career.read.report.text
-    near = [m for at in range(start, head + 1) for m in ends.get(at, ()) if m.start >= start]
+    near = [m for at in range(start, head + 1) for m in career.by_end.get(at, ()) if m.start >= start]
     stem = text[:start].rstrip()
     bare = stem.removesuffix("'s").removesuffix("’s")
-    owning = ends.get(len(bare), ()) if mention.form == "name" and (bare != stem or _is_pronoun(ends, bare)) else ()
+    owning = (
+        career.by_end.get(len(bare), ())
+        if mention.form == "name" and (bare != stem or _is_pronoun(career, bare))
+        else ()
+    )
     of = _OF.match(text, head)
     behind = [*career.by_start.get(of.end(), ()), *career.by_start.get(of.end() - 4, ())] if of else []
     found = (m for m in (*reversed(near), *owning, *behind) if m.cluster != mention.cluster)
     return next((m for m in found if m.kind != "person" and m.gender != "plural"), None)
 
 
-def _is_pronoun(ends: dict[int, list[Mention]], stem: str) -> bool:
-    return any(m.form == "pronoun" for m in ends.get(len(stem), ()))
+def _is_pronoun(career: Career, stem: str) -> bool:
+    return any(m.form == "pronoun" for m in career.by_end.get(len(stem), ()))
 
 
-def _done(career: Career, ends: dict[int, list[Mention]]) -> Iterator[Post]:
+def _done(career: Career) -> Iterator[Post]:
     """What clauses tell: "Lund founded Norvik", "Norvik, led by Lund", "Norvik belongs to Lund"."""
     yield from _offered(career)
     told = {statement for clauses in career.clauses.values() for statement, _ in clauses}
@@ -128,7 +128,7 @@ def _done(career: Career, ends: dict[int, list[Mention]]) -> Iterator[Post]:
         one, body = _parts(career, statement) if office else (None, None)
         if office is None or one is None or body is None or one.cluster is None:
             continue
-        of = _meant(career, ends, statement, body)
+        of = _meant(career, statement, body)
         if of is None or of.cluster == one.cluster or of.kind == "person":
             continue
         if statement.predicate not in OF_BODIES or of.kind == "organization":
@@ -163,10 +163,10 @@ def _parts(career: Career, statement: Statement) -> tuple[Participant | None, Pa
     return agents[0] if agents else None, patient
 
 
-def _meant(career: Career, ends: dict[int, list[Mention]], statement: Statement, part: Participant) -> Mention | None:
+def _meant(career: Career, statement: Statement, part: Participant) -> Mention | None:
     """The mention that a clause's participant is, of a relative pronoun the one before it."""
     if part.text.casefold() in _RELATIVES and part.cluster is None:
         end = len(career.read.report.text[: part.start].rstrip(" ,"))
-        return next((m for m in ends.get(end, ()) if m.form != "pronoun"), None)
+        return next((m for m in career.by_end.get(end, ()) if m.form != "pronoun"), None)
     within = (m for at in range(part.start, part.end) for m in career.by_start.get(at, ()))
     return next((m for m in within if m.cluster == part.cluster and m.end <= part.end), None)

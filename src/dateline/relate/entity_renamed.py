@@ -9,7 +9,7 @@ from itertools import pairwise
 from dateline.model.passage import Passage
 from dateline.model.reading import EntityKind, Mention, Read
 from dateline.model.record import Role
-from dateline.relate.entity_clusters import LocalCluster
+from dateline.relate.entity_clusters import LocalCluster, places_of
 from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_terms import when_of
 
@@ -80,7 +80,7 @@ def as_bodies(clusters: tuple[LocalCluster, ...], renamed: tuple[Renamed, ...]) 
 
 def join_renamed(groups: Groups, renamed: tuple[Renamed, ...]) -> None:
     """The old and the new name are one body."""
-    at = {(c.report, c.number): i for i, c in enumerate(groups.clusters)}
+    at = places_of(groups.clusters)
     for found in renamed:
         one, other = at.get((found.report, found.one)), at.get((found.report, found.other))
         if one is not None and other is not None:

@@ -63,6 +63,7 @@ class Career:
 
     read: Read
     by_start: dict[int, list[Mention]]
+    by_end: dict[int, list[Mention]]
     names: dict[int, str]
     times: dict[int, Time]
     clauses: dict[int, list[tuple[Statement, Participant]]]
@@ -73,15 +74,17 @@ class Career:
 def career_of(read: Read) -> Career:
     """Lay a report's marks out, once for all of its clusters."""
     by_start: dict[int, list[Mention]] = {}
+    by_end: dict[int, list[Mention]] = {}
     names: dict[int, str] = {}
     for mention in read.reading.mentions:
         by_start.setdefault(mention.start, []).append(mention)
+        by_end.setdefault(mention.end, []).append(mention)
         if mention.form == "name":
             name = bare_name(mention.text, mention.kind)
             if len(name) > len(names.get(mention.cluster, "")):
                 names[mention.cluster] = name
     times = {t.start: t for t in read.reading.times}
-    career = Career(read, by_start, names, times, _clauses(read), _related(read, by_start), _offices(read))
+    career = Career(read, by_start, by_end, names, times, _clauses(read), _related(read, by_start), _offices(read))
     for number, clauses in career.clauses.items():
         left = (_office(career, s, p) for s, p in clauses if s.predicate in (END if p.role == "agent" else PUT_OUT))
         career.offices.setdefault(number, []).extend(role for role in left if role)

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -14,7 +13,7 @@ from dateline.language.en.careers import SUCCEED
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.relations import RELATIONS, relation_of, told_age
 from dateline.model.reading import Mention
-from dateline.relate.entity_clusters import LocalCluster
+from dateline.relate.entity_clusters import LocalCluster, places_of
 from dateline.relate.entity_terms import Career, succeeded
 
 _OF = re.compile(r"\S+ (?:of|to) ")
@@ -51,7 +50,7 @@ class Placed:
 
 def located(clusters: Sequence[LocalCluster], ties: Sequence[Tie]) -> tuple[Placed, ...]:
     """The ties whose both ends are among the clusters of a story."""
-    at = {(c.report, c.number): i for i, c in enumerate(clusters)}
+    at = places_of(clusters)
     ends = (((tie.report, tie.one), (tie.report, tie.owner), tie) for tie in ties)
     return tuple(Placed(at[one], at[owner], tie) for one, owner, tie in ends if one in at and owner in at)
 
@@ -59,14 +58,11 @@ def located(clusters: Sequence[LocalCluster], ties: Sequence[Tie]) -> tuple[Plac
 def ties_of(career: Career) -> tuple[Tie, ...]:
     """All that a report tells of whose kin, predecessor or successor somebody is, in text order."""
     text = career.read.report.text
-    ends: dict[int, list[Mention]] = defaultdict(list)
-    for mention in career.read.reading.mentions:
-        ends[mention.end].append(mention)
-    found = [tie for m in career.read.reading.mentions if (tie := _tie(career, text, ends, m)) is not None]
+    found = [tie for m in career.read.reading.mentions if (tie := _tie(career, text, m)) is not None]
     return (*found, *_successions(career))
 
 
-def _tie(career: Career, text: str, ends: dict[int, list[Mention]], mention: Mention) -> Tie | None:
+def _tie(career: Career, text: str, mention: Mention) -> Tie | None:
     """What a description, or the one before a name, says of its bearer."""
     if mention.kind != "person" or mention.form == "pronoun" or mention.gender == "plural":
         return None
@@ -74,10 +70,10 @@ def _tie(career: Career, text: str, ends: dict[int, list[Mention]], mention: Men
         role = mention.role or " "
         start = text.rfind(role, max(0, mention.start - len(role) - 2), mention.start)
         at = start + role.rfind(" ") + 1 if start >= 0 else -1
-        owner = _ending(ends, text, start)
+        owner = _ending(career, text, start)
     else:
         start, at = mention.start, mention.head
-        owner = _possessor(career, text, ends, mention)
+        owner = _possessor(career, text, mention)
     noun = re.split(r"\W", text[at : at + 40], maxsplit=1)[0].casefold() if at >= 0 else ""
     if noun not in RELATIONS or owner is None or owner.cluster == mention.cluster or not _is_one(owner):
         return None
@@ -96,25 +92,25 @@ def _is_one(owner: Mention) -> bool:
     return owner.kind == "person" and owner.gender != "plural" and owner.text.casefold() not in {"their", "our"}
 
 
-def _ending(ends: dict[int, list[Mention]], text: str, start: int) -> Mention | None:
+def _ending(career: Career, text: str, start: int) -> Mention | None:
     """The possessor that stands right before a description: "his | kid brother Bo", "Lund's | husband Bo"."""
     if start < 1:
         return None
     stem = text[:start].rstrip()
     bare = stem.removesuffix("'s").removesuffix("’s")
-    near = ends.get(len(bare), ())
+    near = career.by_end.get(len(bare), ())
     pronoun = bare == stem
     return next((m for m in near if pronoun == (m.form == "pronoun")), None)
 
 
-def _possessor(career: Career, text: str, ends: dict[int, list[Mention]], mention: Mention) -> Mention | None:
+def _possessor(career: Career, text: str, mention: Mention) -> Mention | None:
     """Whose: who stands at the beginning of a description, behind its "of", or before its "whose"."""
     inner = [m for m in career.by_start[mention.start] if m.end < mention.head and m.cluster != mention.cluster]
     if inner:
         return max(inner, key=lambda m: m.end)
     if mention.text.casefold().startswith("whose "):
         end = len(text[: mention.start].rstrip(" ,"))
-        return next((m for m in ends.get(end, ()) if m.form != "pronoun"), None)
+        return next((m for m in career.by_end.get(end, ()) if m.form != "pronoun"), None)
     of = _OF.match(text, mention.head)
     return next((m for m in career.by_start.get(of.end(), ()) if m.end <= mention.end), None) if of else None
 

@@ -158,8 +158,8 @@ def unnamed_bodies(groups: Groups) -> None:
 
 def _lands(cluster: LocalCluster, named: frozenset[str]) -> frozenset[str]:
     """The countries whose the descriptions of a cluster say that it is: "the Norvik capital", "Norvik's capital"."""
-    words = {w.removesuffix("'s").removesuffix("’s") for m in cluster.mentions if m.form == "nominal"
-             for w in m.text.casefold().split()}  # fmt: skip
+    nominals = " ".join(m.text.casefold() for m in cluster.mentions if m.form == "nominal")
+    words = {w.removesuffix("'s").removesuffix("’s") for w in nominals.split()}
     return frozenset(nation(w) for w in words if w in named or is_demonym(w, named))
 
 

@@ -13,16 +13,15 @@ from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.pronouns import DEMONSTRATIVE, REFLEXIVE
 from dateline.read.coreference.quoted import in_direct, speaker_of, speaks
-from dateline.read.coreference.scene import Scene
+from dateline.read.coreference.scene import DEPTH, SUBJECTS, Scene
 
-DEPTH = 12
 NEAR = 40  # mentions of a sentence to each side that are looked at
 AGENTS = frozenset({"person", "organization"})  # "this" never means one that acts
 DENYING = frozenset({"no", "any"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def possible(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
+    """Whether person, number, gender and the grammar of its clause let a pronoun mean what another mention does."""
     cluster = clusters.of(other)
     if (
         _parts(pronoun, other)
@@ -97,14 +96,8 @@ def _in_words_of(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
     """Whether a thing not named is part of the words before it that the pronoun says: "a guest had paid, she said"."""
     if other.sentence != pronoun.sentence or other.form == "name" or not speaks(scene, pronoun):
         return False
-    verb, at = scene.token(pronoun).head, scene.token(other)
-    for _ in range(DEPTH):
-        if at.head == at.i:
-            return False
-        if at.head == verb:
-            return at.dep == "ccomp"
-        at = scene.parse.tokens[at.head]
-    return False
+    verb = scene.token(pronoun).head
+    return any(at.head == verb and at.dep == "ccomp" for at in scene.upwards(scene.token(other)))
 
 
 def _is_speaker(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:

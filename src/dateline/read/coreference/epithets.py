@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from dateline.language.en.demonyms import DEMONYMS
 from dateline.language.en.gender import RELATIVES
@@ -14,10 +14,9 @@ from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.nationals import leads_nation, nations_of_cluster, told_nations
 from dateline.read.coreference.quoted import speaker_of
-from dateline.read.coreference.scene import DEFINITE, Scene, before
+from dateline.read.coreference.scene import DEFINITE, SUBJECTS, Scene, before
 
 NEAR = 60
-DEPTH = 12  # words from a description up to the verb of its clause
 SENTENCES = 6  # in which who is meant was spoken of
 GOES_ON = 3  # sentences over which who was quoted goes on speaking under a description
 SPEAKS_FOR = 4.0  # against a spokesman, whom no report describes for variety
@@ -134,16 +133,11 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
 def _commands(scene: Scene, subject: Candidate, candidate: Candidate) -> bool:
     """Whether a description stands in the clause of a subject, which it then can't mean: "Lund came to see the
     61-year-old" (principle C, Chomsky 1981)."""
-    there, at = scene.token(subject), scene.token(candidate)
-    if there.head == at.head:
+    there, token = scene.token(subject), scene.token(candidate)
+    if there.head == token.head:
         return True
-    for _ in range(DEPTH):
-        if not there.dep.startswith("nsubj") or at.dep == "conj" or at.head == at.i:
-            return False
-        if at.head == there.head:
-            return True
-        at = scene.parse.tokens[at.head]
-    return False
+    within = takewhile(lambda at: at.dep != "conj" and at.head != at.i, scene.upwards(token))
+    return there.dep in SUBJECTS and any(at.head == there.head for at in within)
 
 
 def _described(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candidate | None:

@@ -5,13 +5,12 @@ from __future__ import annotations
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.offices import office, same_role
-from dateline.read.coreference.scene import Scene
+from dateline.read.coreference.scene import SUBJECTS, Scene
 
 OPENING = 3  # sentences in which a report's subject may stand unnamed
 NAMED_SOON = 4  # sentences in which whoever opens a report is named without an office that tells
 NAMED_WITHIN = 8  # sentences after which the name is another's
 ARTICLES = frozenset({"a", "an"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def named_after_lead(scene: Scene, clusters: Clusters) -> None:
@@ -22,7 +21,7 @@ def named_after_lead(scene: Scene, clusters: Clusters) -> None:
     for lead in scene.candidates:
         if lead.sentence >= OPENING:
             return
-        if not _opens_unnamed(scene, clusters, lead):
+        if not _is_new(scene, lead) or clusters.of(lead).names:
             continue
         role = office(scene, lead)
         named = [c for c in scene.candidates if c.form == "name" and c.kind == "person" and _holds(clusters, c, role)]
@@ -35,11 +34,11 @@ def named_after_lead(scene: Scene, clusters: Clusters) -> None:
             clusters.merge(lead, first)
 
 
-def _opens_unnamed(scene: Scene, clusters: Clusters, lead: Candidate) -> bool:
-    """Whether somebody acts at a report's beginning under a description with "a"."""
-    if lead.form != "nominal" or lead.kind != "person" or lead.plural or clusters.of(lead).names:
+def _is_new(scene: Scene, candidate: Candidate) -> bool:
+    """Whether somebody who acts is told of as new, with "a": "A driver was jailed"."""
+    if candidate.form != "nominal" or candidate.kind != "person" or candidate.plural:
         return False
-    return scene.token(lead).dep in SUBJECTS and scene.parse.tokens[lead.first].text.casefold() in ARTICLES
+    return scene.token(candidate).dep in SUBJECTS and scene.parse.tokens[candidate.first].text.casefold() in ARTICLES
 
 
 def _holds(clusters: Clusters, name: Candidate, role: tuple[str, ...]) -> bool:
@@ -67,9 +66,7 @@ def delayed_names(scene: Scene, clusters: Clusters) -> None:
     The delayed identification of news ledes: the subject of the first sentence, and the first person named, who opens
     one of the next sentences. A title of another office is another's.
     """
-    opening = next(
-        (c for c in scene.candidates if c.sentence == _first_sentence(scene) and _is_unnamed(scene, c)), None
-    )
+    opening = next((c for c in scene.candidates if c.sentence == _first_sentence(scene) and _opens(scene, c)), None)
     if opening is None or clusters.of(opening).names:
         return
     named = next((c for c in scene.candidates if c.form == "name" and c.kind == "person"), None)
@@ -94,9 +91,6 @@ def _first_sentence(scene: Scene) -> int:
     return next((n for n, s in enumerate(scene.parse.sentences) if not s.aside), 0)
 
 
-def _is_unnamed(scene: Scene, candidate: Candidate) -> bool:
-    """Whether somebody is told of as new, as the subject of a sentence: "A driver was jailed"."""
-    token = scene.token(candidate)
-    new = candidate.form == "nominal" and candidate.kind == "person" and not candidate.plural
-    article = scene.parse.tokens[candidate.first].text.casefold() in {"a", "an"}
-    return new and article and token.dep.startswith("nsubj") and scene.parse.tokens[token.head].dep == "ROOT"
+def _opens(scene: Scene, candidate: Candidate) -> bool:
+    """Whether somebody new is the subject of a main clause."""
+    return _is_new(scene, candidate) and scene.parse.tokens[scene.token(candidate).head].dep == "ROOT"

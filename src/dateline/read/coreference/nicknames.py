@@ -14,6 +14,7 @@ from dateline.language.en.nicknames import CALLED, CALLING, GOING_ON, IN_MANNER
 from dateline.language.en.titles import TITLES
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words
+from dateline.read.coreference.pronouns import PRONOUNS
 from dateline.read.coreference.scene import Scene, before
 from dateline.read.names.nicknames import marked_off
 
@@ -34,7 +35,6 @@ _DESCRIBED = re.compile(rf"^ {_MANNER}{_NAMED}")
 _ALIAS = re.compile(rf"^(?:, \d{{1,3}})?,? ?\(?(?:aka|AKA|a\.k\.a\.|alias) {_NICKNAME}")
 _DASHED = re.compile(rf"^ ?[–—-]+ ?{_NICKNAME}[\"'’”»]? to (?:his|her|their|the|all|every|fans|friends|millions)\b")
 _AS_CALLED = re.compile(rf"^[\"'’”»]?, as [^,.;:()]{{1,40}} (?:{'|'.join(sorted(CALLING))}) (?P<whom>him|her)\b")
-GENDERS = {"him": "male", "her": "female"}
 
 
 def taught_nicknames(scene: Scene, clusters: Clusters) -> None:
@@ -111,7 +111,7 @@ def _as_called(scene: Scene, nickname: Candidate) -> Candidate | None:
         for c in before(scene, nickname, WINDOW)
         if c.form == "name" and c.kind == "person" and nickname.sentence - c.sentence <= 1
     ]
-    fits = [c for c in near if c.gender in {None, GENDERS[match["whom"]]}]
+    fits = [c for c in near if c.gender in {None, PRONOUNS[match["whom"]][2]}]
     return fits[0] if fits and len({c.words for c in fits}) == 1 else None
 
 

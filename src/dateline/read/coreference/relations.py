@@ -159,7 +159,7 @@ class Relatives:
 
     def _by_facts(self, related: Related) -> list[Candidate]:
         """Whom what the report says elsewhere makes the one of a description."""
-        _clusters, found = self._clusters, []
+        found = []
         for other in self._told:
             if other.one is related.one or other.owner is None:
                 continue

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from dateline.language.en.reporting import DECLARING
 from dateline.model.parse import Token
-from dateline.read.coreference.binding import DEPTH, SUBJECTS, possible
+from dateline.read.coreference.binding import possible
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.inner_words import inner_speaker
 from dateline.read.coreference.pronouns import POSSESSIVE, REFLEXIVE
 from dateline.read.coreference.quoted import in_direct, speaker_of, speaks
 from dateline.read.coreference.relations import Relatives
-from dateline.read.coreference.scene import Scene, before
+from dateline.read.coreference.scene import SUBJECTS, Scene, before
 from dateline.read.coreference.turns import talk
 from dateline.read.coreference.voices import questions
 
@@ -155,7 +155,7 @@ def _subject_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> 
 
     Backward anaphora into a main clause (Carden 1982): the pronoun stands lower than the name.
     """
-    token, tokens = scene.token(candidate), scene.parse.tokens
+    token = scene.token(candidate)
     if token.text.casefold() in REFLEXIVE or candidate.gender not in {"male", "female"} or in_direct(scene, candidate):
         return None
     for other in scene.candidates[candidate.number + 1 : candidate.number + 1 + AHEAD]:
@@ -164,14 +164,10 @@ def _subject_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> 
         there = scene.token(other)
         if other.form != "name" or there.dep not in SUBJECTS:
             continue
-        at = token
-        for _ in range(DEPTH):
+        for at in scene.upwards(token):
             if at.head == there.head and at.i < there.i and at.dep in FRONTED:
                 fits = possible(scene, clusters, candidate, other)
                 return (FRONT, other.number) if fits and at.i != token.i else None
-            if at.head == at.i:
-                break
-            at = tokens[at.head]
     return None
 
 
@@ -242,12 +238,7 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
 
 def _is_under(scene: Scene, token: Token, subject: Token) -> bool:
     """Whether a word stands in the clause of a subject."""
-    at = token
-    for _ in range(DEPTH):
-        if at.head in {at.i, subject.head}:
-            return at.head == subject.head
-        at = scene.parse.tokens[at.head]
-    return False
+    return any(at.head == subject.head for at in scene.upwards(token))
 
 
 def _speaks_for_another(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain, islice
 
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.nominals import BARE_BODIES, BODY, MEASURES, PERSON, PERSON_ENDINGS, PLACE, POSITIONS
@@ -29,7 +30,9 @@ ANYBODY = words("anyone anybody someone somebody everyone everybody")
 """Pronouns for a person left open: nobody to be told of, but "they" goes on from them."""
 
 INDEFINITE = words("anything something nothing everything noone nobody none")
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 OF_LIMIT = 8
+DEPTH = 12  # words from a word up to the verb of its clause
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,10 @@ class Scene:
     def token(self, candidate: Candidate) -> Token:
         """The head word of a candidate."""
         return self.parse.tokens[candidate.head]
+
+    def upwards(self, token: Token) -> Iterator[Token]:
+        """A word and its governors, nearest first, as far as clauses of newspapers nest."""
+        return islice(chain((token,), self.parse.ancestors(token)), DEPTH)
 
 
 def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:

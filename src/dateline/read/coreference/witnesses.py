@@ -6,9 +6,8 @@ from dateline.language.en.speaking import EVIDENCE
 from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
-from dateline.read.coreference.scene import Scene, before
+from dateline.read.coreference.scene import SUBJECTS, Scene, before
 
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 NEAR = 120
 
 
