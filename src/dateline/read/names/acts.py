@@ -43,11 +43,7 @@ def done_to(verb: Token) -> Evidence:
 def _said_of_self(parse: Parse, verb: Token) -> Evidence:
     """What the words reported behind a speaker open with: "... said it would appeal", not "said it was raining"."""
     for clause in parse.children(verb):
-        if (
-            clause.dep != "ccomp"
-            or clause.i < verb.i
-            or clause.lemma in {"be", "rain", "snow", "seem", "take", "appear"}
-        ):
+        if clause.dep != "ccomp" or clause.i < verb.i or clause.lemma in NO_ACT:
             continue
         below = parse.children(clause)
         pronoun = next((w for w in below if w.dep == "nsubj" and w.text.casefold() == "it"), None)

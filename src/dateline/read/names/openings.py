@@ -21,6 +21,7 @@ from dateline.read.names.titled import Name, is_title
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CLOSED = HEADS | EVENT_HEADS | PLACE_HEADS
+SEVERAL = frozenset({"brothers", "sisters", "twins", "cousins", "siblings", "spouses"})
 
 Key = tuple[str, ...]
 
@@ -53,9 +54,6 @@ def _is_noun(parse: Parse, name: Name, known: set[str]) -> bool:
     word = parse.tokens[name.first]
     lone = name.title is None and name.last - name.first == 1 and not word.text.isupper()
     return lone and word.tag == "NNS" and word.text.casefold() not in known
-
-
-SEVERAL = frozenset({"brothers", "sisters", "twins", "cousins", "siblings", "spouses"})
 
 
 def _mended(parse: Parse, name: Name, keys: set[Key], inside: set[str]) -> Name:
