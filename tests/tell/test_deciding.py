@@ -96,13 +96,38 @@ def test_a_name_is_split_from_a_person_and_merged_into_another(store: Path) -> N
 def test_the_last_word_says_what_it_takes_back(store: Path, dateline: Program) -> None:
     """A split by the names that were merged undoes the merge and says so, and a merge the split."""
     first = dateline("merge", "Morwenna", "Voss", "--store", str(store))
-    assert first.code == 0 and "takes back" not in first.out + first.err
+    assert first.code == 0 and "takes back" not in first.out + first.err and "Mind" not in first.out + first.err
     for verb, was in (("split", "one"), ("merge", "two")):
         done = dateline(verb, "Morwenna", "Voss", "--store", str(store))
         assert done.code == 0 and f"This takes back that they were {was}." in done.out + done.err
     with open_store(store) as opened, opened.view() as view:
         (both,) = (e for e in queries.entities(view, "Voss"))
     assert {"Morwenna", "Voss"} <= set(both.names)
+
+
+def test_a_merge_of_two_kinds_is_kept_and_minded(store: Path, dateline: Program) -> None:
+    """A town and a person can be made one, but whoever does it is told that they are unlike."""
+    unlike = dateline("merge", "Voss", "Ilse Brandt", "--store", str(store))
+    assert unlike.code == 0 and "Mind that one is a place and the other a person." in unlike.out + unlike.err
+
+
+def test_a_split_tells_which_words_it_speaks_of(store: Path, dateline: Program) -> None:
+    """It parts two mentions of one report, and says that others are parted where they stand."""
+    done = dateline("split", "Ilse Brandt", "Brandt", "--store", str(store))
+    assert done.code == 0 and "This parts “" in done.out + done.err and "split them there too" in done.out + done.err
+
+
+def test_an_id_asks_for_its_bearer_alone(store: Path, dateline: Program) -> None:
+    """`who` takes the ids that messages and the export print, also that of one story's share of a person."""
+    with open_store(store) as opened, opened.view() as view:
+        (brandt,) = queries.entities(view, "Brandt")
+        joined = people.joined(view, brandt.id)
+        assert joined is not None and queries.entity(view, "e-000000000000") is None
+        assert {queries.entity(view, member) for member in joined.members} == {brandt}
+    for id in joined.members:
+        told = dateline("who", id, "--store", str(store))
+        assert told.code == 0 and "Ilse Brandt" in told.out and "Morwenna" not in told.out.splitlines()[0]
+    assert dateline("who", "e-000000000000", "--store", str(store)).code == 2
 
 
 @pytest.mark.parametrize(

@@ -202,6 +202,24 @@ def entities(view: View, name: str | None = None) -> Iterator[Entity]:
     yield from _decoded(view, ENTITIES, alone)
 
 
+def entity(view: View, id: str) -> Entity | None:
+    """Who has this id: of several stories, or of one, whose id may be inside another's. None where nobody has it."""
+    if not id.startswith("e-"):
+        return None
+    table, inside = schema.joined_entities, schema.joined_members
+    holding = select(inside.c.joined).where(inside.c.own == id)
+    across = view.execute(select(table.c.body).where((table.c.id == id) | table.c.id.in_(holding))).first()
+    if across is not None:
+        return codec.decode(Joined, across.body).entity
+    return next((one for one in _decided(view, ENTITIES, None) if one.id == id), None)
+
+
+def who(view: View, wanted: str) -> Iterator[Entity]:
+    """Whoever an id or a name means: the one who has the id, else all whose names have these words."""
+    known = entity(view, wanted)
+    yield from (known,) if known is not None else entities(view, wanted)
+
+
 def entities_of(view: View, story: str) -> tuple[Entity, ...]:
     """The entities of one story, with its mentions alone, under the ids that they have across stories."""
     ids = joined_ids(view, story)

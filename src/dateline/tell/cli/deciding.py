@@ -14,6 +14,7 @@ from dateline.settings import Settings
 from dateline.tell.cli.common import STORE, StoreOption, said
 from dateline.tell.words import many
 
+KIND_WORDS = {"person": "a person", "organization": "an organization", "place": "a place"}
 MOST_LOOKED_AT = 5  # reports of somebody, for the titles of their stories
 
 One = Annotated[str, typer.Argument(metavar="ONE", help="A name, an entity's id, or a passage REPORT:START-END.")]
@@ -44,13 +45,31 @@ def _decide(one: str, other: str, same: bool, store: StoreOption) -> None:
     with open_store(store) as opened, opened.view() as view:
         passages = _passages(view, one, other, same)
         undone = _is_taken_back(view, same, passages)
+        besides = _kinds_told(view, passages) if same else _mentions_told(view, passages)
     with open_store(store, writes=True) as opened:
         with opened.writing() as view:
             people.add_verdict(view, Verdict(same, *passages))
         summary = decide_again(opened, Settings(store=str(store)))
     kept = f"{one} and {other} are {'one' if same else 'two'}"
     before = f" This takes back that they were {'two' if same else 'one'}." if undone else ""
-    said(f"Kept: {kept}.{before} {many(summary.stories, 'story', 'stories')} decided anew.")
+    said(f"Kept: {kept}.{before}{besides} {many(summary.stories, 'story', 'stories')} decided anew.")
+
+
+def _kinds_told(view: View, passages: tuple[Passage, Passage]) -> str:
+    """A warning that two of unlike kinds became one; nothing where they are alike."""
+    of = {passage: e.kind for e in queries.entities(view) for passage in passages if passage in e.mentions}
+    one, other = (KIND_WORDS.get(of[passage], "") for passage in passages)
+    return f" Mind that one is {one} and the other {other}." if one and other and one != other else ""
+
+
+def _mentions_told(view: View, passages: tuple[Passage, Passage]) -> str:
+    """Which words a split speaks of: those of other reports go with whom their own report means by them."""
+    said_of = []
+    for passage in passages:
+        report = queries.report(view, passage.report)
+        words = report.text[passage.start : passage.end] if report is not None else ""
+        said_of.append(f"“{words}” in {passage.report}:{passage.start}-{passage.end}")
+    return f" This parts {' from '.join(said_of)}; where another report has both as one, split them there too."
 
 
 def _is_taken_back(view: View, same: bool, passages: tuple[Passage, Passage]) -> bool:
@@ -118,11 +137,9 @@ def _whereabouts(view: View, entity: Entity) -> str:
 
 def _bearers(view: View, wanted: str) -> list[Entity]:
     """Who has this id; else who goes by the name; else who is called so too."""
-    joined = people.joined(view, wanted)
-    if joined is not None:
-        return [joined.entity]
-    if wanted.startswith("e-"):
-        return [e for e in queries.entities(view) if e.id == wanted]
+    known = queries.entity(view, wanted)
+    if known is not None:
+        return [known]
     found = [
         e for e in queries.entities(view, wanted) if wanted.casefold() in {n.casefold() for n in (e.name, *e.names)}
     ]

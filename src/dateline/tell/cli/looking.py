@@ -242,7 +242,9 @@ def search(
 
 
 def who(
-    name: Annotated[str | None, typer.Argument(metavar="[NAME]", help="A name; everybody without.")] = None,
+    name: Annotated[
+        str | None, typer.Argument(metavar="[NAME]", help="A name or an entity's id; everybody without.")
+    ] = None,
     store: StoreOption = STORE,
     json: JsonOption = False,
 ) -> None:
@@ -253,7 +255,7 @@ def who(
     if name is not None and not name.strip():
         raise BadUsage("an empty name is nobody's; `dateline who` without one lists everybody")
     with viewing(store) as view:
-        found = list(queries.entities(view, name))
+        found = list(queries.who(view, name) if name else queries.entities(view))
         if name and not found:
             raise BadUsage(_nobody(view, name))
         if json:
@@ -262,6 +264,8 @@ def who(
         out = console()
         ordered = sorted(found, key=lambda e: (-len(e.mentions), e.name, e.id))
         exact = [e for e in ordered if name and name.casefold() in {n.casefold() for n in (e.name, *e.names)}]
+        if name and not exact and queries.entity(view, name) is not None:
+            exact = ordered
         if not ordered:
             said("Nobody occurs.")
         for entity in exact[:MOST_PROFILES]:

@@ -188,8 +188,8 @@ def names(view: View, wanted: str | None) -> tuple[tuple[Name, ...], tuple[Entit
 
 
 def known(view: View, name: str) -> tuple[Known, ...]:
-    """Everybody of exactly this name; where there is nobody, everybody whose name has these words."""
-    found = tuple(islice(queries.entities(view, name), MOST_ENTITIES))
+    """Whoever has this id, or everybody of exactly this name; else everybody whose name has these words."""
+    found = tuple(islice(queries.who(view, name), MOST_ENTITIES))
     exact = tuple(one for one in found if name in one.names or one.name == name)
     places = Places(view)
     return tuple(_known(profile(view, one), places) for one in (exact or found)[:MOST_NAMESAKES])
