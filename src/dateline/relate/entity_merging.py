@@ -28,6 +28,7 @@ from dateline.relate.entity_names import (
     plain,
     surname_near,
 )
+from dateline.relate.entity_nicknames import by_given_names
 from dateline.relate.entity_offices import same_role
 from dateline.relate.entity_posts import Post
 from dateline.relate.entity_related import related_persons
@@ -51,7 +52,8 @@ def merge_clusters(
     `tenures` are what each cluster tells of offices, in the order of the clusters, `ties` what the reports tell of
     whose kin or successor their clusters are, `posts` of which bodies they lead, made or own.
     """
-    groups = Groups(as_bodies(settle_story_kinds(clusters), renamed), tenures, ties, posts)
+    known = by_given_names(settle_story_kinds(clusters))
+    groups = Groups(as_bodies(known, renamed), tenures, ties, posts)
     for verdict, one, other in judged(clusters, verdicts):
         groups.decide(one, other, verdict.same)
     join_renamed(groups, renamed)

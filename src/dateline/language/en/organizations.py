@@ -141,3 +141,6 @@ PLACE_FRONTS = words("""
     mount mt cape lake port river fort isle gulf bay camp republic kingdom state saint st
     """)
 """Nouns that open the name of a place."""
+
+NATURAL_FRONTS = words("cabo cape cerro fort ile île isla isle lac lago lake mont monte mount mt punta river sierra")
+"""Those of them without which reports name it too: "Etna", for Mount Etna."""

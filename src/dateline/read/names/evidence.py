@@ -376,7 +376,15 @@ def _matter(parse: Parse, name: Name) -> Evidence:
             yield "other", MATTER
         if owned in PLACE_MATTERS:
             yield "place", MATTER
+        elif head.dep == "poss" and _of_person(parse, above):
+            yield "person", APPOSITION
         elif owned in COMPANY_MATTERS:
             yield "organization", MATTER
         elif owned in KINSHIP and head.dep == "poss":
             yield "person", APPOSITION
+
+
+def _of_person(parse: Parse, owned: Token) -> bool:
+    """Whether the noun before what is owned tells that a person owns it: "Lund's campaign manager"."""
+    before = parse.tokens[owned.i - 1]
+    return before.dep == "compound" and before.head == owned.i and before.lemma.casefold() in PERSON_MATTERS

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import replace
 
 from dateline.language.en.nominals import BODY
-from dateline.language.en.organizations import FIRMS
+from dateline.language.en.organizations import FIRMS, NATURAL_FRONTS
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
 from dateline.language.given_names import given_gender
@@ -27,6 +27,7 @@ Votes = dict[Key, dict[EntityKind, float]]
 MODEL = 1.5
 SHARED = 2.5
 KNOWN = 4.0
+GIVEN_TOO = 3.5  # "I like Tyler" beside "Tyler Brandt", though a city is called so
 MANY = 3.0  # how much one kind of evidence, said often, can weigh at most: a multiple of saying it once
 
 KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
@@ -116,6 +117,7 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
     firms = {
         key[:n] for key, kind in kinds.items() if kind == "organization" for n in range(2, len(key)) if key[-1] in FIRMS
     }
+    natural = {key[-1] for key, kind in kinds.items() if kind == "place" and len(key) == 2 and key[0] in NATURAL_FRONTS}
     accented = {unaccented(first) for first, seen in by_first.items() if seen == {"person"} and not first.isascii()}
     alone = {key[0] for key, given in votes.items() if len(key) == 1 and _best(given) == "person"}
     for key, given in votes.items():
@@ -131,9 +133,11 @@ def _share(votes: Votes, kinds: dict[Key, EntityKind]) -> None:
             continue
         given_too = by_first[key[0]] == {"person"} or unaccented(key[0]) in accented
         if key in inside or "person" in by_last[key[0]] or given_too:
-            given["person"] += SHARED
+            given["person"] += GIVEN_TOO if given_too else SHARED
         if by_first[key[0]] == {"organization"} and len(key[0]) > 3:
             given["organization"] += SHARED * 0.8
+        if key[0] in natural and "person" not in by_last[key[0]]:
+            given["place"] += SHARED
         if key[0] in BODY and "organization" in by_last[key[0]]:
             given["organization"] += SHARED  # "Union" of the "Orla Union", though a town is called so
 

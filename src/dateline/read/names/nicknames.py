@@ -12,7 +12,7 @@ from dateline.language.en.nicknames import is_familiar
 from dateline.language.given_names import is_given
 from dateline.model.parse import Parse, Token
 from dateline.read.names.given import NO_SURNAME
-from dateline.read.names.titled import PROPER, Name, is_title
+from dateline.read.names.titled import PROPER, Name, is_title, with_title
 
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 CLOSING = {
@@ -31,6 +31,9 @@ def with_nicknames(parse: Parse, found: list[Name], headline: frozenset[int]) ->
     for first, last in spans:
         inside = [n for n in found if n.first < last and first < n.last]
         if not inside:
+            if is_given(parse.tokens[first].text.casefold()):  # the model can miss the whole
+                whole = with_title(parse, first, last, "person", max((n.last for n in found if n.last <= first), default=0))
+                found = sorted([*found, *([whole] if whole is not None else [])], key=lambda n: n.first)
             continue
         opens = inside[0]
         titled = opens.title is not None and opens.core <= first
@@ -81,4 +84,5 @@ def _is_determined(tokens: tuple[Token, ...], first: int) -> bool:
 
 
 def _is_part(token: Token) -> bool:
-    return token.tag in PROPER and token.text[:1].isupper() and token.text[-1].isalpha() and not is_title(token.text)
+    proper = token.tag in PROPER or is_given(token.text.casefold())  # "Dolores" is tagged as a plural
+    return proper and token.text[:1].isupper() and token.text[-1].isalpha() and not is_title(token.text)
