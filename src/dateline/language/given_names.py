@@ -1,8 +1,10 @@
 """Goes in: a word. Comes out: whether it is a given name somewhere, and of which gender.
 
-Those common in English news are listed in `language/en/gender.py`. Beyond them Faker (MIT) keeps lists for some eighty
-countries and languages, men's and women's apart. A name that both have (Andrea, Kim) tells a gender only where far more
-of the lists have it for one; one that a town has too (Lorena, Santiago) tells no person by itself.
+Those common in English news are listed in `language/en/gender.py`. The gender of others is that of nine in ten of their
+bearers in the sources that nomquamgender put together (Van Buskirk, Clauset and Larremore 2023; `genders.txt.gz`, made
+by `tools/given_genders.py`). Beyond them Faker (MIT) keeps lists for some eighty countries and languages, men's and
+women's apart, by which a word is known as a given name. A name that both have (Andrea, Kim) tells a gender only where
+far more of the lists have it for one; one that a town has too (Lorena, Santiago) tells no person by itself.
 """
 
 from __future__ import annotations
@@ -10,6 +12,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from functools import cache, lru_cache
+from gzip import decompress
+from importlib.resources import files
 from pkgutil import iter_modules, resolve_name
 from unicodedata import name as character
 
@@ -38,11 +42,23 @@ def given_gender(word: str) -> str | None:
     """ "male" or "female" for a given name in small letters, None for one that is both and for what is none."""
     if (word in GIVEN_MALE) != (word in GIVEN_FEMALE):
         return "male" if word in GIVEN_MALE else "female"
+    for written in (word, anyascii(word).casefold().replace("'", "")):
+        if written in _genders():
+            return _genders()[written]
     found = _lists().get(word)
     if found is None:
         return None
     men, women = found["male"], found["female"]
     return "male" if men >= OFTEN * women and men else "female" if women >= OFTEN * men and women else None
+
+
+@cache
+def _genders() -> dict[str, str | None]:
+    """The gender of each name of the table, in plain Latin letters; None for one that men and women have."""
+    packed = (files("dateline.language") / "genders.txt.gz").read_bytes()
+    _, _, names = decompress(packed).decode("ascii").partition("\n")
+    men, women, both = (part.split() for part in names.split("\n\n"))
+    return dict.fromkeys(both) | dict.fromkeys(men, "male") | dict.fromkeys(women, "female")
 
 
 @cache

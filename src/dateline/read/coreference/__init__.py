@@ -79,11 +79,11 @@ SIEVES: tuple[Sieve, ...] = (
 )
 
 
-def find_coreference(report: Report, parse: Parse, reading: Reading) -> Reading:
+def find_coreference(report: Report, parse: Parse, reading: Reading, sieves: tuple[Sieve, ...] = SIEVES) -> Reading:
     """Add nominals and pronouns to the mentions and number the clusters by first appearance."""
     scene = set_scene(report, parse, reading)
     clusters = Clusters(scene.candidates)
-    for sieve in SIEVES:
+    for sieve in sieves:
         sieve(scene, clusters)
     numbers: dict[int, int] = {}
     mentions = []

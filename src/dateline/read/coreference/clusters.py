@@ -24,7 +24,7 @@ class Tenure:
 
 @dataclass(slots=True)
 class Cluster:
-    """What is known of one cluster so far."""
+    """What is known of one cluster so far. `named` counts its names, `nouns` are those that it was described by."""
 
     first: int
     members: list[int]
@@ -35,6 +35,8 @@ class Cluster:
     pronouns_only: bool = False
     names: list[Words] = field(default_factory=list)
     roles: list[Words] = field(default_factory=list)
+    named: int = 0
+    nouns: set[str] = field(default_factory=set)
     person: int = 3
     titles: list[Words] = field(default_factory=list)
     tenures: list[Tenure] = field(default_factory=list)
@@ -116,6 +118,8 @@ def _alone(candidate: Candidate) -> Cluster:
         plural=None if pronoun and candidate.person != 3 else candidate.plural,
         pronouns_only=pronoun,
         names=[candidate.words] if candidate.form == "name" else [],
+        named=int(candidate.form == "name"),
+        nouns={candidate.noun} if candidate.form == "nominal" else set(),
         person=candidate.person,
         titles=[title] if candidate.form == "name" and (title := title_words(candidate.role)) else [],
     )
@@ -140,6 +144,8 @@ def _absorb(a: Cluster, b: Cluster) -> None:
     a.titles.extend(t for t in b.titles if t not in a.titles)
     a.roles.extend(r for r in b.roles if r not in a.roles)
     a.tenures.extend(t for t in b.tenures if t not in a.tenures)
+    a.named += b.named
+    a.nouns |= b.nouns
     a.person = min(a.person, b.person)
 
 

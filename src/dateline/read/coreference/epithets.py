@@ -118,7 +118,7 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
             continue
         if owner is not None and (clusters.same(owner, other) or not _can_own(clusters, owner, candidate, other)):
             continue
-        if other.sentence == candidate.sentence and _commands(scene, other, candidate):
+        if other.sentence == candidate.sentence and commands(scene, other, candidate):
             continue
         score = 1.5 * min(names[clusters.root(other.number)], 6) + 0.5 * min(len(clusters.of(other).members), 8)
         score -= 1.2 * (candidate.sentence - other.sentence)
@@ -130,7 +130,7 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
     return scene.candidates[best[1]] if best is not None else None
 
 
-def _commands(scene: Scene, subject: Candidate, candidate: Candidate) -> bool:
+def commands(scene: Scene, subject: Candidate, candidate: Candidate) -> bool:
     """Whether a description stands in the clause of a subject, which it then can't mean: "Lund came to see the
     61-year-old" (principle C, Chomsky 1981)."""
     there, token = scene.token(subject), scene.token(candidate)

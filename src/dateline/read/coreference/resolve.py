@@ -8,32 +8,29 @@ from dateline.read.coreference.binding import possible
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.inner_words import inner_speaker
+from dateline.read.coreference.persons import Choose, Chosen, choose, description_choice, is_open, pronoun_choice
 from dateline.read.coreference.pronouns import POSSESSIVE, REFLEXIVE
 from dateline.read.coreference.quoted import in_direct, speaker_of, speaks
 from dateline.read.coreference.relations import Relatives
 from dateline.read.coreference.scene import SUBJECTS, Scene, before
+from dateline.read.coreference.traits import Cast, Traits, cast_of
 from dateline.read.coreference.turns import talk
 from dateline.read.coreference.voices import questions
 
 WINDOW = 80
 SENTENCES = 4
-TO_COME = 15.0
-# What each time that it was spoken of before, and a name, speak for an antecedent. "He" is whom the report is about,
-# "it" what was said last. Measured for it and they on two halves of OntoGUM's interviews and speeches: .5725 and
-# .5826 with the weights of persons, .5777 and .5866 with these. Bodies weighed as things gave .5800 and .5863, but
-# lost "its" in news.
+# What each time that it was spoken of before, and a name, speak for an antecedent of "it" and "they", measured on two
+# halves of OntoGUM's interviews and speeches. Bodies weighed as things gave .0023 more and .0003 less, but lost "its"
+# in news.
 # A place is where things are: of names of places "it" means few (.6116 on all documents without, .6121 with -10).
-OF_PERSONS, OF_THINGS, OF_BODIES, OF_PLACES = (5.0, 12.0), (2.0, 0.0), (2.0, 6.0), (2.0, -10.0)
+OF_THINGS, OF_BODIES, OF_PLACES = (2.0, 0.0), (2.0, 6.0), (2.0, -10.0)
 BEHIND_PREPOSITION = 10.0  # against what a preposition governs as an "it": right in 3 of 14, subjects in half
 OWN = 30.0  # "himself" is the subject of its own sentence, however often somebody else was spoken of
 TOGETHER = 2.0  # "they" after "the mayor and the guests" are all of them sooner than the guests
 ADDS = 15.0  # "he added" is who spoke last sooner than whom that one spoke of
-SPEAKS_FOR = 40.0  # against a spokesman as the "he" of the next sentence: more than a sentence and a name weigh
-FRONT = 40.0  # more than a subject of the sentence before, less than a subject in the same one
 AHEAD = 12  # mentions of a sentence that are looked through for its subject
 FRONTED = frozenset({"advcl", "prep", "advmod", "npadvmod"})
 OPENING = 4  # sentences in which who opens a report as "he" is named
-HAS_KIN = 25.0  # "her father" after two women is hers of whom the report told that she has one: as much as a sentence
 LEAST = 0.0  # for it and they, which often stand for nothing that was named
 
 
@@ -103,18 +100,38 @@ def _goes_on(scene: Scene, candidate: Candidate) -> bool:
 
 
 def third_person(scene: Scene, clusters: Clusters) -> None:
-    """He, she, it and they: the most salient thing before that person, number, gender and grammar allow.
+    """He, she, it and they, and what persons are called beside their names."""
+    settle(scene, clusters, choose)
+
+
+def settle(scene: Scene, clusters: Clusters, choose: Choose) -> None:
+    """Settle what surer sieves left open, each in text order, persons as `choose` does.
 
     Those in quotations last: whoever speaks is known by then ("'He can joke,' she said"), and is another. As soon as
     "her" is settled, so is whom "her father" means, and "he" behind it can go on from him.
     """
     _voices_apart(scene, clusters)
     relatives = Relatives(scene, clusters)
+    cast = cast_of(scene, clusters)
     for candidate in sorted(scene.candidates, key=lambda c: in_direct(scene, c)):
-        if candidate.form == "pronoun" and candidate.person == 3 and clusters.of(candidate).pronouns_only:
-            _go_on(scene, clusters, relatives, candidate)
+        if is_open(cast, candidate):
+            chosen = _person(cast, relatives, candidate, choose)
+            if chosen is not None:
+                clusters.merge(chosen, candidate)
+        elif candidate.form == "pronoun" and candidate.person == 3 and clusters.of(candidate).pronouns_only:
+            _go_on(scene, clusters, candidate)
         relatives.settle(candidate)
     relatives.settle_all()
+
+
+def _person(cast: Cast, relatives: Relatives, candidate: Candidate, choose: Choose) -> Candidate | None:
+    """Whom a "he", a "she" or a description means; a pronoun that opens a report, who is named next."""
+    if candidate.form != "pronoun":
+        return choose(description_choice(cast, candidate))
+    scene, clusters = cast.scene, cast.clusters
+    ahead = (_speaker_to_come(scene, clusters, candidate), _subject_to_come(scene, clusters, candidate))
+    choice = pronoun_choice(cast, relatives, candidate, [found for found in ahead if found is not None])
+    return choose(choice) if choice.options else _named_later(scene, clusters, candidate)
 
 
 def _voices_apart(scene: Scene, clusters: Clusters) -> None:
@@ -129,28 +146,22 @@ def _voices_apart(scene: Scene, clusters: Clusters) -> None:
                     clusters.part(label, candidate)
 
 
-def _go_on(scene: Scene, clusters: Clusters, relatives: Relatives, candidate: Candidate) -> None:
-    """Join a pronoun to the best of what stands before it, or of what is named only later."""
-    best = _speaker_to_come(scene, clusters, candidate) or _subject_to_come(scene, clusters, candidate)
+def _go_on(scene: Scene, clusters: Clusters, candidate: Candidate) -> None:
+    """Join an "it" or "they" to the best of what stands before it."""
+    best: tuple[float, int] | None = None
     for other in before(scene, candidate, WINDOW):
         if candidate.sentence - other.sentence > SENTENCES:
             break
         score = _score(scene, clusters, candidate, other)
-        root = clusters.root(other.number)
-        if score is None or root == clusters.root(candidate.number):
-            continue
-        score += HAS_KIN if relatives.is_known(candidate, other) else 0
-        if score < LEAST and candidate.gender not in {"male", "female"}:
+        if score is None or score < LEAST or clusters.same(other, candidate):
             continue
         if best is None or score > best[0]:
             best = (score, other.number)
-    if best is None and candidate.gender in {"male", "female"}:
-        best = _named_later(scene, clusters, candidate)
     if best is not None:
         clusters.merge(scene.candidates[best[1]], candidate)
 
 
-def _subject_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> tuple[float, int] | None:
+def _subject_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> Chosen | None:
     """Whom the main clause names behind words that come before it: "For her part, Ama Lund", "When he left, Lund".
 
     Backward anaphora into a main clause (Carden 1982): the pronoun stands lower than the name.
@@ -167,11 +178,12 @@ def _subject_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> 
         for at in scene.upwards(token):
             if at.head == there.head and at.i < there.i and at.dep in FRONTED:
                 fits = possible(scene, clusters, candidate, other)
-                return (FRONT, other.number) if fits and at.i != token.i else None
+                told = {"to come": 1.0, "to come, in the main clause": 1.0}
+                return (other, told | _gender_told(clusters, candidate, other)) if fits and at.i != token.i else None
     return None
 
 
-def _named_later(scene: Scene, clusters: Clusters, candidate: Candidate) -> tuple[float, int] | None:
+def _named_later(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candidate | None:
     """Who is named only after a report has opened with a pronoun for him: "He never liked boats. But Bo Lund ..."."""
     if any(c.kind == "person" and c.form != "pronoun" and not c.plural for c in before(scene, candidate, WINDOW)):
         return None
@@ -180,18 +192,23 @@ def _named_later(scene: Scene, clusters: Clusters, candidate: Candidate) -> tupl
             return None
         named = other.form == "name" and other.kind == "person" and scene.token(other).dep in SUBJECTS
         if named and possible(scene, clusters, candidate, other):
-            return 0.0, other.number
+            return other
     return None
 
 
-def _speaker_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> tuple[float, int] | None:
+def _speaker_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> Chosen | None:
     """The speaker named after reported words, a weak choice for a pronoun in them: "a pity for him, said ..."."""
     if candidate.quotation < 0 or in_direct(scene, candidate):
         return None
     speaker = speaker_of(scene, candidate.quotation)
     if speaker is None or speaker.number < candidate.number or speaker.form == "pronoun" or not speaker.definite:
         return None
-    return (TO_COME, speaker.number) if possible(scene, clusters, candidate, speaker) else None
+    told = {"to come": 1.0, "to come, as speaker": 1.0} | _gender_told(clusters, candidate, speaker)
+    return (speaker, told) if possible(scene, clusters, candidate, speaker) else None
+
+
+def _gender_told(clusters: Clusters, pronoun: Candidate, other: Candidate) -> Traits:
+    return {"to come, of that gender": float(clusters.of(other).gender == pronoun.gender)}
 
 
 def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> float | None:
@@ -217,21 +234,15 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
     if pronoun.paragraph != other.paragraph:
         score -= 10
     often, named = OF_BODIES if cluster.kind == "organization" else OF_THINGS
-    if pronoun.gender in {"male", "female"}:
-        often, named = OF_PERSONS
-    elif pronoun.gender == "neuter" and cluster.kind == "place":
+    if pronoun.gender == "neuter" and cluster.kind == "place":
         often, named = OF_PLACES
     score += often * min(len(cluster.members), 5)
     if cluster.names:
         score += named
-    if pronoun.gender in {"male", "female"} and cluster.gender == pronoun.gender:
-        score += 20
     if pronoun.sentence - other.sentence < 2 and speaks(scene, pronoun) and speaks(scene, other):
         score += ADDS
     if pronoun.plural and not cluster.plural:
         score -= 20
-    if _speaks_for_another(scene, clusters, pronoun, other):
-        score -= SPEAKS_FOR
     score += TOGETHER if other.joint is not None else 0
     return score - 0.05 * (pronoun.number - other.number)
 
@@ -239,10 +250,3 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
 def _is_under(scene: Scene, token: Token, subject: Token) -> bool:
     """Whether a word stands in the clause of a subject."""
     return any(at.head == subject.head for at in scene.upwards(token))
-
-
-def _speaks_for_another(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidate) -> bool:
-    """Whether somebody only speaks for another: "he" behind what a spokesman said is whom he speaks for, unless "he"
-    says something too."""
-    spokesman = any(role[-1] == "spokesman" for role in clusters.of(other).roles)
-    return spokesman and other.sentence < pronoun.sentence and not speaks(scene, pronoun)

@@ -19,6 +19,7 @@ from dateline.read.names.evidence import evidence, speech_chain
 from dateline.read.names.governments import seat_or_town
 from dateline.read.names.titled import Name
 from dateline.read.names.towns import namesake_towns
+from dateline.read.names.written import HYPHENS, is_joined
 
 Key = tuple[str, ...]
 Votes = dict[Key, dict[EntityKind, float]]
@@ -154,8 +155,14 @@ def _settled(parse: Parse, name: Name, kind: EntityKind) -> Name:
 
 
 def _given_gender(parse: Parse, name: Name, kind: EntityKind) -> str | None:
-    """What a common given name tells, where one stands before another word."""
+    """What a common given name tells, where one stands before another word, or behind it with a hyphen in it."""
     if kind != "person" or name.last - name.core < 2:
         return None
-    given = parse.tokens[name.core].text.casefold()
-    return given_gender(given)
+    words = parse.tokens[name.core : name.last]
+    hyphens = [i for i in range(1, len(words) - 1) if words[i].text in HYPHENS and is_joined(parse.tokens, words[i].i - 1)]
+    for i in hyphens if len(words) > 3 else ():
+        if i == 1 or words[i + 1].text.islower():  # "Jean-Pierre Rohn", "Han Seung-woo"
+            found = given_gender(f"{words[i - 1].text}-{words[i + 1].text}".casefold())
+            if found is not None:
+                return found
+    return given_gender(words[0].text.casefold())

@@ -32,7 +32,9 @@ def with_nicknames(parse: Parse, found: list[Name], headline: frozenset[int]) ->
         inside = [n for n in found if n.first < last and first < n.last]
         if not inside:
             if is_given(parse.tokens[first].text.casefold()):  # the model can miss the whole
-                whole = with_title(parse, first, last, "person", max((n.last for n in found if n.last <= first), default=0))
+                whole = with_title(
+                    parse, first, last, "person", max((n.last for n in found if n.last <= first), default=0)
+                )
                 found = sorted([*found, *([whole] if whole is not None else [])], key=lambda n: n.first)
             continue
         opens = inside[0]
