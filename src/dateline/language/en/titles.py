@@ -66,6 +66,20 @@ HONORIFICS: dict[str, str | None] = {
     "insp": None,
     "det": None,
     "pc": None,
+    "cllr": None,
+    "cr": None,
+    "const": None,
+    "dcp": None,
+    "dgp": None,
+    "dig": None,
+    "dsp": None,
+    "igp": None,
+    "ssp": None,
+    "rt": None,
+    "ven": None,
+    "honourable": None,
+    "honorable": None,
+    "daw": "female",
     "alhaja": "female",
     "alhaji": "male",
     "begum": "female",
@@ -116,7 +130,10 @@ ABBREVIATED: dict[str, str] = {
     "rep": "representative", "gov": "governor", "pres": "president", "supt": "superintendent", "insp": "inspector",
     "det": "detective", "pc": "constable", "pm": "prime minister", "dpm": "deputy prime minister",
     "fm": "foreign minister", "eam": "foreign minister", "vp": "vice president", "mp": "legislator",
-    "mep": "legislator", "mla": "legislator", "dci": "chief inspector", "di": "inspector",
+    "mep": "legislator", "mla": "legislator", "dci": "chief inspector", "di": "inspector", "cllr": "councillor",
+    "cr": "councillor", "const": "constable", "dcp": "deputy commissioner", "dgp": "director general",
+    "dig": "deputy inspector general", "dsp": "deputy superintendent", "igp": "inspector general",
+    "ssp": "superintendent",
 }  # fmt: skip
 """Offices and ranks as they are written before a name (without their full stop), with the words they stand for."""
 
@@ -198,6 +215,15 @@ LED = words("""
     student team union
     """)
 """What stands before "leader" or "captain" where that is an office, and no description for variety."""
+
+TERRITORIAL = words("county district city town borough municipal provincial regional state federal national")
+"""What an office is of where its noun follows: "County Clerk"."""
+
+REVERED = words("most right rt very ven")
+"""Degrees of reverence before "Rev": "the Very Rev Ama Lund"."""
+
+OF_OFFICES = words("customs excise police prisons prosecutions public schools staff state works")
+"""What stands behind an office and "of", beside the matters of ministers: "Superintendent of Police Ama Lund"."""
 
 CHAMBERS = words("house senate")
 """Chambers of a parliament that stand before the titles of their officers: "House Speaker"."""

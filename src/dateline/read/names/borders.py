@@ -20,7 +20,7 @@ from dateline.language.en.organizations import (
 )
 from dateline.language.en.titles import CHAMBERS, OFFICE_MODIFIERS, PORTFOLIOS, POSTNOMINALS
 from dateline.language.gazetteer import STATES_SHORT, country_called, is_country, places_named
-from dateline.language.given_names import is_given
+from dateline.language.given_names import given_gender, is_given
 from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
@@ -39,14 +39,18 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
     """The borders of the one name in a span; nothing before `free` is taken. An empty span holds none."""
     tokens, (first, last, kind) = parse.tokens, span
     first, last = trimmed(parse, first, last)
+    behind = last - first == 1 and first > sentence.first and tokens[first - 1].text.istitle()
+    if behind and _is_postnominal(tokens[first].text):
+        return first, first  # "Rohn | KC"
     if kind != "person" and last - first > 1 and _is_dated(tokens, first):
         first += 1
     if kind == "person" and last - first > 1 and tokens[first].text.casefold() in DEMONYMS:
         first += 1
     first += int(kind == "person" and last - first > 2 and _is_of_land(tokens[first], tokens[first + 1]))
     first += int(is_personal(tokens, first, last))
-    while last - first > 2 and kind == "person" and _is_postnominal(tokens[last - 1].text):
-        last -= 1
+    addressed = first > sentence.first and is_title(tokens[first - 1].text)
+    while last - first > 2 - addressed and kind == "person" and _is_postnominal(tokens[last - 1].text):
+        last -= 1  # "Rafe Rohn | KC", "Mr Rohn | KC"
     while last - first > 1 and kind == "person" and tokens[last - 1].text.isdigit():
         last -= 1  # "Karl Dahl | 200"
     while last - first > 1 and _is_members(tokens[last - 1].text):
@@ -64,7 +68,7 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
     first -= _formal_words(tokens, first, last, free)
     if first > free and tokens[first - 1].text == "The" and places_named(_spelt(tokens[first - 1 : last])):
         first -= 1  # "The | Hague"
-    while last < sentence.last and (size := goes_on(tokens, last, sentence.last) or int(_belongs_after(parse, last))):
+    while last < sentence.last and not _is_postnominal(tokens[last].text) and (size := goes_on(tokens, last, sentence.last) or int(_belongs_after(parse, last))):
         last += size
     return first, last
 
@@ -312,9 +316,12 @@ def _belongs_before(parse: Parse, first: int, kind: EntityKind) -> bool:
     return (
         kind in {"person", "organization"}
         and before.tag in PROPER
-        and not before.ent
-        and before.dep == "compound"
-        and before.head >= head.i
+        and before.ent in {"", "NORP"}
+        and (not before.ent or given_gender(before.text.casefold()) is not None)
+        and (
+            (before.dep == "compound" and before.head >= head.i)
+            or (kind == "person" and before.sentence == head.sentence and given_gender(before.text.casefold()) is not None)
+        )
         and before.text[:1].isupper()
         and not is_title(before.text)
         and before.text.casefold() not in CALENDAR

@@ -13,6 +13,7 @@ from dateline.language.en.names import GENERATIONS, OPENING_PARTICLES
 from dateline.language.en.organizations import HEADS, OWNED_HEADS
 from dateline.language.en.titles import MINISTERS, OFFICE_MODIFIERS, PORTFOLIO_HOLDERS, PORTFOLIOS
 from dateline.language.gazetteer import is_country, is_region, places_named
+from dateline.language.given_names import given_gender
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
@@ -82,7 +83,8 @@ def _resumed(parse: Parse, found: list[Name]) -> list[Name]:
     for name in found:
         before = joined[-1] if joined else None
         if before is not None and _is_seam(parse, before, name):
-            joined[-1] = replace(before, last=name.last)
+            kind = "person" if _is_given_and_surname(parse, before, name) else before.kind
+            joined[-1] = replace(before, last=name.last, kind=kind)
         else:
             joined.append(name)
     return joined
@@ -100,6 +102,8 @@ def _is_seam(parse: Parse, before: Name, name: Name) -> bool:
     if apart or name.first - before.last > RUN or any(_is_known_place(parse, n) for n in (before, name)):
         return False
     between = tokens[before.last : name.first]
+    if _is_given_and_surname(parse, before, name):
+        return True
     if between and between[0].text == ",":
         return len(between) == 1 and name.key(parse) in {("jr",), ("sr",)}
     if any(t.text not in OPENING_PARTICLES for t in between):
@@ -109,6 +113,15 @@ def _is_seam(parse: Parse, before: Name, name: Name) -> bool:
     particle = any(t.text in OPENING_PARTICLES for t in tokens[before.core : name.first + 1])
     son = name.key(parse)[-1] in GENERATIONS
     return given or particle or son or before.title is not None
+
+
+def _is_given_and_surname(parse: Parse, before: Name, name: Name) -> bool:
+    """Whether the model took a given name and what follows for two: "Corinne | Vasek"."""
+    given, surname = parse.tokens[before.core], parse.tokens[name.core]
+    if before.last < name.first or before.last - before.core != 1 or name.last - name.core >= RUN - 1 or before.title:
+        return False
+    joined = given.dep == "compound" and given.head >= surname.i and surname.text.istitle() and given.text.istitle()
+    return joined and name.kind in {"person", "place"} and given_gender(given.text.casefold()) is not None
 
 
 def _pairs_parted(parse: Parse, found: list[Name]) -> list[Name]:

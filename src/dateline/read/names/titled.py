@@ -14,10 +14,13 @@ from dateline.language.en.titles import (
     CHAMBERS,
     GENDERED,
     HONORIFICS,
+    OF_OFFICES,
     OFFICE_MODIFIERS,
     PORTFOLIO_HOLDERS,
     PORTFOLIOS,
     POSTNOMINALS,
+    REVERED,
+    TERRITORIAL,
     TITLES,
 )
 from dateline.model.parse import Parse, Token
@@ -101,6 +104,8 @@ def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int)
     if last - first == 1 and first > free and _given_before(parse, first):
         first -= 1
     tokens, core = parse.tokens, first
+    matter = _matter_of_office(tokens, first, last) if first - free >= 2 else 0
+    core += matter
     while core < last - 1 and _opens_as_title(tokens, core, last):
         core += 1
     if core == first and last - first > 2 and kind == "person" and _opens_with_trade(parse, first):
@@ -108,6 +113,8 @@ def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int)
     if kind not in {"person", "organization"} and core > first and not is_title(tokens[core - 1].text):
         core = first
     start = core if core > first else first
+    if matter:
+        first = start = first - 2  # "Superintendent of | Police Ama Lund"
     while start > free:
         if _title_before(tokens, start, start == core):
             start -= 1
@@ -118,6 +125,8 @@ def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int)
     start = min(start, first) if core > first else start
     if start == core and start - free >= 3 and _of_state(tokens, start):
         start -= 3
+        while start > free and _title_before(tokens, start, False):
+            start -= 1
     while start < core and tokens[start].text[:1] in ".,-":
         start += 1
     words = tokens[start:core]
@@ -180,6 +189,16 @@ def _of_state(tokens: tuple[Token, ...], start: int) -> bool:
     )
 
 
+def _matter_of_office(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """How many words of a span belong to the office before it: one in "Superintendent of | Police Ama Lund"."""
+    if first < 2 or last - first < 2 or tokens[first - 1].text != "of" or not is_title(tokens[first - 2].text):
+        return 0
+    at = first
+    while at < last - 1 and tokens[at].text.casefold() in OF_OFFICES | PORTFOLIOS and tokens[at + 1].text[:1].isupper():
+        at += 1
+    return at - first
+
+
 def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     """Whether the word is a title inside a span, as "President" in "President Kerrin"."""
     word, after = tokens[at], tokens[at + 1]
@@ -190,7 +209,10 @@ def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     if is_title(word.text):
         return after.tag in PROPER and all(t.tag not in {"IN", "CC"} for t in tokens[at:last])
     following = next((t for t in tokens[at:last] if is_title(t.text)), None)
-    modifies = word.text.casefold() in OFFICE_MODIFIERS or _is_chamber(tokens, at)
+    low = word.text.casefold()
+    if low in REVERED:
+        return after.text.casefold().rstrip(".") in {"rev", "revd", "reverend", "hon", "honourable", "honorable"}
+    modifies = low in OFFICE_MODIFIERS | TERRITORIAL or _is_chamber(tokens, at)
     return modifies and following is not None and following.i < last - 1
 
 
