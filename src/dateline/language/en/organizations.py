@@ -99,7 +99,8 @@ STORM_FRONTS = words("cyclone hurricane storm typhoon")
 CLUB_FRONTS = words("""
     ac afc as atletico ajax bayern benfica borussia cska dinamo dynamo deportivo fc fk inter lokomotiv olympique
     atlético athletic hapoel maccabi nacional olimpia olimpija rapid slavia sparta steaua universitatea
-    partizan racing real spartak sporting torpedo zenit
+    partizan racing real spartak sporting torpedo zenit união unión uniao estudiantes gimnasia independiente
+    eintracht fortuna hertha cercle
     """)
 """Words that open the name of a sports club."""
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from dateline.language.en.titles import OFFICES
+from dateline.language.en.titles import DISTINGUISHING, OFFICES
 from dateline.read.coreference.binding import possible
 from dateline.read.coreference.candidate import Candidate
+from dateline.read.coreference.clusters import Words
 from dateline.read.coreference.epithets import commands
+from dateline.read.coreference.offices import role_words
 from dateline.read.coreference.quoted import in_direct
 from dateline.read.coreference.relations import Relatives, is_related
 from dateline.read.coreference.scene import ANYBODY, before
@@ -159,8 +161,19 @@ def _may_be(cast: Cast, mention: Candidate, other: Candidate) -> bool:
         return False
     if other.first <= mention.head < other.last or mention.first <= other.head < mention.last:
         return False
+    if _is_under(mention, cluster.roles):
+        return False
     beside = (c for c in before(scene, mention, NEAR) if c.sentence == mention.sentence)
     if any(clusters.same(c, other) and commands(scene, c, mention) for c in beside):
         return False
     speaker = cast.speaker(mention) if in_direct(scene, mention) else None
     return speaker is None or not clusters.same(speaker, other)
+
+
+def _is_under(mention: Candidate, roles: Sequence[Words]) -> bool:
+    """Whether somebody holds the office of a description only with a word that makes it another: the deputy governor is
+    not "the governor"."""
+    mine = role_words(mention)
+    same = [role for role in roles if role and role[-1] == mine[-1]]
+    apart = [role for role in same if (set(role) ^ set(mine)) & DISTINGUISHING]
+    return bool(apart) and len(apart) == len(same)

@@ -63,7 +63,8 @@ def conversation(scene: Scene, clusters: Clusters) -> None:
             together.setdefault(turn.voice, candidate)
         elif turn is not None and candidate.person == 1:
             clusters.merge(says.setdefault(turn.voice, candidate), candidate, force=True)
-            if turn.label is not None and turn.label.kind != "organization":
+            asks = turn.voice in spoken.asking
+            if turn.label is not None and (turn.label.kind != "organization" or not asks):
                 clusters.merge(says[turn.voice], turn.label, force=True)
                 clusters.of(candidate).kind = "person"  # who says "I" is one, whatever the name looks like
     for candidate in own:

@@ -68,7 +68,11 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
     first -= _formal_words(tokens, first, last, free)
     if first > free and tokens[first - 1].text == "The" and places_named(_spelt(tokens[first - 1 : last])):
         first -= 1  # "The | Hague"
-    while last < sentence.last and not _is_postnominal(tokens[last].text) and (size := goes_on(tokens, last, sentence.last) or int(_belongs_after(parse, last))):
+    while (
+        last < sentence.last
+        and not _is_postnominal(tokens[last].text)
+        and (size := goes_on(tokens, last, sentence.last) or int(_belongs_after(parse, last)))
+    ):
         last += size
     return first, last
 
@@ -320,7 +324,11 @@ def _belongs_before(parse: Parse, first: int, kind: EntityKind) -> bool:
         and (not before.ent or given_gender(before.text.casefold()) is not None)
         and (
             (before.dep == "compound" and before.head >= head.i)
-            or (kind == "person" and before.sentence == head.sentence and given_gender(before.text.casefold()) is not None)
+            or (
+                kind == "person"
+                and before.sentence == head.sentence
+                and given_gender(before.text.casefold()) is not None
+            )
         )
         and before.text[:1].isupper()
         and not is_title(before.text)

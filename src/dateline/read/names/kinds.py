@@ -159,7 +159,9 @@ def _given_gender(parse: Parse, name: Name, kind: EntityKind) -> str | None:
     if kind != "person" or name.last - name.core < 2:
         return None
     words = parse.tokens[name.core : name.last]
-    hyphens = [i for i in range(1, len(words) - 1) if words[i].text in HYPHENS and is_joined(parse.tokens, words[i].i - 1)]
+    hyphens = [
+        i for i in range(1, len(words) - 1) if words[i].text in HYPHENS and is_joined(parse.tokens, words[i].i - 1)
+    ]
     for i in hyphens if len(words) > 3 else ():
         if i == 1 or words[i + 1].text.islower():  # "Jean-Pierre Rohn", "Han Seung-woo"
             found = given_gender(f"{words[i - 1].text}-{words[i + 1].text}".casefold())

@@ -21,6 +21,7 @@ from dateline.read.names.borders import PERSON_WORDS, is_personal, mended, offic
 from dateline.read.names.common_words import find_bearers, without_common_words
 from dateline.read.names.datelines import dateline_places, with_dateline
 from dateline.read.names.headlines import calmed, is_headline
+from dateline.read.names.labels import with_labels
 from dateline.read.names.laws import with_laws
 from dateline.read.names.missed import find_missed, find_shortened
 from dateline.read.names.nicknames import with_nicknames
@@ -36,7 +37,7 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
     dark = _dark(report)
     sentences = [s for s in parse.sentences if not any(a < s.end and s.start < b for a, b in dark)]
     common = _common_words(parse)
-    found = [name for s in sentences for name in _of_model(parse, s, common)]
+    found = with_labels(parse, [name for s in sentences for name in _of_model(parse, s, common)])
     headed = [s.first < s.last and is_headline(parse, s) for s in sentences]
     headlines = frozenset(parse.tokens[s.first].sentence for s, is_one in zip(sentences, headed, strict=True) if is_one)
     written_small = [s for s, is_one in zip(sentences, headed, strict=True) if not is_one]
