@@ -128,12 +128,18 @@ def _before(cast: Cast, mention: Candidate, fits: Callable[[Candidate], bool]) -
     found: dict[int, Candidate] = {}
     for other in before(cast.scene, mention, WINDOW):
         root = clusters.root(other.number)
-        person = clusters.of(other).kind == "person" and other.joint is None
+        person = clusters.of(other).kind == "person" and other.joint is None and not _speaks_to(cast, mention, other)
         if person and root != own and root not in found and fits(other):
             found[root] = other
             if len(found) == MOST:
                 break
     return list(found.values())
+
+
+def _speaks_to(cast: Cast, mention: Candidate, other: Candidate) -> bool:
+    """Whether a mention is who speaks the words that another stands in: nobody says his own name, "'Go, Ama,' she said"."""
+    speaker = cast.speaker(other) if in_direct(cast.scene, other) else None
+    return speaker is mention
 
 
 def _coming(cast: Cast, mention: Candidate) -> list[Candidate]:

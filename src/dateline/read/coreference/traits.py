@@ -222,7 +222,10 @@ def _in_grammar(scene: Scene, mention: Candidate, last: Candidate, far: int) -> 
     under = subject and far == 0 and any(at.head == there.head for at in scene.upwards(token))
     main = subject and scene.parse.tokens[there.head].dep == "ROOT"
     opens = mention.first == scene.parse.sentences[mention.sentence].first
+    clause = scene.parse.tokens[there.head]
+    said = far == 0 and subject and token.dep in SUBJECTS and clause.head == token.head and clause.i < token.i
     return {
+        "its own deed": float(said and clause.dep in {"ccomp", "parataxis"}),
         "in its clause": float(under),
         "its own": float(under and word in POSSESSIVE),
         "itself": float(under and word in REFLEXIVE),
