@@ -24,6 +24,8 @@ bench/dev, which are built to share names with stories; late reports of stories 
 (2026-11)."""
 HAPPENS = 0.06
 """So alike must be what happens: an athlete and a banker may share their names' company."""
+MANY, BARELY = 3.5, 0.03
+"""With so many rare names in common it must be so little alike: a foreign agency tells it in words of its own."""
 KNOWN = 2
 """A name that so many reports of a group have is one of its names in full."""
 WIDELY = 40
@@ -94,7 +96,8 @@ class _Groups:
         if many < NAMES or share(many, _all(mine, one), _all(theirs, other)) < PART:
             return 0.0
         alike = common_likeness([self.points[n] for n in sorted(one)], [self.points[n] for n in sorted(other)])
-        return many if self._apart(one, other) <= self.farthest and float(np.mean(alike)) >= HAPPENS else 0.0
+        least = BARELY if many >= MANY else HAPPENS
+        return many if self._apart(one, other) <= self.farthest and float(np.mean(alike)) >= least else 0.0
 
     def _elsewhere(self, name: str, one: Group, other: Group) -> int:
         return self._borne[name] - self._names[one][name] - self._names[other][name]

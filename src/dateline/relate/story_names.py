@@ -7,7 +7,9 @@ another.
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 from math import sqrt
 
@@ -16,26 +18,32 @@ from numpy.typing import NDArray
 
 from dateline.language.agencies import AGENCIES
 from dateline.language.en.names import CALENDAR
+from dateline.language.en.nominals import BODY, PLACE
+from dateline.language.en.organizations import HEADS, PLACE_HEADS, SUFFIXES, TRADES
 from dateline.language.en.titles import HONORIFICS, OFFICE_MODIFIERS, TITLES
 from dateline.language.gazetteer import places_named
 from dateline.model.reading import Read, Word
+from dateline.relate.entity_names import plain
 
 MOST = 60
 """So many names of a report are looked at, the first ones."""
 SHORTEST = 2
 _CALLED_BY_OFFICE = TITLES | OFFICE_MODIFIERS | frozenset(HONORIFICS) | CALENDAR
+_OF_BODIES = BODY | HEADS | PLACE | PLACE_HEADS | SUFFIXES | TRADES
 _CARRIERS = frozenset(w for name, others in AGENCIES.items() for n in (name, *others) for w in n.casefold().split())
 
 
 def full_names(read: Read) -> tuple[str, ...]:
-    """Each two words of a name that stand beside one another, in text order: "ama lund", "orlo iron".
+    """Each two words of a name that stand beside one another, in text order: "orlo bank", "a.lund lund".
 
-    Two words are what spellings of a name share ("Orlo Iron", "the Orlo Iron Company"). Titles, days, towns of the
-    gazetteer, and the outlet and the agencies that bring the report tell nothing.
+    Two words are what spellings of a name share ("Orlo Bank", "the Orlo Bank Company"); they are compared without what
+    transcriptions exchange. The first counts by its initial, which is all that some reports give ("Kasimir Oduya", "Mr C.
+    Oduya"), but before a noun for bodies and places. Titles, days, towns of the gazetteer, and the outlet and the agencies that bring the report
+    tell nothing.
     """
     carriers = _CARRIERS | frozenset((read.report.outlet or "").casefold().split())
-    found = dict.fromkeys(pair for pair in _pairs(read) if not _is_bare(pair, carriers))
-    return tuple(" ".join(pair) for pair in found)[:MOST]
+    found = dict.fromkeys(name for pair in _pairs(read) if (name := _name(pair, carriers)) is not None)
+    return tuple(found)[:MOST]
 
 
 def amount(weights: Mapping[str, float]) -> float:
@@ -77,21 +85,39 @@ def _held(reports: Sequence[Collection[str]], places: Mapping[str, int]) -> NDAr
     return held
 
 
-def _pairs(read: Read) -> Iterator[tuple[str, str]]:
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """Two words of a name in small letters, and whether they are a person's."""
+
+    one: str
+    other: str
+    person: bool
+
+
+def _pairs(read: Read) -> Iterator[_Pair]:
     text = read.report.text
+    persons = [m for m in read.reading.mentions if m.form == "name" and m.kind == "person"]
+    starts = [m.start for m in persons]
     for one, other in pairwise(read.reading.words):
-        if one.pos == other.pos == "PROPN" and text[one.end : other.start] in (" ", "-"):
-            yield _plain(one), _plain(other)
+        between = text[one.end : other.start]
+        if one.pos == other.pos == "PROPN" and between in (" ", "-", ". "):
+            at = bisect_right(starts, one.start) - 1
+            person = at >= 0 and other.end <= persons[at].end
+            if between != ". " or (person and one.end - one.start == 1):
+                yield _Pair(_plain(one), _plain(other), person)
 
 
 def _plain(word: Word) -> str:
     return word.lemma.casefold().strip(".")
 
 
-def _is_bare(pair: tuple[str, str], carriers: frozenset[str]) -> bool:
-    """Whether it is no name that tells: with a title or an initial, a town's, or that of those who bring the report."""
-    return (
-        any(len(word) < SHORTEST or word in _CALLED_BY_OFFICE for word in pair)
-        or carriers.issuperset(pair)
-        or bool(places_named(" ".join(pair)))
-    )
+def _name(pair: _Pair, carriers: frozenset[str]) -> str | None:
+    """The form by which a name is compared; None for one that tells nothing."""
+    words = (pair.one, pair.other)
+    short = len(pair.other) < SHORTEST or (len(pair.one) < SHORTEST and not pair.person)
+    if short or any(word in _CALLED_BY_OFFICE for word in words):
+        return None
+    if carriers.issuperset(words) or places_named(" ".join(words)):
+        return None
+    one, other = plain(pair.one), plain(pair.other)
+    return f"{one} {other}" if pair.other in _OF_BODIES else f"{one[:1]}.{other} {other}"

@@ -137,7 +137,7 @@ def _before(cast: Cast, mention: Candidate, fits: Callable[[Candidate], bool]) -
 
 
 def _speaks_to(cast: Cast, mention: Candidate, other: Candidate) -> bool:
-    """Whether a mention is who speaks the words that another stands in: nobody says his own name, "'Go, Ama,' she said"."""
+    """Whether a mention is who speaks the words that another stands in: nobody names himself, "'Go, Ama,' she said"."""
     speaker = cast.speaker(other) if in_direct(cast.scene, other) else None
     return speaker is mention
 
