@@ -6,7 +6,7 @@ of words is no sentence: it is made several, so that no reader meets one without
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Protocol, cast
 
@@ -15,6 +15,7 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.tokens import Token as Word
 
+from dateline.language.en.function_words import FUNCTION_WORDS
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.report import Report
 from dateline.read.aged import with_nouns
@@ -28,6 +29,7 @@ WHEEL_SHA256 = "e94cbf6c242453a89af524aaea8e08917b420c11792d6ac662d166b591059779
 LONGEST_SENTENCE = 400
 # A platform whose name is a letter, and "I", end a sentence like any word; the model takes "X." for an initial.
 _LETTERS = ("X", "I")
+_ENDINGS = ("s", "es", "ed", "ing", "ly", "er", "est")
 _PAUSES = frozenset(",;:-\N{EN DASH}\N{EM DASH}")
 
 
@@ -35,6 +37,18 @@ class _Splitter(Protocol):
     """The part of spaCy's tokenizer by which a word is split otherwise than by rule; its module has no types."""
 
     def add_special_case(self, string: str, substrings: list[dict[str, str]]) -> None: ...
+
+
+class _Lookups(Protocol):
+    """The part of spaCy's tables that is read here."""
+
+    def get_table(self, name: str) -> dict[str, Iterable[str]]: ...
+
+
+class _Lemmatizer(Protocol):
+    """The part of spaCy's lemmatizer that is read here."""
+
+    lookups: _Lookups
 
 
 class SpacyParser:
@@ -61,6 +75,25 @@ class SpacyParser:
             for doc, text, stretch in zip(docs, texts, batch, strict=True):
                 _add(doc, text, stretch, tokens, sentences)
         return Parse(tuple(tokens), tuple(sentences))
+
+
+def is_word(text: str) -> bool:
+    """Whether English dictionaries have a word, in any of its regular forms: the index of WordNet that the model's
+    lemmatizer keeps."""
+    low = text.casefold()
+    if low in FUNCTION_WORDS or (low.endswith("men") and f"{low[:-3]}man" in _words()):
+        return True
+    if low.endswith(("ies", "ied")) and f"{low[:-3]}y" in _words():
+        return True
+    stems = (low.removesuffix(ending) for ending in _ENDINGS if low.endswith(ending))
+    return low in _words() or any(stem in _words() or f"{stem}e" in _words() or stem[:-1] in _words() for stem in stems)
+
+
+@cache
+def _words() -> frozenset[str]:
+    lookups = cast("_Lemmatizer", _load().get_pipe("lemmatizer")).lookups
+    index, irregular = lookups.get_table("lemma_index"), lookups.get_table("lemma_exc")
+    return frozenset(word for table in (index, irregular) for words in table.values() for word in words)
 
 
 @cache

@@ -37,9 +37,9 @@ def full_names(read: Read) -> tuple[str, ...]:
     """Each two words of a name that stand beside one another, in text order: "orlo bank", "a.lund lund".
 
     Two words are what spellings of a name share ("Orlo Bank", "the Orlo Bank Company"); they are compared without what
-    transcriptions exchange. The first counts by its initial, which is all that some reports give ("Kasimir Oduya", "Mr C.
-    Oduya"), but before a noun for bodies and places. Titles, days, towns of the gazetteer, and the outlet and the agencies that bring the report
-    tell nothing.
+    transcriptions exchange. The first counts by its initial, which is all that some reports give ("Kasimir Oduya", "Mr
+    C. Oduya"), but before a noun for bodies and places. Titles, days, towns of the gazetteer, and the outlet and the
+    agencies that bring the report tell nothing.
     """
     carriers = _CARRIERS | frozenset((read.report.outlet or "").casefold().split())
     found = dict.fromkeys(name for pair in _pairs(read) if (name := _name(pair, carriers)) is not None)

@@ -12,6 +12,7 @@ from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence
 from dateline.read.names.evidence import is_person_noun
 from dateline.read.names.titled import Name, is_title
+from dateline.read.parser import is_word
 
 TURNS, VOICES, TWICE = 4, 2, 2  # fewer are a list or a headline; who speaks, speaks twice
 LONGEST = 3  # words of a label
@@ -36,10 +37,11 @@ def with_labels(parse: Parse, found: list[Name]) -> list[Name]:
     if sum(map(len, turns.values())) < TURNS or len(turns) < VOICES:
         return found
     small = {t.text for t in parse.tokens if t.text[:1].islower()}
+    known = {n.key(parse)[-1] for n in found if n.last - n.core > 1}
     spans = [
         span
         for voice, at in turns.items()
-        if len(at) >= TWICE and 2 * asks[voice] <= len(at) and not _is_common(voice, small)
+        if len(at) >= TWICE and 2 * asks[voice] <= len(at) and not _is_common(voice, small, known)
         for span in at
     ]
     taken = {first for first, _ in spans}
@@ -73,9 +75,11 @@ def _label(parse: Parse, first: int) -> tuple[int, int] | None:
     return (first, last) if closed else None
 
 
-def _is_common(voice: str, small: set[str]) -> bool:
-    """Whether a label is no name: "Question", "The minister", or a word that the report writes small too."""
+def _is_common(voice: str, small: set[str], known: set[str]) -> bool:
+    """Whether a label is no name: "Question", "The minister", or a word of the dictionary that ends no longer name."""
     label = voice.split()
     if label[0] in {"the", "a", "an", "our"} or any(word in NO_NAMES | BODY for word in label):
         return True
-    return len(label) == 1 and (is_title(label[0]) or is_person_noun(label[0]) or label[0] in small)
+    if len(label) > 1 or label[0] in known:
+        return False
+    return is_title(label[0]) or is_person_noun(label[0]) or label[0] in small or is_word(label[0])

@@ -16,12 +16,15 @@ from dateline.read.names.common_words import bears_month
 from dateline.read.names.headlines import is_headline
 from dateline.read.names.titled import KINDS, PROPER, Name, is_name, with_title
 from dateline.read.names.written import HYPHENS, began, goes_on, is_elided
+from dateline.read.parser import is_word
 
 LARGE_CITY = 50_000
 LONGEST = 5  # words of a body's name behind a hyphen
 _INNER_CAPITAL = re.compile(r"[a-z]+[A-Z][a-z]{2,}")  # units have fewer small letters behind it: "kWh"
 STRANGE = frozenset({"RB", "VB", "VBP", "FW", "UH"})
-MISTAGGED = frozenset({"NN", "NNS", "RB", "JJ", "VB", "VBP", "FW", "UH"})
+MISTAGGED = frozenset({"NN", "NNS", "RB", "JJ", "VB", "VBP", "VBN", "VBD", "FW", "UH"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+SHORTEST = 4  # letters of a word that is a name because no dictionary has it
 
 
 def find_missed(parse: Parse, sentence: Sentence, taken: set[int], known: Counter[str]) -> Iterator[Name]:
@@ -34,7 +37,11 @@ def find_missed(parse: Parse, sentence: Sentence, taken: set[int], known: Counte
             end < sentence.last
             and end not in taken
             and (
-                _can_be_name(parse.tokens[end], known, not headline and _inner(parse, parse.tokens[end], sentence))
+                _can_be_name(
+                    parse.tokens[end],
+                    known,
+                    not headline and (_inner(parse, parse.tokens[end], sentence) or _opens(parse, sentence, end)),
+                )
                 or (end > at and bears_month(parse.tokens, end))
             )
         ):
@@ -83,6 +90,16 @@ def _inner(parse: Parse, token: Token, sentence: Sentence) -> bool:
     return parse.tokens[token.i - 1].text[-1].isalnum()
 
 
+def _opens(parse: Parse, sentence: Sentence, at: int) -> bool:
+    """Whether a word that no dictionary has opens a sentence as a subject would, however it is tagged: "Rohn left"."""
+    first = next((t.i for t in parse.words(sentence) if t.text[0].isalnum()), sentence.first)
+    word, after = parse.tokens[at], parse.tokens[at + 1 : at + 2]
+    if at != first or not word.text.istitle() or len(word.text) < SHORTEST or not after:
+        return False
+    goes_on = after[0].tag in FINITE or after[0].text in {",", "and", "'s", "’s"}
+    return goes_on and not is_word(word.text)
+
+
 def _can_be_name(token: Token, known: Counter[str], inner: bool) -> bool:
     low = token.text.casefold().rstrip(".")
     return (
@@ -94,7 +111,7 @@ def _can_be_name(token: Token, known: Counter[str], inner: bool) -> bool:
         )
         and any(c.isupper() for c in token.text)
         and low not in CALENDAR
-        and (not token.ent or token.ent in KINDS or _no_people(token))
+        and (not token.ent or token.ent in KINDS or _no_people(token, low in known))
         and token.text.replace(".", "").replace("-", "").replace("’", "").replace("'", "").isalpha()
     )
 
@@ -104,9 +121,10 @@ def is_brand(text: str) -> bool:
     return _INNER_CAPITAL.fullmatch(text) is not None
 
 
-def _no_people(token: Token) -> bool:
+def _no_people(token: Token, known: bool) -> bool:
     """Whether the model took a name for that of a people, though no people is formed so: "Queen Marolde"."""
-    return token.ent == "NORP" and token.tag == "NNP" and not is_demonym(token.text, frozenset())
+    named = token.tag == "NNP" or (known and token.tag == "NN")
+    return token.ent == "NORP" and named and not is_demonym(token.text, frozenset())
 
 
 def _as_name(
@@ -118,6 +136,7 @@ def _as_name(
     at += (called := int(is_personal(parse.tokens, at, end)))
     name = with_title(parse, at, end, "person" if called else "other", sentence.first)
     seen = any(t.text.casefold() in known or t.tag in STRANGE or is_brand(t.text) for t in tokens)
+    seen = seen or (not headline and len(tokens) == 1 and _opens(parse, sentence, tokens[0].i))
     lone = at == sentence.first and len(tokens) == 1
     placed = all(t.text.isupper() for t in tokens) and _is_place(tokens)
     unsure = (headline and not placed) or (lone and not _acts(parse, tokens[0]))
