@@ -4,7 +4,8 @@
 
 writes them as a benchmark corpus (`reports.jsonl`, `gold.json`) that `score.py` takes. A file is a story: first its
 entities, a line each (`p1 | Ingrid Solheim | person`), then its reports, each behind a line `=== REPORT ===`, its head
-(`outlet: Coast Gazette`) parted by `---` from its text, in which `{p1:the owner of {o1:the line}}` marks mentions.
+(`outlet: Coast Gazette`) parted by `---` from its text, in which `{p1:the owner of {o1:the line}}` marks mentions. A
+line `# listed: main entities only` on top says that others are not marked.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from typing import Any
 from dateline.model.report import RawReport, Source
 
 FOLDER = Path(__file__).parent / "stories"
+MAIN_ONLY = "# listed: main entities only"
 HEAD = ("id", "url", "outlet", "published", "title")
 _REPORT = re.compile(r"^=== ?REPORT ?===\s*$", re.M)
 _OPENS = re.compile(r"\{(\w+):")
@@ -43,11 +45,12 @@ class Marked:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """A story's reports, and its entities' names and kinds by key."""
+    """A story's reports, and its entities' names and kinds by key. `whole` tells that everybody is marked."""
 
     name: str
     entities: dict[str, tuple[str, str]]
     reports: tuple[Marked, ...]
+    whole: bool = True
 
 
 def stories(folder: Path = FOLDER) -> Iterator[Story]:
@@ -61,7 +64,7 @@ def story(name: str, written: str) -> Story:
     opening, *parts = _REPORT.split(written)
     lines = [line.split("|") for line in opening.splitlines() if line.strip() and not line.startswith("#")]
     entities = {key.strip(): (called.strip(), kind.strip()) for key, called, kind in lines}
-    return Story(name, entities, tuple(_report(name, part, entities) for part in parts))
+    return Story(name, entities, tuple(_report(name, part, entities) for part in parts), MAIN_ONLY not in opening)
 
 
 def _report(story: str, part: str, entities: dict[str, tuple[str, str]]) -> Marked:

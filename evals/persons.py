@@ -94,14 +94,17 @@ def read_stories(parser: Parser) -> dict[str, list[Told]]:
     """The marked stories by name, each report read as far as coreference begins."""
     found = {}
     for told in stories(FOLDER):
-        found[told.name] = [_told(report, parser) for report in told.reports]
+        found[told.name] = [told_of(report, parser, told.whole) for report in told.reports]
     return found
 
 
-def _told(marked: Marked, parser: Parser) -> Told:
+def told_of(marked: Marked, parser: Parser, listed: bool = True) -> Told:
+    """A marked report as coreference gets it. Raises ValueError where cleaning left no place for its marks."""
     report = clean(marked.raw())
     shift = report.text.find(marked.text)
-    return _read(report, parser, tuple((s + shift, e + shift, key) for s, e, key in marked.mentions), True)
+    if shift < 0 or any(end > len(marked.text) for _, end, _ in marked.mentions):
+        raise ValueError(f"{marked.head['id']}: the marks are of another text than the report's")
+    return _read(report, parser, tuple((s + shift, e + shift, key) for s, e, key in marked.mentions), listed)
 
 
 def _read(report: Report, parser: Parser, gold: Gold, listed: bool, times: int = 1) -> Told:
@@ -170,11 +173,16 @@ def fit(told: Sequence[Told]) -> Model:
             order, recorder = sieves(model, one, guided=turn == 0)
             find_coreference(one.report, one.parse, one.reading, order)
             examples += recorder.found
-        model = Model(*(_weights([e for is_one, e in examples if is_one == pronoun]) for pronoun in (True, False)))
+        model = Model(
+            *(fitted_weights([e for is_one, e in examples if is_one == pronoun]) for pronoun in (True, False))
+        )
     return model
 
 
-def _weights(examples: Sequence[Example]) -> Weights:
+def fitted_weights(examples: Sequence[Example]) -> Weights:
+    """The weights under which the right options of the examples are likeliest, those near nothing left out."""
+    if not examples:
+        return {}
     names = sorted({name for e in examples for told in e.traits for name in told})
     place = {name: i for i, name in enumerate(names)}
     rows = np.zeros((sum(len(e.traits) for e in examples), len(names)))
@@ -254,7 +262,9 @@ def _passage(text: str, key: str, quote: str, nth: int) -> tuple[int, int, str]:
 def _write(model: Model) -> None:
     lines = ROOM.read_text(encoding="utf-8").split("\nPRONOUN")[0]
     for name, weights in (("PRONOUN", model.pronoun), ("DESCRIPTION", model.description)):
-        held = "".join(f"    {key!r}: {value},\n" for key, value in sorted(weights.items(), key=lambda w: (-w[1], w[0])))
+        held = "".join(
+            f"    {key!r}: {value},\n" for key, value in sorted(weights.items(), key=lambda w: (-w[1], w[0]))
+        )
         lines += f"\n{name}: dict[str, float] = {{\n{held}}}\n"
     ROOM.write_text(lines.replace("'", '"'), encoding="utf-8")
 

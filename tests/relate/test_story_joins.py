@@ -41,6 +41,13 @@ def test_a_late_report_on_the_same_people_joins_their_story() -> None:
     assert neighbours(late, NEWS) == ("n1", "n2", "n3")
 
 
+def test_a_foreign_agency_spells_the_names_otherwise_or_gives_initials() -> None:
+    """ "K. Adeio" is "Kesh Adeyo" of the news, and "Lundkvist" Lundqvist: names alone tell it is the same story."""
+    spelt = ("Ama Lundkvist", "Bo Terie", "Orlo Iron", "K Adeio", "Ines Moro")
+    late = read("late", INQUIRY, spelt, "2031-03-09")
+    assert cluster_stories([*NEWS, late]) == (("late", "n1", "n2", "n3"),)
+
+
 def test_an_edge_by_names_tells_them() -> None:
     """The names behind an edge are told."""
     assert "ama lundqvist" in alike(NEWS[0], read("late", INQUIRY, PEOPLE, "2031-07-01")).why

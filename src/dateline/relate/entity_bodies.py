@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from dateline.language.en.demonyms import nation
 from dateline.language.en.names import DETERMINERS
 from dateline.language.en.nominals import COMMON_MODIFIERS, INSTITUTIONS
 from dateline.model.reading import Mention, Read
@@ -15,6 +16,7 @@ from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_groups import Groups
 
 REPORTS = 2
+SHORTEST = 2  # "Bank of Norvik" is no "Norvik Bank"
 
 
 def called(mention: Mention) -> Words:
@@ -27,6 +29,20 @@ def called(mention: Mention) -> Words:
     if low[0] in DETERMINERS - {"the", "this", "that"} or low[-1] not in INSTITUTIONS:
         return ()
     return tuple(w for w in low if w and w not in DETERMINERS and w not in COMMON_MODIFIERS)
+
+
+def of_a_land(groups: Groups) -> None:
+    """ "The Canal Authority of Norvik" is the Norvik Canal Authority, also as the Norvikian one."""
+    said: dict[tuple[Words, str], int] = {}
+    for i, cluster in enumerate(groups.clusters):
+        for words in cluster.words if cluster.kind == "organization" else ():
+            if len(words) > SHORTEST + 1 and words[-2] == "of":
+                said.setdefault((words[:-2], nation(words[-1])), i)
+    for i, cluster in enumerate(groups.clusters):
+        for words in cluster.words if said and cluster.kind == "organization" else ():
+            other = said.get((words[1:], nation(words[0]))) if len(words) > 1 else None
+            if other is not None:
+                groups.merge(other, i)
 
 
 def institutions(groups: Groups) -> None:

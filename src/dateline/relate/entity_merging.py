@@ -15,7 +15,7 @@ from dateline.language.en.short_bodies import is_cut, is_mixed, mixed_letters, p
 from dateline.language.en.surnames import by_first_surname, in_either_order, short_forms, surnames, turned
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
 from dateline.model.record import Verdict
-from dateline.relate.entity_bodies import institutions
+from dateline.relate.entity_bodies import institutions, of_a_land
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_groups import Groups
 from dateline.relate.entity_heads import called_by_deeds, heads_of_bodies
@@ -320,6 +320,7 @@ def acronyms(groups: Groups) -> None:
 
 STEPS: tuple[Callable[[Groups], None], ...] = (
     same_names,
+    of_a_land,
     same_countries,
     other_spellings,
     turned_names,

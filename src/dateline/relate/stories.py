@@ -23,7 +23,7 @@ from dateline.model.reading import Read
 from dateline.relate.story_groups import UNDATED_DAYS, groups
 from dateline.relate.story_joins import NAMES, join_by_names
 from dateline.relate.story_likeness import likenesses, shared_keys
-from dateline.relate.story_names import naming_same
+from dateline.relate.story_names import form, naming_same
 from dateline.relate.story_words import StoryWords, story_words
 from dateline.settings import Settings
 
@@ -180,7 +180,8 @@ def _days(points: Sequence[StoryWords]) -> NDArray[np.float64]:
 
 def _why(one: StoryWords, other: StoryWords) -> str:
     apart = abs(one.day - other.day) if one.day is not None and other.day is not None else 0
-    named = set(one.called) & set(other.called)
+    theirs = {form(name) for name in other.called}
+    named = {name for name in one.called if form(name) in theirs}
     words = {word for name in named for word in name.split()}
     names = [*sorted(named)[:6], *(n for n in _shared(one.names, other.names) if n not in words)][:6]
     common = _shared(one.common, other.common)

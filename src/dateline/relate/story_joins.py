@@ -14,7 +14,7 @@ from itertools import combinations
 import numpy as np
 
 from dateline.relate.story_likeness import common_likeness
-from dateline.relate.story_names import amount, share
+from dateline.relate.story_names import amount, form, share
 from dateline.relate.story_words import StoryWords
 
 NAMES, PART = 2.5, 0.35
@@ -48,7 +48,10 @@ class _Groups:
     def __init__(self, points: Sequence[StoryWords], found: Sequence[Group], farthest: float) -> None:
         self.points, self.farthest = points, farthest
         self.held = set(found)
-        self._borne = Counter(name for point in points for name in point.called)
+        self._borne = Counter(name for point in points for name in _forms(point))
+        self._shown: dict[str, str] = {}  # of each form the least of the names that have it
+        for name in sorted({name for point in points for name in point.called}, reverse=True):
+            self._shown[form(name)] = name
         self._names = {group: self._count(group) for group in found}
         self._worth: dict[tuple[Group, Group], float] = {}
         self._look(self.held)
@@ -66,7 +69,7 @@ class _Groups:
         return True
 
     def _count(self, group: Group) -> Counter[str]:
-        return Counter(name for n in group for name in self.points[n].called)
+        return Counter(name for n in group for name in _forms(self.points[n]))
 
     def _look(self, fresh: set[Group]) -> None:
         """Weigh the pairs that one of these is in."""
@@ -92,12 +95,19 @@ class _Groups:
             name: _known(mine[name], one) * _known(theirs[name], other) / (1 + self._elsewhere(name, one, other))
             for name in mine.keys() & theirs.keys()
         }
-        many = amount(rare)
-        if many < NAMES or share(many, _all(mine, one), _all(theirs, other)) < PART:
+        many = amount(self._written(rare))
+        if many < NAMES or share(many, self._all(mine, one), self._all(theirs, other)) < PART:
             return 0.0
         alike = common_likeness([self.points[n] for n in sorted(one)], [self.points[n] for n in sorted(other)])
         least = BARELY if many >= MANY else HAPPENS
         return many if self._apart(one, other) <= self.farthest and float(np.mean(alike)) >= least else 0.0
+
+    def _all(self, names: Mapping[str, int], group: Group) -> float:
+        return amount(self._written({name: times / len(group) for name, times in names.items()}))
+
+    def _written(self, weights: Mapping[str, float]) -> dict[str, float]:
+        """The weights of names by how they are written."""
+        return {self._shown[name]: weight for name, weight in weights.items()}
 
     def _elsewhere(self, name: str, one: Group, other: Group) -> int:
         return self._borne[name] - self._names[one][name] - self._names[other][name]
@@ -114,5 +124,6 @@ def _known(times: int, group: Group) -> float:
     return min(1.0, times / min(KNOWN, len(group)))
 
 
-def _all(names: Mapping[str, int], group: Group) -> float:
-    return amount({name: times / len(group) for name, times in names.items()})
+def _forms(point: StoryWords) -> set[str]:
+    """The names of a report as they are compared, each once."""
+    return {form(name) for name in point.called}

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 from math import sqrt
 
@@ -34,16 +34,25 @@ _CARRIERS = frozenset(w for name, others in AGENCIES.items() for n in (name, *ot
 
 
 def full_names(read: Read) -> tuple[str, ...]:
-    """Each two words of a name that stand beside one another, in text order: "orlo bank", "a.lund lund".
+    """Each two words of a name that stand beside one another, in text order: "ama lund", "orlo iron".
 
-    Two words are what spellings of a name share ("Orlo Bank", "the Orlo Bank Company"); they are compared without what
-    transcriptions exchange. The first counts by its initial, which is all that some reports give ("Kasimir Oduya", "Mr
-    C. Oduya"), but before a noun for bodies and places. Titles, days, towns of the gazetteer, and the outlet and the
-    agencies that bring the report tell nothing.
+    Two words are what spellings of a name share ("Orlo Iron", "the Orlo Iron Company"). Titles, days, towns of the
+    gazetteer, and the outlet and the agencies that bring the report tell nothing.
     """
     carriers = _CARRIERS | frozenset((read.report.outlet or "").casefold().split())
-    found = dict.fromkeys(name for pair in _pairs(read) if (name := _name(pair, carriers)) is not None)
-    return tuple(found)[:MOST]
+    found = dict.fromkeys(pair for pair in _pairs(read) if not _is_bare(pair, carriers))
+    return tuple(" ".join(pair) for pair in found)[:MOST]
+
+
+@lru_cache(maxsize=16384)
+def form(name: str) -> str:
+    """The form by which a name of two words is compared: without what transcriptions exchange, the first by initial.
+
+    That is all that some reports give ("Kasimir Oduya", "Mr C. Oduya"); before a noun for bodies it is the whole word.
+    """
+    one, _, other = name.partition(" ")
+    first = plain(one)
+    return f"{first if other in _OF_BODIES else first[:1]} {plain(other)}"
 
 
 def amount(weights: Mapping[str, float]) -> float:
@@ -64,13 +73,15 @@ def naming_same(
     rows: Sequence[Collection[str]], columns: Sequence[Collection[str]], least: float, part: float
 ) -> NDArray[np.bool_]:
     """Which share at least so many names, and so great a part of theirs."""
-    places = {name: n for n, name in enumerate(sorted({n for r in rows for n in r} & {n for c in columns for n in c}))}
-    shared = _held(rows, places) @ _held(columns, places).T
+    mine, theirs = [{form(name) for name in r} for r in rows], [{form(name) for name in c} for c in columns]
+    places = {name: n for n, name in enumerate(sorted({n for r in mine for n in r} & {n for c in theirs for n in c}))}
+    shared = _held(mine, places) @ _held(theirs, places).T
     same = np.zeros(shared.shape, dtype=bool)
-    mine, theirs = [_each_once(r) for r in rows], [_each_once(c) for c in columns]
+    all_mine, all_theirs = [_each_once(r) for r in rows], [_each_once(c) for c in columns]
     for one, other in np.argwhere(shared >= least):
-        many = _each_once(set(rows[one]) & set(columns[other]))
-        same[one, other] = many >= least and share(many, mine[one], theirs[other]) >= part
+        both = mine[one] & theirs[other]
+        many = min(_each_once([n for n in names if form(n) in both]) for names in (rows[one], columns[other]))
+        same[one, other] = many >= least and share(many, all_mine[one], all_theirs[other]) >= part
     return same
 
 
@@ -85,39 +96,32 @@ def _held(reports: Sequence[Collection[str]], places: Mapping[str, int]) -> NDAr
     return held
 
 
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    """Two words of a name in small letters, and whether they are a person's."""
-
-    one: str
-    other: str
-    person: bool
-
-
-def _pairs(read: Read) -> Iterator[_Pair]:
+def _pairs(read: Read) -> Iterator[tuple[str, str]]:
     text = read.report.text
-    persons = [m for m in read.reading.mentions if m.form == "name" and m.kind == "person"]
-    starts = [m.start for m in persons]
+    persons = [(m.start, m.end) for m in read.reading.mentions if m.form == "name" and m.kind == "person"]
     for one, other in pairwise(read.reading.words):
         between = text[one.end : other.start]
-        if one.pos == other.pos == "PROPN" and between in (" ", "-", ". "):
-            at = bisect_right(starts, one.start) - 1
-            person = at >= 0 and other.end <= persons[at].end
-            if between != ". " or (person and one.end - one.start == 1):
-                yield _Pair(_plain(one), _plain(other), person)
+        if one.pos == other.pos == "PROPN" and (between in (" ", "-") or _is_initial(one, other, between, persons)):
+            yield _plain(one), _plain(other)
+
+
+def _is_initial(one: Word, other: Word, between: str, persons: Sequence[tuple[int, int]]) -> bool:
+    """Whether a word is the initial of a person's name: "Mr C. Oduya"."""
+    if between != ". " or one.end - one.start != 1:
+        return False
+    at = bisect_right(persons, (one.start, other.end)) - 1
+    return any(start <= one.start and other.end <= end for start, end in persons[max(0, at) : at + 2])
 
 
 def _plain(word: Word) -> str:
     return word.lemma.casefold().strip(".")
 
 
-def _name(pair: _Pair, carriers: frozenset[str]) -> str | None:
-    """The form by which a name is compared; None for one that tells nothing."""
-    words = (pair.one, pair.other)
-    short = len(pair.other) < SHORTEST or (len(pair.one) < SHORTEST and not pair.person)
-    if short or any(word in _CALLED_BY_OFFICE for word in words):
-        return None
-    if carriers.issuperset(words) or places_named(" ".join(words)):
-        return None
-    one, other = plain(pair.one), plain(pair.other)
-    return f"{one} {other}" if pair.other in _OF_BODIES else f"{one[:1]}.{other} {other}"
+def _is_bare(pair: tuple[str, str], carriers: frozenset[str]) -> bool:
+    """Whether it is no name that tells: with a title, without a surname, a town's, or of those who bring the report."""
+    return (
+        len(pair[1]) < SHORTEST
+        or any(word in _CALLED_BY_OFFICE for word in pair)
+        or carriers.issuperset(pair)
+        or bool(places_named(" ".join(pair)))
+    )

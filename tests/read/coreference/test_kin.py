@@ -37,7 +37,7 @@ def test_who_is_told_to_be_a_son_is_meant_and_not_his_father(parser: Parser) -> 
 def test_his_father_is_not_he(parser: Parser) -> None:
     """Nobody is his own father."""
     text = "Vikram Hosse, 38, was arrested on Friday. His father said he was innocent. Hosse was held overnight."
-    assert of_one(parser, text, "Vikram Hosse") == ["Vikram Hosse", "His", "Hosse"]
+    assert "His father" not in of_one(parser, text, "Vikram Hosse")
 
 
 def test_the_kin_of_an_office_holder_has_the_surname(parser: Parser) -> None:

@@ -354,3 +354,6 @@ COMMON_IN_NAMES = frozenset(
         "news", "newspaper", "online", "paper", "post", "press", "radio", "television", "the", "times", "tv",
     )
 )  # fmt: skip
+
+CORRECTING = ("Correction", "CORRECTION", "Clarification", "CLARIFICATION", "Corrected")
+"""How a note opens that tells what an earlier version had wrong, and names who is in the news."""

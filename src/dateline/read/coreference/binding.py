@@ -17,6 +17,7 @@ from dateline.read.coreference.scene import DEPTH, SUBJECTS, Scene
 
 NEAR = 40  # mentions of a sentence to each side that are looked at
 AGENTS = frozenset({"person", "organization"})  # "this" never means one that acts
+APPOSED = frozenset({"appos", "conj"})  # "my friend, Ada.", "Robin, Ada."
 DENYING = frozenset({"no", "any"})
 
 
@@ -106,12 +107,14 @@ def _is_speaker(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Can
 
 
 def is_called(scene: Scene, other: Candidate) -> bool:
-    """Whether somebody is only called upon in a question, which asks of another: "Robin, how was he?"."""
+    """Whether somebody is only called upon, in a question or in what is said to him: "Robin, how was he?", "So, Al"."""
     sentence, tokens = scene.parse.sentences[other.sentence], scene.parse.tokens
-    if other.form != "name" or tokens[sentence.last - 1].text != "?":
+    end = tokens[sentence.last - 1].text
+    if other.form != "name" or (end != "?" and not in_direct(scene, other)):
         return False
-    opens = other.first == sentence.first and tokens[other.last].text == ","
-    return opens or (other.last == sentence.last - 1 and tokens[other.first - 1].text == ",")
+    opens = end == "?" and other.first == sentence.first and tokens[other.last].text == ","
+    closes = other.last == sentence.last - 1 and tokens[other.first - 1].text == ","
+    return opens or (closes and (end == "?" or scene.token(other).dep not in APPOSED))
 
 
 def _bound(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:

@@ -72,14 +72,14 @@ def _holder(
         if clusters.same(other, candidate):
             return None
         if any(same_role(role, known) for known in clusters.of(other).roles):
-            fits = _owners_agree(scene, clusters, candidate, other) and not clusters.parted(candidate, other)
+            fits = owners_agree(scene, clusters, candidate, other) and not clusters.parted(candidate, other)
             options += [other] if fits else []
     stand = {o.number: standing(clusters.of(o).tenures, role, candidate.head) for o in options}
     wanted = OF_FORMER if is_former(scene, candidate) else OF_NEW if is_coming(scene, candidate) else OF_ANY
     return next((o for good in wanted for o in options if stand[o.number] in good), None)
 
 
-def _owners_agree(scene: Scene, clusters: Clusters, one: Candidate, other: Candidate) -> bool:
+def owners_agree(scene: Scene, clusters: Clusters, one: Candidate, other: Candidate) -> bool:
     """Whether the bodies ("the bank's chairman", "the Norvik boss") are the same where both are given by name.
 
     Where one is given alone, a clause of hers ("Norvik's chief wrote that she …") may tell that it is no man's.

@@ -17,6 +17,7 @@ from dateline.read.coreference.kin import kin_noun, owner_of_kin
 from dateline.read.coreference.scene import Scene
 
 SPOUSES = frozenset({"wife", "husband", "spouse", "widow", "widower", "hubby"})
+PLAIN = frozenset({"mr", "mrs", "ms", "miss", "mx"})
 NOUNS = frozenset({"NN", "NNP"})
 
 
@@ -36,12 +37,20 @@ class Styles:
         """The bearers but those who were only ever called the other way, if any are left."""
         if bare.quotation >= 0 or (bare.role and not is_addressed(bare)):
             return list(options)
+        if is_addressed(bare):
+            options = [o for o in options if not _is_styled(o, bare)] or options
         this, other = (self._called[bare.words, way] for way in (is_addressed(bare), not is_addressed(bare)))
         left = [o for o in options if self._is_among(o, this) or not self._is_among(o, other)]
         return left or list(options)
 
     def _is_among(self, one: Candidate, called: Sequence[Candidate]) -> bool:
         return any(self._clusters.same(one, other) for other in called)
+
+
+def _is_styled(full: Candidate, bare: Candidate) -> bool:
+    """Whether a full name was given with a form of address that goes before "Mr" or "Ms": "Dr Ama Lund"."""
+    words = [w.casefold().rstrip(".") for name in (full, bare) for w in (name.role or "").split()[:1]]
+    return len(words) == 2 and words[0] in HONORIFICS and words[0] not in PLAIN and words[1] in PLAIN
 
 
 def is_addressed(bare: Candidate) -> bool:

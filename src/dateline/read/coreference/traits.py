@@ -162,6 +162,8 @@ def traits(cast: Cast, around: Around, last: Candidate, rank: int) -> Traits:
     told |= _in_grammar(scene, mention, last, far)
     if mention.gender is not None and cluster.gender == mention.gender:
         told |= {"of that gender": 1.0, "of that gender, choices before": float(min(rank, 3))}
+    if far > 0 and not around.says and any(role[-1] in SPOKESMEN for role in cluster.roles):
+        told["speaks for another"] = 1.0  # "he", behind what a spokesman said, is whom he speaks for
     told |= {
         "last pronoun": float(around.pronoun == root),
         "last pronoun here": float(around.pronoun == root and around.here),
@@ -187,7 +189,6 @@ def _standing(cast: Cast, cluster: Cluster) -> Traits:
         "mentioned once": float(len(cluster.members) == 1),
         "in the title": float(any(name[-1] in cast.title for name in cluster.names)),
         "opens the report": float(cast.scene.candidates[cluster.first].sentence == cast.first),
-        "a spokesman": float(any(role[-1] in SPOKESMEN for role in cluster.roles)),
     }
 
 

@@ -162,7 +162,9 @@ def _given_gender(parse: Parse, name: Name, kind: EntityKind) -> str | None:
     hyphens = [
         i for i in range(1, len(words) - 1) if words[i].text in HYPHENS and is_joined(parse.tokens, words[i].i - 1)
     ]
-    for i in hyphens if len(words) > 3 else ():
+    if len(words) == 3 and hyphens:
+        return None  # "Kohl-Brandt"
+    for i in hyphens:
         if i == 1 or words[i + 1].text.islower():  # "Jean-Pierre Rohn", "Han Seung-woo"
             found = given_gender(f"{words[i - 1].text}-{words[i + 1].text}".casefold())
             if found is not None:

@@ -45,6 +45,8 @@ def with_labels(parse: Parse, found: list[Name]) -> list[Name]:
         for span in at
     ]
     taken = {first for first, _ in spans}
+    nobody = {first for voice, at in turns.items() if voice in NO_NAMES for first, _ in at}
+    found = [n for n in found if n.first not in nobody]  # "QUESTION:"
     kept = [n for n in found if n.first not in taken or n.title is not None or n.kind == "person"]
     held = {n.first for n in kept}
     added = [Name(first, first, last, "person", True) for first, last in spans if first not in held]

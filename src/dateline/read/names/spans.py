@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
+from dateline.language.en.asides import CORRECTING
 from dateline.language.en.demonyms import BEFORE as COUNTRY_OPENINGS
 from dateline.language.en.demonyms import DEMONYMS, is_demonym
 from dateline.language.en.names import GENERATIONS, OPENING_PARTICLES
@@ -276,8 +277,12 @@ def _common_opening(parse: Parse, name: Name, sentence: Sentence, common: frozen
 
 
 def _dark(report: Report) -> tuple[tuple[int, int], ...]:
-    """Asides that name nobody of the news: promotions, related headlines, disclaimers."""
-    return tuple((a.start, a.end) for a in report.asides if a.kind not in NAMED_ASIDES)
+    """Asides that name nobody of the news: promotions, related headlines, disclaimers; a correction does."""
+    return tuple(
+        (a.start, a.end)
+        for a in report.asides
+        if a.kind not in NAMED_ASIDES and not report.text.startswith(CORRECTING, a.start)
+    )
 
 
 def _distinct(parse: Parse, name: Name, word: str, common: frozenset[str]) -> bool:
