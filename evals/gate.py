@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from evals import bench, coreference, entities, names, pages, quotations, stories, times
+from evals import bench, coreference, entities, names, pages, persons, quotations, stories, times
 from evals.measured import Measured
 
 FLOORS = Path(__file__).with_name("floors.json")
@@ -40,6 +40,7 @@ TASKS: tuple[Task, ...] = (
     Task("quotations", "data/quotations.tar.gz", quotations.measure),
     Task("coreference", "data/coreference.tar.gz", coreference.measure),
     Task("entities", "data/events-ecbplus.tar.gz", entities.measure),
+    Task("persons", ".", persons.measure),
     Task("names", "data/names.tar.gz", names.measure),
     Task("stories", "data/stories-allsides-dev.jsonl.gz", stories.measure),
     Task("pages", "data/pages.tar.gz", pages.measure),

@@ -4,6 +4,7 @@
 
 Without `--fit`, B³ within reports (each report by itself) on the stories. With it, the weights are fitted on all but
 the stories whose names begin with one of `--test`, written into `read/coreference/weights.py`, and measured on those.
+The stories of `stories/kept` are never fitted on; the gate measures them too.
 
 A log-linear model of the choice among all whom grammar allows, any cluster of whoever is meant being right (Durrett and
 Klein 2013), with a ridge. The first round goes the right way wherever it can, the second the way that the weights of
@@ -39,6 +40,7 @@ from dateline.read.quotations import find_quotations
 from evals.clusterings import NOTHING, Counts, b_cubed
 from evals.loop import CachedParser, load
 from evals.marked import FOLDER, Marked, stories
+from evals.measured import Measured
 
 RIDGE = 4.0
 ROUNDS, STEPS, RATE = 2, 800, 0.05
@@ -90,10 +92,22 @@ class Model:
         return best
 
 
-def read_stories(parser: Parser) -> dict[str, list[Told]]:
+def measure(data: Path) -> Measured:
+    """B³ within reports, for the gate: of the stories that were fitted on, and of those that never are."""
+    from dateline.read.parser import SpacyParser
+
+    parser, model = SpacyParser(), Model(dict(kept.PRONOUN), dict(kept.DESCRIPTION))
+    figures = {}
+    for name, folder in (("fitted", FOLDER), ("kept", FOLDER / "kept")):
+        told = [one for reports in read_stories(parser, folder).values() for one in reports]
+        figures[f"{name} stories, b3 within reports"] = round(within(told, model).f1, 4)
+    return Measured(figures)
+
+
+def read_stories(parser: Parser, folder: Path = FOLDER) -> dict[str, list[Told]]:
     """The marked stories by name, each report read as far as coreference begins."""
     found = {}
-    for told in stories(FOLDER):
+    for told in stories(folder):
         found[told.name] = [told_of(report, parser, told.whole) for report in told.reports]
     return found
 

@@ -28,6 +28,7 @@ BEHIND_PREPOSITION = 10.0  # against what a preposition governs as an "it": righ
 OWN = 30.0  # "himself" is the subject of its own sentence, however often somebody else was spoken of
 TOGETHER = 2.0  # "they" after "the mayor and the guests" are all of them sooner than the guests
 ADDS = 15.0  # "he added" is who spoke last sooner than whom that one spoke of
+SPOKEN_FOR = 30.0  # "it", in what a body's spokesman says, is the body
 AHEAD = 12  # mentions of a sentence that are looked through for its subject
 FRONTED = frozenset({"advcl", "prep", "advmod", "npadvmod"})
 OPENING = 4  # sentences in which who opens a report as "he" is named
@@ -241,10 +242,25 @@ def _score(scene: Scene, clusters: Clusters, pronoun: Candidate, other: Candidat
         score += named
     if pronoun.sentence - other.sentence < 2 and speaks(scene, pronoun) and speaks(scene, other):
         score += ADDS
+    if pronoun.gender == "neuter" and cluster.kind == "organization" and _is_spoken_for(scene, token, there):
+        score += SPOKEN_FOR
     if pronoun.plural and not cluster.plural:
         score -= 20
     score += TOGETHER if other.joint is not None else 0
     return score - 0.05 * (pronoun.number - other.number)
+
+
+def _is_spoken_for(scene: Scene, token: Token, body: Token) -> bool:
+    """Whether who says the words of a pronoun's clause is a body's: "a spokeswoman for the diocese said it …"."""
+    tokens = scene.parse.tokens
+    speaker = tokens[tokens[body.head].head] if body.dep == "pobj" else tokens[body.head]
+    if (
+        speaker.dep != "nsubj"
+        or body.dep not in {"pobj", "poss", "compound"}
+        or tokens[speaker.head].lemma not in DECLARING
+    ):
+        return False
+    return any(at.head == speaker.head and at.dep == "ccomp" for at in scene.upwards(token))
 
 
 def _is_under(scene: Scene, token: Token, subject: Token) -> bool:
