@@ -53,9 +53,11 @@ def test_an_edge_by_names_tells_them() -> None:
     assert "ama lundqvist" in alike(NEWS[0], read("late", INQUIRY, PEOPLE, "2031-07-01")).why
 
 
-def test_a_year_later_it_is_another_story() -> None:
-    """Names join over half a year, not over any time."""
-    assert len(cluster_stories([*NEWS, read("late", INQUIRY, PEOPLE, "2032-07-01")])) == 2
+def test_an_anniversary_is_of_the_story_whose_many_names_it_has() -> None:
+    """Five names join over a year, three over half of one, and none over any time."""
+    for names, day, stories in ((5, "2032-03-01", 1), (3, "2032-03-01", 2), (3, "2031-08-01", 1), (5, "2032-09-01", 2)):
+        late = read("late", INQUIRY, PEOPLE[:names], day)
+        assert len(cluster_stories([*NEWS, late])) == stories, (names, day)
 
 
 def test_two_names_in_common_are_not_enough() -> None:

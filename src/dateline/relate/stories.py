@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from dateline.model.reading import Read
 from dateline.relate.story_groups import UNDATED_DAYS, groups
-from dateline.relate.story_joins import NAMES, join_by_names
+from dateline.relate.story_joins import MANY, NAMES, join_by_names
 from dateline.relate.story_likeness import likenesses, shared_keys
 from dateline.relate.story_names import form, naming_same
 from dateline.relate.story_words import StoryWords, story_words
@@ -38,6 +38,8 @@ that are so much more alike have an edge over so many windows. On AllSides (760 
 others; the reports of a takeover, a trial and a dam break that went on for months it brings together (2026-11)."""
 NAMED_WINDOWS = 13
 """Reports that name the same people may be so many windows apart: half a year, as from a disaster to its inquiry."""
+LATE_WINDOWS = 28
+"""Those that share many names, so many: over a year, as from a disaster to its anniversary or the verdict."""
 NAMED_EDGE = 0.3
 """So great a part of the names of two reports must be shared for an edge; what they are worth `story_joins` decides."""
 BLOCK = 512
@@ -110,7 +112,7 @@ def _stories(parts: Sequence[Sequence[StoryWords]], window_days: float) -> Itera
         labels = groups(likenesses(part, part).whole, _days(part), window_days) if len(part) > 1 else np.zeros(1)
         found += [frozenset(int(n) + first for n in np.flatnonzero(labels == label)) for label in np.unique(labels)]
         first += len(part)
-    for group in join_by_names(points, found, NAMED_WINDOWS * window_days):
+    for group in join_by_names(points, found, NAMED_WINDOWS * window_days, LATE_WINDOWS * window_days):
         yield tuple(sorted(points[n].report for n in group))
 
 
@@ -148,7 +150,7 @@ def _connect(labels: NDArray[np.int64], points: Sequence[StoryWords], edges: Edg
 
 def farthest(window_days: float) -> float:
     """So many days may lie between two reports that share an edge; a store need not look at others."""
-    return max(FAR_WINDOWS, NAMED_WINDOWS) * window_days
+    return max(FAR_WINDOWS, NAMED_WINDOWS, LATE_WINDOWS) * window_days
 
 
 def _edges(rows: Sequence[StoryWords], points: Sequence[StoryWords], window_days: float) -> NDArray[np.bool_]:
@@ -157,8 +159,10 @@ def _edges(rows: Sequence[StoryWords], points: Sequence[StoryWords], window_days
 
 
 def _edges_of_names(rows: Sequence[StoryWords], points: Sequence[StoryWords], window_days: float) -> NDArray[np.bool_]:
-    called = naming_same([r.called for r in rows], [p.called for p in points], NAMES, NAMED_EDGE)
-    return called & (_apart(rows, points) <= NAMED_WINDOWS * window_days) & shared_keys(rows, points)
+    mine, theirs, apart = [r.called for r in rows], [p.called for p in points], _apart(rows, points)
+    near = naming_same(mine, theirs, NAMES, NAMED_EDGE) & (apart <= NAMED_WINDOWS * window_days)
+    late = naming_same(mine, theirs, MANY, NAMED_EDGE) & (apart <= LATE_WINDOWS * window_days)
+    return (near | late) & shared_keys(rows, points)
 
 
 def _edges_of_words(

@@ -34,9 +34,14 @@ WIDELY = 40
 Group = frozenset[int]
 
 
-def join_by_names(points: Sequence[StoryWords], found: Sequence[Group], farthest: float) -> list[Group]:
-    """Join the two groups that share most rare names, until none share enough."""
-    groups = _Groups(points, found, farthest)
+def join_by_names(
+    points: Sequence[StoryWords], found: Sequence[Group], farthest: float, farthest_of_many: float
+) -> list[Group]:
+    """Join the two groups that share most rare names, until none share enough.
+
+    `farthest` is how many days may lie between two, `farthest_of_many` between two that share many names.
+    """
+    groups = _Groups(points, found, farthest, farthest_of_many)
     while groups.join_best():
         pass
     return sorted(groups.held, key=min)
@@ -45,8 +50,10 @@ def join_by_names(points: Sequence[StoryWords], found: Sequence[Group], farthest
 class _Groups:
     """The groups so far, and how many reports of the part bear each name."""
 
-    def __init__(self, points: Sequence[StoryWords], found: Sequence[Group], farthest: float) -> None:
-        self.points, self.farthest = points, farthest
+    def __init__(
+        self, points: Sequence[StoryWords], found: Sequence[Group], farthest: float, farthest_of_many: float
+    ) -> None:
+        self.points, self.farthest, self.farthest_of_many = points, farthest, farthest_of_many
         self.held = set(found)
         self._borne = Counter(name for point in points for name in _forms(point))
         self._shown: dict[str, str] = {}  # of each form the least of the names that have it
@@ -99,8 +106,8 @@ class _Groups:
         if many < NAMES or share(many, self._all(mine, one), self._all(theirs, other)) < PART:
             return 0.0
         alike = common_likeness([self.points[n] for n in sorted(one)], [self.points[n] for n in sorted(other)])
-        least = BARELY if many >= MANY else HAPPENS
-        return many if self._apart(one, other) <= self.farthest and float(np.mean(alike)) >= least else 0.0
+        least, far = (BARELY, self.farthest_of_many) if many >= MANY else (HAPPENS, self.farthest)
+        return many if self._apart(one, other) <= far and float(np.mean(alike)) >= least else 0.0
 
     def _all(self, names: Mapping[str, int], group: Group) -> float:
         return amount(self._written({name: times / len(group) for name, times in names.items()}))
