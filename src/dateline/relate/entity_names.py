@@ -38,7 +38,7 @@ def plain(word: str) -> str:
 def given_agrees(one: str, other: str) -> bool:
     """Whether two given names are one in any spelling, or one is the other's initial or familiar form."""
     if len(one) == 1 or len(other) == 1:
-        return one[:1] == other[:1]
+        return one[:1] == other[:1] or plain(one)[:1] == plain(other)[:1]  # "F." for Philipp
     if SPELLINGS.get(one, one) == SPELLINGS.get(other, other):
         return True
     return plain(one) == plain(other) or is_familiar(one, other) or is_familiar(other, one)

@@ -23,6 +23,8 @@ HEADS = words("""
     transport travel trucks vineyards water wealth wind wireless
     line lines shipping mining steel oil petroleum foods construction engineering pharma cement aerospace electronics
     software properties realty textiles brewery breweries
+    brewers clinics dairies docks farmers fishers growers highways hospitals laboratories laboratory labs motorways
+    nurseries orchards ports producers tollways turnpike turnpikes
     rovers wanderers rangers albion hotspur fc afc fk rfc
     academy administration agency air airline airlines airways alliance army assembly associates association
     athletic authority bank bancorp board brigade broadcasting brothers bureau cabinet chamber city-council

@@ -35,6 +35,9 @@ PERSON_WORDS = frozenset({"people", "women", "men", "children", "saint", "worker
 DASHES = HYPHENS | {"\N{EN DASH}", "\N{EM DASH}", "--"}
 
 
+SALUTATIONS = frozenset({"Dear", "Dearest", "Hello", "Hi"})
+
+
 def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], free: int) -> tuple[int, int]:
     """The borders of the one name in a span; nothing before `free` is taken. An empty span holds none."""
     tokens, (first, last, kind) = parse.tokens, span
@@ -48,6 +51,7 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
         first += 1
     first += int(kind == "person" and last - first > 2 and _is_of_land(tokens[first], tokens[first + 1]))
     first += int(is_personal(tokens, first, last))
+    first += int(kind == "person" and last - first > 1 and tokens[first].text in SALUTATIONS)  # "Dear Ama Lund"
     addressed = first > sentence.first and is_title(tokens[first - 1].text)
     while last - first > 2 - addressed and kind == "person" and _is_postnominal(tokens[last - 1].text):
         last -= 1  # "Rafe Rohn | KC", "Mr Rohn | KC"
