@@ -114,7 +114,7 @@ def settle(scene: Scene, clusters: Clusters, choose: Choose) -> None:
     _voices_apart(scene, clusters)
     relatives = Relatives(scene, clusters)
     cast = cast_of(scene, clusters)
-    for candidate in sorted(scene.candidates, key=lambda c: in_direct(scene, c)):
+    for candidate in sorted(scene.candidates, key=lambda c: (in_direct(scene, c), _turn(scene, c))):
         if is_open(cast, candidate):
             chosen = _person(cast, relatives, candidate, choose)
             if chosen is not None:
@@ -123,6 +123,13 @@ def settle(scene: Scene, clusters: Clusters, choose: Choose) -> None:
             _go_on(scene, clusters, candidate)
         relatives.settle(candidate)
     relatives.settle_all()
+
+
+def _turn(scene: Scene, candidate: Candidate) -> tuple[int, int]:
+    """When a mention is settled: in text order, but whose "his agent" is before who that is."""
+    owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
+    inside = owner is not None and owner.form == "pronoun" and owner.number > candidate.number
+    return (owner.number, 1) if owner is not None and inside else (candidate.number, 0)
 
 
 def _person(cast: Cast, relatives: Relatives, candidate: Candidate, choose: Choose) -> Candidate | None:
