@@ -69,6 +69,7 @@ PLACE_MATTERS = words("""
     capital government parliament president premier king queen constitution coast border embassy mayor economy
     outskirts suburb centre center population resident inhabitant army airport port harbour harbor street citizen
     south north east west governor people
+    crater estuary face foot peak rim ridge shore slope summit
     """)
 """What countries and towns have: "the capital of ...", "...'s mayor"."""
 

@@ -124,6 +124,8 @@ def _beside(parse: Parse, name: Name) -> Evidence:
     head, before = head_of(parse, name), parse.tokens[name.first - 1]
     if name.first and before.text.casefold() in VESSELS:
         yield "other", TITLE
+    if name.first and before.text == "the" and name.last - name.first == 1 and head.tag == "NNP":
+        yield "person", -MATTER  # "the Kaldhorn"
     for child in parse.children(head):
         if child.dep == "appos" and parse.tokens[child.i - 1].text == "(":
             continue
