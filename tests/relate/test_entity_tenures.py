@@ -10,6 +10,7 @@ from dateline.model.record import Role
 from dateline.read import read
 from dateline.relate.entities import decide_entities
 from dateline.relate.entity_tenures import Held, standing
+from tests.relate.test_entities import reads
 from tests.reports import bare_report
 
 CHANGE = (
@@ -156,3 +157,18 @@ def test_a_leader_by_a_title_has_an_office(parser: Parser) -> None:
     """The Senate majority leader is no passing description."""
     roles = roles_in(parser, "Senate Majority Leader Ida Holm spoke.")
     assert [r.role for r in roles["Ida Holm"]] == ["Senate Majority Leader"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The teacher Margaret Doyle took the medal from the mayor, Kofi Mensah, on Monday.", False),
+        ("Margaret Doyle took office as mayor of Tarn on Monday.", True),
+        ("Margaret Doyle took over as mayor of Tarn on Monday.", True),
+    ],
+)
+def test_taking_gives_an_office_only_where_it_is_taken(parser: Parser, text: str, role: bool) -> None:
+    """Whoever takes a medal from the mayor is none."""
+    found = decide_entities(reads(parser, text))
+    doyle = next(e for e in found if e.name == "Margaret Doyle")
+    assert any("mayor" in r.role for r in doyle.roles) == role

@@ -117,6 +117,22 @@ def test_a_split_tells_which_words_it_speaks_of(store: Path, dateline: Program) 
     assert done.code == 0 and "This parts “" in done.out + done.err and "split them there too" in done.out + done.err
 
 
+def test_a_name_behind_a_title_is_split_by_that_name(tmp_path: Path, parser: Parser, dateline: Program) -> None:
+    """Who stands under a title in every report goes by the name without it: no other words are taken instead."""
+    rows = (
+        ("2031-05-06", "Two dead", "Dr Inge Morrow was found on Tuesday. Dr Inge Morrow lived in Tarn."),
+        ("2031-05-07", "Tarn mourns", "Dr I. Morrow was a teacher in Tarn. Dr I. Morrow had two sons."),
+    )
+    file = tmp_path / "rows.jsonl"
+    file.write_text("".join(json.dumps({"published": d, "title": t, "text": x}) + "\n" for d, t, x in rows))
+    with open_store(tmp_path / "s.db", writes=True) as opened:
+        run([str(file)], opened, Settings(), parser)
+    merged = dateline("merge", "I. Morrow", "Inge Morrow", "--store", str(tmp_path / "s.db"))
+    assert merged.code == 0 or "are one already" in merged.err
+    done = dateline("split", "Dr I. Morrow", "Inge Morrow", "--store", str(tmp_path / "s.db"))
+    assert done.code == 0 and "This parts “Dr I. Morrow”" in done.out + done.err, done.err
+
+
 def test_an_id_asks_for_its_bearer_alone(store: Path, dateline: Program) -> None:
     """`who` takes the ids that messages and the export print, also that of one story's share of a person."""
     with open_store(store) as opened, opened.view() as view:
@@ -133,11 +149,13 @@ def test_an_id_asks_for_its_bearer_alone(store: Path, dateline: Program) -> None
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("merge", "Nobody", "Voss"), "nobody is called 'Nobody'"),
+        (("merge", "Nobody", "Voss"), "nobody of the name 'Nobody' occurs"),
         (("merge", "Ilse Brandt", "Brandt"), "are one already"),
         (("split", "Ilse Brandt", "Voss"), "are two already"),
         (("split", "Ilse Brandt", "Ilse Brandt"), "name the same words"),
-        (("split", "e-000000000000", "Voss"), "nobody is called"),
+        (("split", "e-000000000000", "Voss"), "nobody has the id e-000000000000"),
+        (("merge", "r-0:3-9", "Voss"), "no person, body or place is mentioned at r-0:3-9"),
+        (("merge", "", "Voss"), "an empty name is nobody's"),
     ],
 )
 def test_what_makes_no_sense_is_refused(store: Path, dateline: Program, words: tuple[str, ...], told: str) -> None:

@@ -33,6 +33,7 @@ from dateline.record.stories import (
 
 D = TypeVar("D")
 Wanted: TypeAlias = Select[*tuple[Any, ...]]
+ADDRESSES = frozenset({"mr", "mrs", "ms", "miss", "mx", "dr", "prof", "sir", "dame", "lord", "lady", "rev"})
 _AT_ONCE = 200
 
 
@@ -215,9 +216,16 @@ def entity(view: View, id: str) -> Entity | None:
 
 
 def who(view: View, wanted: str) -> Iterator[Entity]:
-    """Whoever an id or a name means: the one who has the id, else all whose names have these words."""
+    """Whoever an id or a name means: the one who has the id, else all whose names have these words, a form of address
+    before them left out."""
     known = entity(view, wanted)
-    yield from (known,) if known is not None else entities(view, wanted)
+    yield from (known,) if known is not None else entities(view, without_address(wanted))
+
+
+def without_address(name: str) -> str:
+    """A name as somebody types it, without "Mr" or "Dr" in front."""
+    first, _, rest = name.strip().partition(" ")
+    return rest if rest and first.casefold().rstrip(".") in ADDRESSES else name
 
 
 def entities_of(view: View, story: str) -> tuple[Entity, ...]:

@@ -164,6 +164,7 @@ def _told(career: Career, statement: Statement, part: Participant) -> Iterator[T
     when = when_of(career.times.get(statement.time)) if statement.time is not None else None
     put_in = verb == "replace" and not office and _puts_another_in(career, statement)
     begins = verb in BEGIN | SUCCEED if part.role == "agent" else verb in PUT_IN | CONSENT
+    begins = begins and (verb != "take" or _TAKES_OFFICE.search(statement.text) is not None)
     ends = verb in END if part.role == "agent" else verb in PUT_OUT
     over = when or (career.read.report.published or "")[:10] or None
     if office and verb in NOMINATE and part.role == "patient":
@@ -185,6 +186,10 @@ def _told(career: Career, statement: Statement, part: Participant) -> Iterator[T
         name = career.names.get(other.cluster) if other is not None and other.cluster is not None else None
         if name and _is_person(career, other):
             yield Term(f"{'successor' if part.role == 'agent' else 'predecessor'} of {name}", None, None, at)
+
+
+# "Took office as mayor", "took the post of mayor"; not "took the medal from the mayor".
+_TAKES_OFFICE = re.compile(r"\b(?:tak\w+|took) (?:\w+ )?(?:over|office|up|charge|post|job|helm|reins|seat|role|as)\b")
 
 
 def _beside(statement: Statement, part: Participant) -> Participant | None:

@@ -43,6 +43,11 @@ def test_a_description_means_whom_the_report_speaks_of(parser: Parser, text: str
             "The governor",
         ),
         ("Mayor Olav Berg left. He wept. The deputy mayor stayed.", "Mayor Olav Berg", "The deputy mayor"),
+        (
+            "Alan Shaw was held. His lawyer, Denise Holt, said her client was ill. The defendant wept.",
+            "Denise Holt",
+            "The defendant",
+        ),
         ('The clerk gave Olav Berg a form. "Go home, Olav Berg," she said. Berg left.', "Olav Berg", "she"),
         ('Edda Rohn said no. "Thanks, Vera. She came late," she said.', "Vera", "She"),
     ],

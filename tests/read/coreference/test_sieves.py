@@ -37,3 +37,29 @@ def test_the_whole_town_is_the_town_spoken_of(parser: Parser) -> None:
     """Words that take nothing out of what was said tell no other apart."""
     text = "The jury read a letter on Monday. The same letter was read in Brena. The long letter was burnt."
     assert of_one(parser, text, "a letter") == ["a letter", "The same letter"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Police named the victim as Ruth Kell, 40. They named the suspect as Paul Dunn.", "Ruth Kell", "the victim"),
+        ("The suspect was identified as Paul Dunn. Ruth Kell wept.", "Paul Dunn", "The suspect"),
+        ("William Marsh came with his wife and son, Edmund. Edmund Marsh wept.", "Edmund Marsh", "son"),
+        ("Mount Verrin was closed. Mt. Verrin is high.", "Mount Verrin", "Mt. Verrin"),
+    ],
+)
+def test_whom_a_report_names_as_what(parser: Parser, text: str, name: str, words: str) -> None:
+    """ "Named the victim as", an apposition behind the last of two, a word written short."""
+    assert words in of_one(parser, text, name)
+
+
+def test_an_initial_that_two_fit_is_neither(parser: Parser) -> None:
+    """ "Dr J. Morrow" behind Joan and Jane Morrow stays open."""
+    text = "Joan Morrow was found dead. Jane Morrow, a doctor, said why. Dr J. Morrow left."
+    assert of_one(parser, text, "Dr J. Morrow") == ["Dr J. Morrow"]
+
+
+def test_who_is_named_to_replace_somebody_is_not_replaced(parser: Parser) -> None:
+    """The object of the verb does what the infinitive tells."""
+    text = "Olga Marin sacked a minister. She named his deputy, Paul Hofer, to replace him."
+    assert "him" not in of_one(parser, text, "Paul Hofer")

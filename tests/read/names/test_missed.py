@@ -13,6 +13,7 @@ from tests.reports import bare_report
 @pytest.mark.parametrize(
     ("text", "name"),
     [
+        ("Isabel Morrow, the pathologist, said the two had died of smoke.", "Isabel Morrow"),
         ("The hall was full. Wessely appeared on his balcony at noon.", "Wessely"),
         ("It flew in supplies. Vestergaard, its chief executive, was glad.", "Vestergaard"),
     ],

@@ -132,7 +132,7 @@ REVERENCES = words("majesty highness excellency holiness eminence grace honour h
 AMERICAN: dict[str, str] = {
     "centre": "center", "theatre": "theater", "defence": "defense", "labour": "labor", "harbour": "harbor",
     "organisation": "organization", "programme": "program", "honour": "honor", "colour": "color", "grey": "gray",
-    "jewellery": "jewelry", "aluminium": "aluminum", "catalogue": "catalog", "&": "and",
+    "jewellery": "jewelry", "aluminium": "aluminum", "catalogue": "catalog", "&": "and", "mt": "mount",
 }  # fmt: skip
 """Words inside names that are written in two ways, each with the one they are compared by."""
 

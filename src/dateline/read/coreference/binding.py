@@ -132,7 +132,22 @@ def _bound(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
         head = scene.parse.tokens[head].head
     if there.head == head and there.dep in SUBJECTS | {"dobj"}:
         return True
+    if token.dep not in SUBJECTS and there.i in _controllers(scene, head):
+        return True
     return token.dep not in SUBJECTS and there.dep in SUBJECTS and there.head == _verb_with_subject(scene, head)
+
+
+def _controllers(scene: Scene, head: int) -> tuple[int, ...]:
+    """Who does what an infinitive tells, where that is an object: "named Ama Lund to replace her" (object control)."""
+    verb = scene.parse.tokens[head]
+    below = scene.parse.children(verb)
+    if verb.dep not in {"xcomp", "advcl", "acl"} or not any(c.text == "to" for c in below):
+        return ()
+    above = scene.parse.tokens[verb.head]
+    if above.pos in {"NOUN", "PROPN"}:
+        return (above.i,)
+    objects = [c for c in scene.parse.children(above) if c.dep == "dobj" and c.i < verb.i]
+    return tuple(t.i for o in objects for t in (o, *(c for c in scene.parse.children(o) if c.dep == "appos")))
 
 
 def _verb_with_subject(scene: Scene, head: int) -> int:

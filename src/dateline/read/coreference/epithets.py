@@ -9,9 +9,9 @@ from itertools import pairwise, takewhile
 from dateline.language.en.demonyms import DEMONYMS
 from dateline.language.en.gender import RELATIVES
 from dateline.language.en.nominals import EPITHETS
-from dateline.language.en.titles import OFFICES
+from dateline.language.en.titles import AT_THE_BAR, CHARGED, OFFICES
 from dateline.read.coreference.candidate import Candidate
-from dateline.read.coreference.clusters import Clusters
+from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.nationals import leads_nation, nations_of_cluster, told_nations
 from dateline.read.coreference.quoted import speaker_of
 from dateline.read.coreference.scene import DEFINITE, SUBJECTS, Scene, before
@@ -112,6 +112,8 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
             continue
         if clusters.parted(candidate, other) or (compatriots and clusters.root(other.number) not in compatriots):
             continue
+        if on_other_side(candidate, clusters.of(other)):
+            continue
         if candidate.quotation >= 0 and _speaks(scene, candidate.quotation, other):
             continue
         if candidate.noun in RANKS and clusters.of(other).roles and not _holds(clusters, other, candidate.noun):
@@ -128,6 +130,12 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
         if best is None or score > best[0]:
             best = (score, other.number)
     return scene.candidates[best[1]] if best is not None else None
+
+
+def on_other_side(candidate: Candidate, cluster: Cluster) -> bool:
+    """Whether a description is of whom a case is about and somebody only acts in it: no lawyer is "the defendant"."""
+    nouns = {role[-1] for role in cluster.roles if role}
+    return candidate.noun in CHARGED and not nouns.isdisjoint(AT_THE_BAR) and nouns.isdisjoint(CHARGED)
 
 
 def commands(scene: Scene, subject: Candidate, candidate: Candidate) -> bool:

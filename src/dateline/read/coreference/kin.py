@@ -9,7 +9,7 @@ from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.namesakes import is_namesake, title_words
-from dateline.read.coreference.scene import Scene
+from dateline.read.coreference.scene import Scene, apposed_to
 
 CONSORTS = frozenset({"lady", "gentleman", "husband"})
 """With "first", who is married to the head of a state."""
@@ -27,7 +27,7 @@ def is_kin(scene: Scene, full: Candidate) -> bool:
 def kin_noun(scene: Scene, full: Candidate) -> Token | None:
     """The word beside a name that tells whose kin it is: "his wife, Ama Lund", "first lady Ama Lund"."""
     token = scene.token(full)
-    near = [scene.parse.tokens[token.head]] if token.dep == "appos" else []
+    near = [scene.parse.tokens[apposed_to(scene.parse, token)]] if token.dep == "appos" else []
     near += [c for c in scene.parse.children(token) if c.dep in {"appos", "compound"}]
     return next((t for t in near if t.lemma.casefold() in RELATIVES or _first(scene, t)), None)
 

@@ -14,7 +14,7 @@ from dateline.language.words import words
 from dateline.read.coreference.binding import is_called, possible
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster
-from dateline.read.coreference.epithets import commands
+from dateline.read.coreference.epithets import commands, on_other_side
 from dateline.read.coreference.holders import owners_agree
 from dateline.read.coreference.offices import role_words, same_role
 from dateline.read.coreference.quoted import in_direct
@@ -182,7 +182,9 @@ def _may_be(cast: Cast, mention: Candidate, other: Candidate) -> bool:
         return False
     if other.first <= mention.head < other.last or mention.first <= other.head < mention.last:
         return False
-    if _holds_another(mention, cluster) or not owners_agree(scene, clusters, mention, other):
+    if on_other_side(mention, cluster) or _holds_another(mention, cluster):
+        return False
+    if not owners_agree(scene, clusters, mention, other):
         return False
     beside = (c for c in before(scene, mention, NEAR) if c.sentence == mention.sentence)
     if any(clusters.same(c, other) and commands(scene, c, mention) for c in beside):

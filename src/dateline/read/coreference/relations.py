@@ -198,6 +198,7 @@ class Relatives:
             if c.form == "name"
             and c.kind == "person"
             and len(c.words) > 1
+            and len(c.words[0]) > 1
             and mine.intersection(surnames(c.words))
             and self._can_be(c, related)
             and not self._stand_otherwise(c, owner)

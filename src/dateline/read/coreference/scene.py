@@ -359,3 +359,14 @@ def before(scene: Scene, candidate: Candidate, limit: int) -> Iterator[Candidate
     """The candidates before one, nearest first, at most `limit`."""
     for number in range(candidate.number - 1, max(-1, candidate.number - 1 - limit), -1):
         yield scene.candidates[number]
+
+
+def apposed_to(parse: Parse, apposition: Token) -> int:
+    """The word that an apposition stands behind: of several joined by "and" the last ("his wife and son, Edmund")."""
+    above = parse.tokens[apposition.head]
+    for _ in range(DEPTH):
+        joined = [c for c in parse.children(above) if c.dep == "conj" and above.i < c.i < apposition.i]
+        if not joined or parse.tokens[above.i + 1].text not in {"and", "or"}:
+            break
+        above = joined[-1]
+    return above.i

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 
 from dateline.language.en.careers import PUT_IN
-from dateline.language.en.names import PARTS, SMALL_WORDS
+from dateline.language.en.names import AMERICAN, PARTS, SMALL_WORDS
 from dateline.language.en.nominals import BARE_BODIES, COMPANY, EITHER, LIGHT
 from dateline.language.en.short_bodies import is_clipped, is_cut, is_mixed, mixed_letters, party_shorts
 from dateline.language.en.surnames import stands_in, surnames
@@ -18,13 +18,14 @@ from dateline.read.coreference.elders import compared_age
 from dateline.read.coreference.kin import is_another
 from dateline.read.coreference.namesakes import described
 from dateline.read.coreference.relations import is_related
-from dateline.read.coreference.scene import Scene, before
+from dateline.read.coreference.scene import Scene, apposed_to, before
 from dateline.read.coreference.shared_surnames import bearers_of, shared_surnames
 from dateline.read.coreference.tenures import is_former
 from dateline.read.coreference.towns import towns_apart
 
 NEAR = 60
 BELONGING = frozenset({"of", "from", "in", "at", "for"})  # "her opponent from Brena, Ama Lund"
+NAMING = frozenset({"name", "identify"})
 POINTING = frozenset({"this", "that", "these", "those"})
 FRESH = 4  # sentences in which "the ship" takes up "a ship"; later it is another, or none that was spoken of
 THING_AGAIN = 20  # sentences over which a thing is the same; 12 and 30 did no better on OntoGUM and later stories
@@ -54,7 +55,9 @@ def same_name_said_again(scene: Scene, clusters: Clusters) -> None:
 def _said_as(candidate: Candidate) -> Words:
     """The words by which a name is known again: a country's are one, whichever of its names is said ("America")."""
     country = country_called(" ".join(candidate.words)) if candidate.kind == "place" else None
-    return (str(country.geonames),) if country is not None else candidate.words
+    if country is None:
+        return tuple(AMERICAN.get(word, word) for word in candidate.words)
+    return (str(country.geonames),)
 
 
 def short_for_full(scene: Scene, clusters: Clusters) -> None:
@@ -117,6 +120,7 @@ def _shortens(short: Candidate, full: Candidate) -> bool:
             return short.words[0] == full.words[0] or short.words[0] in surnames(full.words)
         return stands_in(short.words, full.words) or (
             short.words[-1] == full.words[-1]
+            and len(full.words[0]) > 1  # an initial is short for a name, no name for an initial
             and given_agrees(short.words[0], full.words[0])
             and (short.words[0] != full.words[0] or len(short.words) < len(full.words))
         )
@@ -199,11 +203,13 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
             made = _made(scene, candidate)
             if made is not None:
                 clusters.merge(made, candidate)
+        if token.dep == "pobj" and candidate.form == "name" and (called := _named_as(scene, candidate)) is not None:
+            clusters.merge(called, candidate)
         if token.dep == "conj" and (first := _described_too(scene, clusters, candidate)) is not None:
             clusters.merge(first, candidate)
         if token.dep not in {"appos", "attr"} or is_called(scene, candidate):
             continue
-        above = scene.by_head.get(token.head)
+        above = scene.by_head.get(token.head if token.dep == "attr" else apposed_to(scene.parse, token))
         if token.dep == "attr":
             subject = next((c for c in scene.parse.children(scene.parse.tokens[token.head]) if c.dep == "nsubj"), None)
             above = scene.by_head.get(subject.i) if subject else None
@@ -213,6 +219,20 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
             above = _bearer(scene, above, candidate)
         if above is not None and _beside(scene, above, candidate):
             clusters.merge(above, candidate)
+
+
+def _named_as(scene: Scene, name: Candidate) -> Candidate | None:
+    """Whom a description means that a name is given for: "named the victim as Ama Lund", "was identified as"."""
+    as_word = scene.parse.tokens[scene.token(name).head]
+    verb = scene.parse.tokens[as_word.head]
+    if as_word.text != "as" or name.kind != "person" or verb.lemma not in NAMING:
+        return None
+    below = scene.parse.children(verb)
+    wanted = "nsubjpass" if any(c.dep == "nsubjpass" for c in below) else "dobj"
+    found = (scene.by_head.get(c.i) for c in below if c.dep == wanted and c.i < name.first)
+    return next(
+        (c for c in found if c is not None and c.form == "nominal" and c.kind == "person" and not c.plural), None
+    )
 
 
 def _described_too(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candidate | None:

@@ -29,6 +29,7 @@ from dateline.language.en.nominals import AUTHORITY, BODY, COMPANY, EITHER, PERS
 from dateline.language.en.reporting import DECLARING
 from dateline.language.en.titles import HEADS_OF_BODIES, TITLES
 from dateline.language.gazetteer import is_country
+from dateline.language.given_names import given_gender
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
 from dateline.read.names.acts import BOUGHT, FOUNDED, done_by, done_to
@@ -141,12 +142,23 @@ def _beside(parse: Parse, name: Name) -> Evidence:
             kind = noun_kind(child)
             if kind:
                 yield kind, APPOSITION if kind == "person" or child.i == name.first - 1 else APPOSITION / 2
+    if name.last - name.core == 1 and _shares_surname(parse, name):
+        yield "person", GIVEN
     after = parse.tokens[name.last : name.last + 3]
     if len(after) == 3 and after[0].text == "(" and after[2].text == ")" and name.last - name.core > 1:
         if is_country(after[1].text):
             yield "person", GIVEN / 2
         elif after[1].text.isupper() and after[1].text.isalpha() and len(after[1].text) > 1:
             yield "organization", GIVEN
+
+
+def _shares_surname(parse: Parse, name: Name) -> bool:
+    """Whether a given name has its surname with the next one: "Inge and Pieter Morrow"."""
+    behind = parse.tokens[name.last : name.last + 3]
+    if len(behind) < 3 or behind[0].text != "and" or not all(t.text.istitle() and t.tag in PROPER for t in behind[1:]):
+        return False
+    both = (parse.tokens[name.core], behind[1])
+    return all(given_gender(t.text.casefold()) is not None for t in both)
 
 
 def _of_somebody(parse: Parse, noun: Token) -> EntityKind | None:

@@ -10,6 +10,7 @@ from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.names import CALENDAR
 from dateline.language.en.nominals import BODY
 from dateline.language.gazetteer import is_country, places_named
+from dateline.language.given_names import given_gender
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.read.names.borders import is_personal
 from dateline.read.names.common_words import bears_month
@@ -41,6 +42,7 @@ def find_missed(parse: Parse, sentence: Sentence, taken: set[int], known: Counte
                     parse.tokens[end],
                     known,
                     not headline and (_inner(parse, parse.tokens[end], sentence) or _opens(parse, sentence, end)),
+                    _behind_given(parse, end),
                 )
                 or (end > at and bears_month(parse.tokens, end))
             )
@@ -100,7 +102,15 @@ def _opens(parse: Parse, sentence: Sentence, at: int) -> bool:
     return goes_on and not is_word(word.text)
 
 
-def _can_be_name(token: Token, known: Counter[str], inner: bool) -> bool:
+def _behind_given(parse: Parse, at: int) -> bool:
+    """Whether a word stands behind a given name, whatever the model takes it for: "Isabel Morrow", no date."""
+    word, given = parse.tokens[at], parse.tokens[at - 1]
+    if at == 0 or word.tag not in PROPER or given.tag not in PROPER or given.sentence != word.sentence:
+        return False
+    return given.text.istitle() and word.text.istitle() and given_gender(given.text.casefold()) is not None
+
+
+def _can_be_name(token: Token, known: Counter[str], inner: bool, surname: bool) -> bool:
     low = token.text.casefold().rstrip(".")
     return (
         (
@@ -111,7 +121,7 @@ def _can_be_name(token: Token, known: Counter[str], inner: bool) -> bool:
         )
         and any(c.isupper() for c in token.text)
         and low not in CALENDAR
-        and (not token.ent or token.ent in KINDS or _no_people(token, low in known))
+        and (not token.ent or token.ent in KINDS or surname or _no_people(token, low in known))
         and token.text.replace(".", "").replace("-", "").replace("’", "").replace("'", "").isalpha()
     )
 

@@ -12,6 +12,7 @@ from dateline.model.record import Entity, Verdict
 from dateline.record import View, open_store, people, queries
 from dateline.settings import Settings
 from dateline.tell.cli.common import STORE, StoreOption, said
+from dateline.tell.cli.looking import called_so, nobody
 from dateline.tell.words import many
 
 KIND_WORDS = {"person": "a person", "organization": "an organization", "place": "a place"}
@@ -112,11 +113,20 @@ def _entity(view: View, wanted: str) -> Entity:
     at = _passage(wanted)
     found = _bearers(view, wanted) if at is None else [e for e in queries.entities(view) if at in e.mentions]
     if not found:
-        raise BadUsage(f"nobody is called {wanted!r}; `dateline who` lists the names")
+        raise BadUsage(_nothing(view, wanted, at))
     if len(found) > 1:
         ids = "; ".join(f"{e.id} {e.name} ({_whereabouts(view, e)})" for e in found[:5])
         raise BadUsage(f"{wanted!r} may mean {len(found)} of them: {ids}")
     return found[0]
+
+
+def _nothing(view: View, wanted: str, at: Passage | None) -> str:
+    """What is said where nobody is meant: by a passage, by an id, or by a name."""
+    if at is not None:
+        return f"no person, body or place is mentioned at {wanted}"
+    if wanted.startswith("e-"):
+        return f"nobody has the id {wanted}; `dateline who NAME --json` tells ids"
+    return nobody(view, wanted) if wanted.strip() else "an empty name is nobody's"
 
 
 def _bearer_of_both(view: View, one: str, other: str) -> Entity | None:
@@ -140,9 +150,7 @@ def _bearers(view: View, wanted: str) -> list[Entity]:
     known = queries.entity(view, wanted)
     if known is not None:
         return [known]
-    found = [
-        e for e in queries.entities(view, wanted) if wanted.casefold() in {n.casefold() for n in (e.name, *e.names)}
-    ]
+    found = [e for e in queries.who(view, wanted) if called_so(e, wanted)] if wanted.strip() else []
     return [e for e in found if e.name.casefold() == wanted.casefold()] or found
 
 
@@ -157,12 +165,20 @@ def _mention(view: View, entity: Entity, wanted: str) -> Passage:
     at = _passage(wanted)
     if at is not None:
         return at
-    for name in (wanted, entity.name):
-        for mention in entity.mentions:
-            report = queries.report(view, mention.report)
-            if report is not None and report.text[mention.start : mention.end].casefold() == name.casefold():
+    words = [(mention, _words(view, mention)) for mention in entity.mentions]
+    for name in (wanted.casefold(), entity.name.casefold()):
+        for mention, told in words:
+            if told == name:
+                return mention
+        for mention, told in words:
+            if told.endswith(f" {name}"):  # "Dr I. Morrow"
                 return mention
     return entity.mentions[0]
+
+
+def _words(view: View, mention: Passage) -> str:
+    report = queries.report(view, mention.report)
+    return report.text[mention.start : mention.end].casefold() if report is not None else ""
 
 
 def _reports_of(view: View, story: str) -> list[str]:

@@ -13,7 +13,7 @@ import typer
 
 from dateline.errors import BadUsage, SkipReport
 from dateline.model.reading import Quotation
-from dateline.model.record import Related
+from dateline.model.record import Entity, Related
 from dateline.model.report import Report
 from dateline.record import View, queries
 from dateline.record.fold import fold
@@ -257,13 +257,13 @@ def who(
     with viewing(store) as view:
         found = list(queries.who(view, name) if name else queries.entities(view))
         if name and not found:
-            raise BadUsage(_nobody(view, name))
+            raise BadUsage(nobody(view, name))
         if json:
             print_json(found)
             return
         out = console()
         ordered = sorted(found, key=lambda e: (-len(e.mentions), e.name, e.id))
-        exact = [e for e in ordered if name and name.casefold() in {n.casefold() for n in (e.name, *e.names)}]
+        exact = [e for e in ordered if name and called_so(e, name)]
         if name and not exact and queries.entity(view, name) is not None:
             exact = ordered
         if not ordered:
@@ -279,7 +279,13 @@ def who(
             print_line(out, told_entity(entity, cites))
 
 
-def _nobody(view: View, name: str) -> str:
+def called_so(entity: Entity, name: str) -> bool:
+    """Whether a name is one of somebody's, a form of address before it left out."""
+    wanted = {name.casefold(), queries.without_address(name).casefold()}
+    return not wanted.isdisjoint(each.casefold() for each in (entity.name, *entity.names))
+
+
+def nobody(view: View, name: str) -> str:
     """What is said of a name that nobody has, with those that are written much like it."""
     names = {fold(each): each for e in queries.entities(view) for each in (e.name, *e.names)}
     near = get_close_matches(fold(name), sorted(names), n=NEAR_NAMES, cutoff=NEAR)

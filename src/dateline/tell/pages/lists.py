@@ -189,7 +189,7 @@ def names(view: View, wanted: str | None) -> tuple[tuple[Name, ...], tuple[Entit
 
 def known(view: View, name: str) -> tuple[Known, ...]:
     """Whoever has this id, or everybody of exactly this name; else everybody whose name has these words."""
-    found = tuple(islice(queries.who(view, name), MOST_ENTITIES))
+    found = tuple(islice(queries.who(view, name), MOST_ENTITIES)) if name.strip() else ()
     exact = tuple(one for one in found if name in one.names or one.name == name)
     places = Places(view)
     return tuple(_known(profile(view, one), places) for one in (exact or found)[:MOST_NAMESAKES])
