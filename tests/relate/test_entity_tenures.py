@@ -10,7 +10,6 @@ from dateline.model.record import Role
 from dateline.read import read
 from dateline.relate.entities import decide_entities
 from dateline.relate.entity_tenures import Held, standing
-from tests.relate.test_entities import reads
 from tests.reports import bare_report
 
 CHANGE = (
@@ -169,6 +168,6 @@ def test_a_leader_by_a_title_has_an_office(parser: Parser) -> None:
 )
 def test_taking_gives_an_office_only_where_it_is_taken(parser: Parser, text: str, role: bool) -> None:
     """Whoever takes a medal from the mayor is none."""
-    found = decide_entities(reads(parser, text))
+    found = decide_entities(told(parser, day_02=text))
     doyle = next(e for e in found if e.name == "Margaret Doyle")
     assert any("mayor" in r.role for r in doyle.roles) == role
