@@ -12,6 +12,7 @@ from dataclasses import replace
 from dateline.model.parse import Parse
 from dateline.model.reading import Mention, Reading
 from dateline.model.report import Report
+from dateline.read.coreference.ages import known_by_age
 from dateline.read.coreference.bodies import bodies_and_places
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
@@ -65,6 +66,7 @@ SIEVES: tuple[Sieve, ...] = (
     changes_of_office,
     delayed_names,
     named_after_lead,
+    known_by_age,
     speakers,
     voices,
     dialogue,

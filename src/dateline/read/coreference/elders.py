@@ -6,9 +6,9 @@ named last.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
+from dateline.read.coreference.ages import ages_of
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.relations import relations_of
@@ -17,7 +17,6 @@ from dateline.read.coreference.scene import Scene
 COMPARED = {"elder": "elder", "older": "elder", "younger": "younger", "other": "other"}
 PARENTS = frozenset({"parent", "grandparent", "uncle"})
 CHILDREN = frozenset({"child", "grandchild", "nephew"})
-_AGE = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
 
 
 def compared_age(scene: Scene, bare: Candidate) -> str:
@@ -44,7 +43,7 @@ def told_by_age(
 
 def _elder(scene: Scene, clusters: Clusters, one: Candidate, other: Candidate) -> Candidate | None:
     """Who of two is told to be the elder, by their ages or as parent or elder brother of the other."""
-    ages = [_ages(scene, clusters, c) for c in (one, other)]
+    ages = [ages_of(scene, clusters, c) for c in (one, other)]
     if all(ages) and max(ages[0]) != max(ages[1]):
         return one if max(ages[0]) > max(ages[1]) else other
     for related in relations_of(scene):
@@ -65,10 +64,3 @@ def _named(scene: Scene, candidate: Candidate) -> Candidate:
     near += [c for c in scene.parse.children(token) if c.dep == "appos"]
     names = (scene.by_head.get(t.i) for t in near if candidate.form != "name")
     return next((c for c in names if c is not None and c.form == "name"), candidate)
-
-
-def _ages(scene: Scene, clusters: Clusters, candidate: Candidate) -> list[int]:
-    """The ages that stand behind somebody's names: "Ama Lund, 44, "."""
-    named = (scene.candidates[n] for n in clusters.of(candidate).members if scene.candidates[n].form == "name")
-    found = (_AGE.match(scene.report.text, scene.parse.tokens[c.last - 1].end) for c in named)
-    return [int(age[1]) for age in found if age is not None]
