@@ -34,3 +34,12 @@ def test_an_age_that_two_have_decides_nothing_against_the_other(parser: Parser) 
     """A birthday between two lines parts nobody."""
     text = "Pia Lund, 22, saved two penalties. The 23-year-old was proud."
     assert "The 23-year-old" in of_one(parser, text, "Pia Lund")
+
+
+def test_a_surname_that_looks_like_a_plural_is_one_person(parser: Parser) -> None:
+    """ "Ailton Fortes" is one, whom a description of one can mean."""
+    text = (
+        "The striker Ailton Fortes will travel to Norvik for a medical, the club said on Friday.\n"
+        "The 23-year-old, who has scored 17 goals this season, is to sign until 2030."
+    )
+    assert "The 23-year-old" in of_one(parser, text, "Ailton Fortes")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, islice
 
@@ -130,7 +130,7 @@ def _name(parse: Parse, mention: Mention, head: Token, sentence: Sentence, quote
         words=tuple(kept) or (head.text.casefold(),),
         noun="",
         gender=mention.gender if mention.kind == "person" else "neuter",
-        plural=head.tag == "NNPS" and mention.kind != "organization" and not mention.role,
+        plural=head.tag == "NNPS" and not (mention.role or _is_one(parse, mention.kind, span)),
         person=3,
         sentence=head.sentence,
         paragraph=sentence.paragraph,
@@ -138,6 +138,15 @@ def _name(parse: Parse, mention: Mention, head: Token, sentence: Sentence, quote
         definite=True,
         role=mention.role,
     )
+
+
+def _is_one(parse: Parse, kind: EntityKind, span: Sequence[Token]) -> bool:
+    """Whether a name in the plural is one body's, or one person's: "Ana Fortes", but not "the Lund Brothers"."""
+    if kind != "person":
+        return kind == "organization"
+    before_it = parse.tokens[span[0].i - 1] if span[0].i else None
+    words = [t for t in span if t.text[0].isalpha()]
+    return len(words) > 1 and (before_it is None or before_it.tag not in {"DT", "CD", "PDT", "PRP$"})
 
 
 def _pronoun(token: Token, sentence: Sentence, quoted: dict[int, int], spoken: dict[int, int]) -> Candidate:
