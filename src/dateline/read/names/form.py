@@ -26,7 +26,7 @@ from dateline.language.en.organizations import (
     TRADES,
 )
 from dateline.language.gazetteer import is_country, is_region, places_named
-from dateline.language.given_names import is_given
+from dateline.language.given_names import given_gender, is_given
 from dateline.model.parse import Token
 from dateline.model.reading import EntityKind
 from dateline.read.names.weights import (
@@ -89,6 +89,7 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
             yield "organization", MATTER / 2
         return
     inner = {w.casefold() for w in words}
+    may_be_given = len(words) == 2 and given_gender(first) is not None  # "Orlando Flores"
     if first in SHIP_PREFIXES and words[0].isupper():
         yield "other", TITLE
         return
@@ -116,7 +117,7 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
         yield "person", GIVEN
     elif len(first) == 1 and words[0][:1].isupper():
         yield "person", GIVEN / 2
-    elif (listed(words[:1]) and len(words) == 2) or last.endswith(ABSTRACT_ENDINGS):
+    elif (listed(words[:1]) and len(words) == 2 and not may_be_given) or last.endswith(ABSTRACT_ENDINGS):
         yield "organization", MATTER
-    if plural:
+    if plural and not may_be_given:
         yield "organization", MATTER

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import replace
+from itertools import chain
 
 from dateline.language.en.nominals import BODY
 from dateline.language.en.organizations import FIRMS, NATURAL_FRONTS
@@ -15,7 +16,7 @@ from dateline.model.parse import Parse
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
 from dateline.read.names.datelines import dateline_places, names_body
-from dateline.read.names.evidence import evidence, speech_chain
+from dateline.read.names.evidence import evidence, goes_on_as, speech_chain
 from dateline.read.names.governments import seat_or_town
 from dateline.read.names.titled import Name
 from dateline.read.names.towns import namesake_towns
@@ -46,7 +47,7 @@ def settle_kinds(report: Report, parse: Parse, names: tuple[Name, ...]) -> tuple
         key = name.key(parse)
         for kind, weight in evidence(parse, name):
             heard[key, kind, weight] += 1
-    for name, kind, weight in speech_chain(parse, told):
+    for name, kind, weight in chain(speech_chain(parse, told), goes_on_as(parse, told)):
         heard[name.key(parse), kind, weight] += 1
     for (key, kind, weight), times in heard.items():
         votes[key][kind] += weight * min(times, MANY)
