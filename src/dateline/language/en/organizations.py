@@ -11,6 +11,8 @@ SUFFIXES = words("""
 """Forms of incorporation, which close a company's name."""
 
 HEADS = words("""
+    archbishopric archdiocese ballet charity choir congregation conservatory conservatoire diocese hospice opera
+    philharmonic seminary supporters symphony synod troupe
     batteries bearings beverages cables ceramics engines fertilisers fertilizers garments meats optics photonics pumps
     tires tractors trailers turbines tyres valves
     advertising aerospace aircraft analytics apparel asset aviation bakeries biotech capital cargo casinos cement
