@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
@@ -14,25 +13,23 @@ from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.nationals import leads_nation, nations_of_cluster, told_nations
 from dateline.read.coreference.quoted import speaker_of
-from dateline.read.coreference.scene import DEFINITE, SUBJECTS, Scene, before
+from dateline.read.coreference.scene import AGED, DEFINITE, SUBJECTS, Scene, before
 
 NEAR = 60
 SENTENCES = 6  # in which who is meant was spoken of
 GOES_ON = 3  # sentences over which who was quoted goes on speaking under a description
 SPEAKS_FOR = 4.0  # against a spokesman, whom no report describes for variety
 RANKS = frozenset({"captain", "skipper", "leader", "officer", "official"})
-AGED = frozenset({"old", "year-old"})
 
 
 def epithets(scene: Scene, clusters: Clusters) -> None:
     """ "The 61-year-old", "the newcomer": a description for variety, of the person the report speaks of."""
     _speaking_again(scene, clusters)
-    names = _named_often(scene, clusters)
     for candidate in scene.candidates:
         if candidate.form != "nominal" or candidate.plural or not candidate.definite or clusters.of(candidate).names:
             continue
         if _is_epithet(scene, candidate):
-            best = _spoken_of(scene, clusters, candidate, names) or _described(scene, clusters, candidate)
+            best = _spoken_of(scene, clusters, candidate) or _described(scene, clusters, candidate)
             if best is not None:
                 clusters.merge(best, candidate)
 
@@ -77,15 +74,6 @@ def _could_go_on(scene: Scene, clusters: Clusters, candidate: Candidate) -> bool
     return single and the and not clusters.of(candidate).names
 
 
-def _named_often(scene: Scene, clusters: Clusters) -> dict[int, int]:
-    """How often each cluster is named in the whole report."""
-    count: dict[int, int] = defaultdict(int)
-    for candidate in scene.candidates:
-        if candidate.form == "name":
-            count[clusters.root(candidate.number)] += 1
-    return count
-
-
 def _is_epithet(scene: Scene, candidate: Candidate) -> bool:
     if candidate.noun in AGED:
         return True
@@ -99,7 +87,7 @@ def _is_epithet(scene: Scene, candidate: Candidate) -> bool:
     return owner is None or owner.form == "pronoun" or owner.kind in {"place", "other"}
 
 
-def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: dict[int, int]) -> Candidate | None:
+def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candidate | None:
     owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
     title = frozenset((scene.report.title or "").casefold().split())
     best: tuple[float, int] | None = None
@@ -122,7 +110,7 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate, names: di
             continue
         if other.sentence == candidate.sentence and commands(scene, other, candidate):
             continue
-        score = 1.5 * min(names[clusters.root(other.number)], 6) + 0.5 * min(len(clusters.of(other).members), 8)
+        score = 1.5 * min(clusters.of(other).named, 6) + 0.5 * min(len(clusters.of(other).members), 8)
         score -= 1.2 * (candidate.sentence - other.sentence)
         score -= SPEAKS_FOR if any(role[-1] == "spokesman" for role in clusters.of(other).roles) else 0
         score += 1.5 if scene.token(other).dep.startswith("nsubj") else 0

@@ -175,7 +175,7 @@ def _subject_to_come(scene: Scene, clusters: Clusters, candidate: Candidate) -> 
     Backward anaphora into a main clause (Carden 1982): the pronoun stands lower than the name.
     """
     token = scene.token(candidate)
-    if token.text.casefold() in REFLEXIVE or candidate.gender not in {"male", "female"} or in_direct(scene, candidate):
+    if token.text.casefold() in REFLEXIVE or in_direct(scene, candidate):
         return None
     for other in scene.candidates[candidate.number + 1 : candidate.number + 1 + AHEAD]:
         if other.sentence != candidate.sentence:

@@ -31,6 +31,9 @@ ANYBODY = words("anyone anybody someone somebody everyone everybody")
 
 INDEFINITE = words("anything something nothing everything noone nobody none")
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+AGED = frozenset({"old", "year-old"})
+"""Adjectives of age that do the work of a noun: "the 61-year-old"."""
+
 OF_LIMIT = 8
 DEPTH = 12  # words from a word up to the verb of its clause
 
@@ -260,7 +263,7 @@ def _left_of(parse: Parse, head: Token) -> int:
 
 def _stands_alone(parse: Parse, token: Token) -> bool:
     """Whether an adjective of age does the work of a noun: "The 61-year-old left"."""
-    if token.text.casefold() not in {"old", "year-old"} or token.i < 2 or token.i + 1 >= len(parse.tokens):
+    if token.text.casefold() not in AGED or token.i < 2 or token.i + 1 >= len(parse.tokens):
         return False
     before_it = [t.text.casefold() for t in parse.tokens[max(0, token.i - 6) : token.i]]
     after = parse.tokens[token.i + 1]
@@ -273,7 +276,7 @@ def _stands_alone(parse: Parse, token: Token) -> bool:
 
 def _aged(parse: Parse, head: Token) -> bool:
     """Whether the model took a person's age for a date: "the 61-year-old"."""
-    return head.text.casefold() in {"old", "year-old"} or head.text.casefold().endswith("year-old")
+    return head.text.casefold() in AGED or head.text.casefold().endswith("year-old")
 
 
 def _left_edge(parse: Parse, head: Token, left: list[Token]) -> int:

@@ -19,7 +19,7 @@ from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.offices import role_words, same_role
 from dateline.read.coreference.pronouns import POSSESSIVE, REFLEXIVE
 from dateline.read.coreference.quoted import speaker_of, speaks
-from dateline.read.coreference.scene import SUBJECTS, Scene, before
+from dateline.read.coreference.scene import AGED, SUBJECTS, Scene, before
 
 Traits = dict[str, float]
 
@@ -27,7 +27,6 @@ LOOKED_AT = 60  # mentions back in which the signs around an anaphor are looked 
 FARTHEST = 4  # sentences from which on one distance is as far as another
 MOST_COUNTED = 50  # mentions of one person beyond which more tell no more
 GENDERED = frozenset({"male", "female"})
-AGED = frozenset({"old", "year-old"})
 SPOKESMEN = frozenset({"spokesman", "spokeswoman", "spokesperson"})
 PLACES = {
     **dict.fromkeys(SUBJECTS, "subject"),

@@ -16,8 +16,9 @@ from dateline.model.parse import Parse
 from dateline.model.reading import EntityKind
 from dateline.model.report import Report
 from dateline.read.names.datelines import dateline_places, names_body
-from dateline.read.names.evidence import evidence, goes_on_as, speech_chain
+from dateline.read.names.evidence import evidence
 from dateline.read.names.governments import seat_or_town
+from dateline.read.names.sequence import goes_on_as, speech_chain
 from dateline.read.names.titled import Name
 from dateline.read.names.towns import namesake_towns
 from dateline.read.names.written import HYPHENS, is_joined

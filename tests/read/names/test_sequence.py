@@ -1,4 +1,4 @@
-"""What stands around a name: evidence of its kind."""
+"""What the sentences behind a name tell of its kind."""
 
 from __future__ import annotations
 
@@ -24,8 +24,3 @@ def test_a_given_name_that_a_town_has_too_is_a_persons(parser: Parser) -> None:
 def test_he_behind_a_body_is_whom_the_report_named_before(parser: Parser, text: str, name: str) -> None:
     """A "He" behind a body's name tells nothing of it where somebody else was named."""
     assert "He" in of_one(parser, text, name)
-
-
-def test_a_body_named_after_a_town_that_is_a_given_name_too_is_a_body(parser: Parser) -> None:
-    """ "Florence Diocese" is no Florence: "it" can mean the body."""
-    assert "It" in of_one(parser, "Florence Diocese paid the victims on Monday. It apologised.", "Florence Diocese")
