@@ -31,7 +31,7 @@ from dateline.read.coreference import SIEVES, find_coreference
 from dateline.read.coreference import weights as kept
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
-from dateline.read.coreference.persons import Choice, score
+from dateline.read.coreference.persons import Choice, choose
 from dateline.read.coreference.resolve import settle, third_person
 from dateline.read.coreference.scene import Scene
 from dateline.read.coreference.traits import Traits
@@ -81,15 +81,6 @@ class Model:
 
     pronoun: Weights = field(default_factory=dict)
     description: Weights = field(default_factory=dict)
-
-    def choose(self, choice: Choice) -> int:
-        """The place of the likeliest option, as `persons.choose` takes it; one behind the last for nobody."""
-        weights = self.pronoun if choice.nobody is None else self.description
-        scores = [score(weights, told) for _, told in choice.options]
-        best = max(range(len(scores)), key=scores.__getitem__, default=len(scores))
-        if choice.nobody is not None and (not scores or score(weights, choice.nobody) >= scores[best]):
-            return len(scores)
-        return best
 
 
 def measure(data: Path) -> Measured:
@@ -157,14 +148,16 @@ class Recorder:
         mine = meant[choice.mention.number]
         right = tuple(mine is not None and _mostly(clusters.of(c).members, meant) == mine for c, _ in choice.options)
         told = tuple(traits for _, traits in choice.options)
-        best = self._model.choose(choice)
+        chosen = choose(choice, self._model.pronoun, self._model.description)
         if choice.nobody is not None:
             told, right = (*told, choice.nobody), (*right, not any(right))
         known = mine is not None or (choice.nobody is not None and self._told.listed)
         if any(right) and known:
             self.found.append((choice.nobody is None, Example(told, right, self._told.times)))
-            best = right.index(True) if self._guided else best
-        return choice.options[best][0] if best < len(choice.options) else None
+            if self._guided:
+                at = right.index(True)
+                chosen = choice.options[at][0] if at < len(choice.options) else None
+        return chosen
 
 
 def _mostly(members: Sequence[int], meant: Sequence[str | None]) -> str | None:

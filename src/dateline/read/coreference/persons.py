@@ -6,7 +6,7 @@ nobody whom the report names, and somebody whom it names only later.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.language.en.titles import OFFICES
@@ -47,6 +47,7 @@ EXACT = OFFICES - words("chief head leader director executive deputy representat
 CALLED = frozenset(f"{when}{sign}" for when in ("", "to come, ") for sign in ("holds such", "called so"))
 NEW = frozenset({"a", "an", "another", "one"})
 
+Weights = Mapping[str, float]
 Chosen = tuple[Candidate, Traits]
 Choose = Callable[["Choice"], Candidate | None]
 
@@ -61,14 +62,14 @@ class Choice:
     nobody: Traits | None = None
 
 
-def choose(choice: Choice) -> Candidate | None:
-    """The likeliest, or None for nobody. Of equals the nearest."""
+def choose(choice: Choice, pronoun: Weights = PRONOUN, description: Weights = DESCRIPTION) -> Candidate | None:
+    """The likeliest by the weights for pronouns or for descriptions, or None for nobody. Of equals the nearest."""
     if choice.nobody is None:
-        best = max(choice.options, key=lambda option: score(PRONOUN, option[1]), default=None)
+        best = max(choice.options, key=lambda option: score(pronoun, option[1]), default=None)
         return best[0] if best is not None else None
-    scored = [(score(DESCRIPTION, told) - _margin(choice.mention, told), c) for c, told in choice.options]
+    scored = [(score(description, told) - _margin(choice.mention, told), c) for c, told in choice.options]
     best_of = max(scored, key=lambda s: s[0], default=None)
-    return best_of[1] if best_of is not None and best_of[0] > score(DESCRIPTION, choice.nobody) else None
+    return best_of[1] if best_of is not None and best_of[0] > score(description, choice.nobody) else None
 
 
 def _margin(mention: Candidate, told: Traits) -> float:
@@ -78,7 +79,7 @@ def _margin(mention: Candidate, told: Traits) -> float:
     return 0.0
 
 
-def score(weights: dict[str, float], told: Traits) -> float:
+def score(weights: Weights, told: Traits) -> float:
     """How much speaks for one choice."""
     return sum(weights.get(name, 0.0) * value for name, value in told.items())
 
