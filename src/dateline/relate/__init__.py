@@ -17,6 +17,7 @@ from dateline.relate.copy_lines import in_order
 from dateline.relate.date_errors import correct_reads, corrected_times, find_date_errors
 from dateline.relate.date_years import settle_years
 from dateline.relate.entities import decide_entities
+from dateline.relate.entity_spans import with_articles
 from dateline.relate.facts import link_facts, mark_disputed
 from dateline.relate.plans import follow_plans
 from dateline.relate.quotations import decide_quotations
@@ -50,6 +51,7 @@ def relate_story(story_id: str, reads: Sequence[Read], verdicts: Sequence[Verdic
     )
     errors = find_date_errors(as_told, facts)
     settled = _settled_times(as_read, as_told, errors)
+    entities = with_articles(entities, reads)
     return Related(story, quotations, entities, copies, facts, conflicts, errors, plans, settled)
 
 

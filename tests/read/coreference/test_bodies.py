@@ -135,3 +135,9 @@ def test_the_opposition_is_no_body_named_before(parser: Parser) -> None:
 def test_the_state_is_a_place(parser: Parser) -> None:
     """A state is called so as a city is."""
     assert "The state" in of_one(parser, "Texas has paid. The state is rich.", "Texas")
+
+
+def test_a_ministry_of_a_trade_is_a_ministry(parser: Parser) -> None:
+    """Its own noun is the one before "of", not the last word, and no other institution comes before it."""
+    text = "The Ministry of Energy spoke of the dam. The Department of Norvik was flooded. The Ministry thanked all."
+    assert "The Ministry" in of_one(parser, text, "Ministry of Energy")

@@ -69,3 +69,12 @@ def test_a_score_is_the_sum_of_what_is_told(told: Traits) -> None:
     for weights in (PRONOUN, DESCRIPTION):
         parts = [score(weights, {name: value}) for name, value in told.items()]
         assert score(weights, {**told, "no such sign": 3.0}) == pytest.approx(sum(parts))
+
+
+def test_who_takes_an_office_is_not_the_outgoing_one(parser: Parser) -> None:
+    """ "The outgoing minister" is not who is sworn in behind."""
+    text = (
+        "The president accepted the resignation of Bo Vik. The outgoing minister took the blame. "
+        "Edda Rohn was sworn in as minister on Monday."
+    )
+    assert "The outgoing minister" not in of_one(parser, text, "Edda Rohn")

@@ -3,9 +3,19 @@
 from __future__ import annotations
 
 from dateline.model.parse import Parser
+from dateline.model.reading import Reading
+from dateline.read.names import find_names
 from tests.read.test_coreference import of_one
+from tests.reports import bare_report
 
 
 def test_a_body_named_after_a_town_that_is_a_given_name_too_is_a_body(parser: Parser) -> None:
     """ "Florence Diocese" is no Florence: "it" can mean the body."""
     assert "It" in of_one(parser, "Florence Diocese paid the victims on Monday. It apologised.", "Florence Diocese")
+
+
+def test_the_letters_of_a_company_close_its_name_with_or_without_points(parser: Parser) -> None:
+    """ "S.A." makes "del" no particle of somebody's name."""
+    report = bare_report("The licence of Energía del Norvik S.A. is suspended.")
+    found = find_names(report, parser.parse(report), Reading(report.id)).mentions
+    assert [(m.text, m.kind) for m in found] == [("Energía del Norvik S.A.", "organization")]

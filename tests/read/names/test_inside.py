@@ -33,3 +33,11 @@ def test_a_place_within_a_bodys_name_is_a_mention_too(parser: Parser) -> None:
 def test_a_word_of_a_name_that_is_no_place_of_the_report_is_none(parser: Parser, text: str) -> None:
     """A place the report has nowhere else, or the given name of a person whom it names."""
     assert all(start > 10 for start, _ in places(parser, text))
+
+
+def test_who_gives_a_law_the_name_is_mentioned_in_it(parser: Parser) -> None:
+    """Where the report names the person by itself elsewhere."""
+    text = "The House passed the Edda Rohn Justice in Policing Act. Edda Rohn was killed in May."
+    report = bare_report(text)
+    found = find_names(report, parser.parse(report), Reading(report.id)).mentions
+    assert [m.start for m in found if m.text == "Edda Rohn"] == [text.index("Edda"), text.rindex("Edda")]

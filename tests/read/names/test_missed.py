@@ -30,3 +30,10 @@ def test_words_of_the_dictionary_in_any_form_are_none(parser: Parser, text: str)
     """Irregular plurals and regular endings included."""
     report = bare_report(text)
     assert find_names(report, parser.parse(report), Reading(report.id)).mentions == ()
+
+
+def test_what_the_model_takes_for_a_day_is_a_name_if_no_calendar_has_it(parser: Parser) -> None:
+    """ "Nordkobber" was tagged as a date."""
+    report = bare_report("Copper goes mostly through Nordkobber, a state-controlled smelting group.")
+    found = find_names(report, parser.parse(report), Reading(report.id)).mentions
+    assert [m.text for m in found] == ["Nordkobber"]

@@ -300,3 +300,30 @@ def test_dean_is_a_given_name_before_one_more_word(parser: Parser) -> None:
     """ "Dean Carver" is no dean, "Dean Ama Carver" is one."""
     found = names(parser, "Dean Carver, 34, was led away. Dean Ama Lund wept.")
     assert [(m.text, m.role) for m in found] == [("Dean Carver", None), ("Dean Ama Lund", "Dean")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nobody in Brennhavn heard a siren on Monday.", "Brennhavn"),
+        ("Today the Skarrow Islands are without a ferry.", "Skarrow Islands"),
+        ("The programme of the State Visit of Her Excellency Ama Lund was printed.", "Her Excellency Ama Lund"),
+        ("They sang at the Memorial Concert for Mr Bo Lund on Monday.", "Mr Bo Lund"),
+    ],
+)
+def test_a_name_begins_behind_words_that_only_stand_before_it(parser: Parser, text: str, name: str) -> None:
+    """Pronouns, days, and things that are somebody's who is addressed are no part of a name."""
+    assert name in {m.text for m in names(parser, text)}
+
+
+@pytest.mark.parametrize(("words", "gender"), [("Her Excellency", "female"), ("His Royal Highness Prince", "male")])
+def test_his_and_her_before_a_style_tell_the_gender(parser: Parser, words: str, gender: str) -> None:
+    """ "Her Excellency" is the style of whose name follows, and no "her" of somebody else."""
+    found = {m.text: m.gender for m in names(parser, f"{words} Robin Lund arrived on Monday.")}
+    assert found == {f"{words} Robin Lund": gender}
+
+
+def test_a_feast_is_nobody(parser: Parser) -> None:
+    """Named days are times and no names; a town may be called like one."""
+    found = {m.text for m in names(parser, "Diwali was cold. They met in Corpus Christi. Holly Easter left.")}
+    assert found == {"Corpus Christi", "Holly Easter"}

@@ -73,8 +73,11 @@ APPOINTING = frozenset(
 COMING = words("new newly incoming newly-elected newly-appointed freshly")
 """What is said of an office that was just taken, or soon will be."""
 
-GOING = COMING | {"outgoing"}
-"""The same, with what is said of one that is soon over: no part of the office."""
+LEAVING = words("outgoing departing")
+"""What is said of one that is soon over."""
+
+GOING = COMING | LEAVING
+"""Both: no part of the office."""
 
 PLACES = words("post job position role place helm office successor replacement succeed replace")
 """Words for an office that another is known to have left: "appointed to the post", "named to succeed her"."""

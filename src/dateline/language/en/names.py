@@ -129,6 +129,9 @@ HUMAN_PATIENTS = words("""
 REVERENCES = words("majesty highness excellency holiness eminence grace honour honor lordship worship")
 """Nouns that with "His", "Her" or "Your" stand for a person of rank."""
 
+ROYAL = words("royal imperial serene")
+"""What stands between "His" or "Her" and them."""
+
 AMERICAN: dict[str, str] = {
     "centre": "center", "theatre": "theater", "defence": "defense", "labour": "labor", "harbour": "harbor",
     "organisation": "organization", "programme": "program", "honour": "honor", "colour": "color", "grey": "gray",

@@ -109,6 +109,8 @@ CLUB_FRONTS = words("""
 """Words that open the name of a sports club."""
 
 PLACE_HEADS = words("""
+    aqueduct archipelago atoll basin canal causeway dam delta embankment estuary fjord glacier gorge lagoon levee
+    lighthouse monastery oasis racecourse ravine reef velodrome viaduct waterfall weir
     curve bend corner crossing cross crescent gate green market mill moor pass plaza pond ranch rapids row
     shore spring springs summit swamp tower towers trail view
     airport avenue bay beach boulevard bridge canyon cape castle cathedral channel city coast county creek

@@ -16,6 +16,7 @@ HONORIFICS: dict[str, str | None] = {
     "dame": "female",
     "lord": "male",
     "lady": "female",
+    "gentleman": "male",
     "madam": "female",
     "madame": "female",
     "mme": "female",

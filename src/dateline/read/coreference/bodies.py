@@ -207,14 +207,21 @@ def _called(scene: Scene, member: Candidate) -> list[str]:
     """The nouns that tell what a body is: its own, those right before its name, and the one that a name ends in."""
     if member.form != "name":
         return [member.noun]
-    inside = [member.words[-1]] if len(member.words) > 1 else []
-    if inside and inside[0] in TRADES | SUFFIXES:
+    closing = _closing(member.words)
+    inside = [closing] if len(member.words) > 1 else []
+    if inside and closing in TRADES | SUFFIXES:
         inside = ["company"]
     below = scene.parse.children(scene.token(member))
     return [
         *inside,
         *(c.lemma.casefold() for c in below if c.dep == "compound" and c.tag == "NN" and c.i < member.first),
     ]
+
+
+def _closing(words: tuple[str, ...]) -> str:
+    """The word that a body's name ends in, or before "of" or "for": the ministry of "Ministry of Energy"."""
+    at = next((i for i, word in enumerate(words) if i and word in {"of", "for"}), len(words))
+    return words[at - 1]
 
 
 def _is_called(scene: Scene, clusters: Clusters, noun: str, name: Candidate) -> bool:
@@ -288,8 +295,9 @@ def _noun_fits(nominal: Candidate, name: Candidate, word: str) -> float:
         return 0
     classes = BODY_CLASSES if nominal.kind == "organization" else PLACE_CLASSES
     mine = [c for c in classes if noun in c]
-    theirs = [c for c in classes if words[-1] in c or words[0] in c]
-    trade = nominal.kind == "organization" and words[-1] in TRADES | SUFFIXES
+    closing = _closing(words)
+    theirs = [c for c in classes if closing in c or words[0] in c]
+    trade = nominal.kind == "organization" and closing in TRADES | SUFFIXES
     theirs = theirs or [c for c in classes if trade and "company" in c]
     if theirs:
         fits = any(c in theirs for c in mine)

@@ -20,6 +20,7 @@ from dateline.read.coreference.offices import role_words, same_role
 from dateline.read.coreference.quoted import in_direct
 from dateline.read.coreference.relations import Relatives, is_related
 from dateline.read.coreference.scene import ANYBODY, before
+from dateline.read.coreference.tenures import is_coming, is_former, is_leaving, standing
 from dateline.read.coreference.traits import (
     GENDERED,
     Cast,
@@ -183,7 +184,7 @@ def _may_be(cast: Cast, mention: Candidate, other: Candidate) -> bool:
         return False
     if other.first <= mention.head < other.last or mention.first <= other.head < mention.last:
         return False
-    if on_other_side(mention, cluster) or _holds_another(mention, cluster):
+    if on_other_side(mention, cluster) or _holds_another(mention, cluster) or _at_another_time(cast, mention, cluster):
         return False
     if not owners_agree(scene, clusters, mention, other):
         return False
@@ -202,3 +203,17 @@ def _holds_another(mention: Candidate, cluster: Cluster) -> bool:
         return not any(same_role(mine, role) for role in same)
     told = (*cluster.titles, *(cluster.roles if mention.owner is not None else ()))  # "the bishop of Tarn"
     return mine[-1] in EXACT and any(role[-1] in EXACT for role in told if role)
+
+
+def _at_another_time(cast: Cast, mention: Candidate, cluster: Cluster) -> bool:
+    """Whether somebody has the office that "the former premier" had, had the one that "the new premier" has, or came to
+    the one that "the outgoing premier" leaves."""
+    office = role_words(mention)
+    if not any(same_role(office, role) for role in cluster.roles if role):
+        return False
+    now = standing(cluster.tenures, office, mention.head)
+    if is_former(cast.scene, mention):
+        return now in {"has", "took"}
+    if is_leaving(cast.scene, mention):
+        return now in {"yet", "took"}
+    return is_coming(cast.scene, mention) and now in {"had", "left"}

@@ -8,6 +8,7 @@ from itertools import chain, islice
 
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.nominals import BARE_BODIES, BODY, MEASURES, PERSON, PERSON_ENDINGS, PLACE, POSITIONS
+from dateline.language.en.person_nouns import is_in_wordnet
 from dateline.language.en.titles import GENDERED, HONORIFICS, TITLES
 from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
@@ -354,7 +355,9 @@ def noun_kind(noun: str) -> EntityKind:
         return "person"
     if noun in BODY:
         return "organization"
-    return "place" if noun in PLACE else "other"
+    if noun in PLACE:
+        return "place"
+    return "person" if is_in_wordnet(noun) else "other"
 
 
 def noun_gender(noun: str) -> str | None:

@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from dateline.language.en.careers import PUT_IN
 from dateline.language.en.names import AMERICAN, PARTS, SMALL_WORDS
 from dateline.language.en.nominals import BARE_BODIES, COMPANY, EITHER, LIGHT
+from dateline.language.en.organizations import PARTIES
 from dateline.language.en.short_bodies import is_clipped, is_cut, is_mixed, mixed_letters, party_shorts
 from dateline.language.en.surnames import stands_in, surnames
-from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
+from dateline.language.gazetteer import country_called, is_country, is_pair, is_region, places_named
+from dateline.language.given_names import is_given
 from dateline.read.coreference.binding import is_called
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
@@ -137,7 +139,8 @@ def _shortens(short: Candidate, full: Candidate) -> bool:
 def acronyms(scene: Scene, clusters: Clusters) -> None:
     """Letters that are the initials of a longer name: "the Harbour Safety Board" and "the HSB".
 
-    In brackets right behind it they may be of another language: "the Brenan Athletics Federation (KAS)".
+    In brackets right behind it they may be of another language: "the Brenan Athletics Federation (KAS)", and a word
+    that opens with one of its initials: "Office for Mine Safety (Ofmin)".
     """
     initials: dict[str, Candidate] = {}
     bracketed = _bracketed(scene)
@@ -152,7 +155,8 @@ def acronyms(scene: Scene, clusters: Clusters) -> None:
     for candidate in scene.candidates:
         token = scene.token(candidate)
         shouted = token.text.isupper() and len(token.text) > 1
-        if candidate.form == "name" and len(candidate.words) == 1 and (shouted or is_mixed(token.text)):
+        short = shouted or is_mixed(token.text) or candidate.number in bracketed
+        if candidate.form == "name" and len(candidate.words) == 1 and short:
             letters = candidate.words[0].replace(".", "") if shouted else token.text
             known = None if candidate.words in twice else initials.get(letters)
             long = bracketed.get(candidate.number) or known
@@ -180,11 +184,21 @@ def _bracketed(scene: Scene) -> Mapping[int, Candidate]:
     found: dict[int, Candidate] = {}
     for candidate in scene.candidates:
         letters = scene.token(candidate)
-        body = behind.get(letters.i - 1) if candidate.form == "name" and letters.text.isupper() else None
+        body = behind.get(letters.i - 1) if candidate.form == "name" else None
         around = [t.text for t in scene.parse.tokens[letters.i - 1 : letters.i + 2]]
-        if body is not None and around == ["(", letters.text, ")"] and not is_country(letters.text):
+        if body is None or around != ["(", letters.text, ")"] or is_country(letters.text):
+            continue
+        if letters.text.isupper() or _is_coined(candidate, letters.text, body.words):
             found[candidate.number] = body
     return found
+
+
+def _is_coined(short: Candidate, word: str, words: Words) -> bool:
+    """Whether a word can be a short form that a body gave itself: "Ofmin"; no place, no person, no party."""
+    opens = any(w[0] == word[0].casefold() for w in words if w not in SMALL_WORDS)
+    person = short.kind == "person" and (short.role or short.gender or is_given(word.casefold()))
+    known = person or places_named(word) or word.casefold() in PARTIES
+    return short.kind != "place" and len(word) > 2 and opens and not known
 
 
 def _defined_twice(scene: Scene, bracketed: Mapping[int, Candidate]) -> frozenset[Words]:

@@ -21,6 +21,7 @@ from dateline.language.en.careers import (
     FORCED,
     FORMER,
     KILL,
+    LEAVING,
     PLACES,
     PUT_IN,
     PUT_OUT,
@@ -82,6 +83,11 @@ def _before_it(scene: Scene, name: Candidate) -> list[str]:
 def is_former(scene: Scene, candidate: Candidate) -> bool:
     """Whether a description says that its bearer no longer has the office."""
     return tenure_word(scene, candidate) in FORMER
+
+
+def is_leaving(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a description says that its bearer is about to leave the office."""
+    return any(t.text.casefold() in LEAVING for t in scene.parse.tokens[candidate.first : candidate.head])
 
 
 def is_coming(scene: Scene, candidate: Candidate) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from dateline.model.parse import Parse
 from dateline.model.reading import Mention, Reading
 from dateline.model.report import Report
-from dateline.read.names.inside import places_inside
+from dateline.read.names.inside import names_inside
 from dateline.read.names.kinds import settle_kinds
 from dateline.read.names.spans import find_spans
 from dateline.read.names.titled import Name, head_of
@@ -22,7 +22,7 @@ def find_names(report: Report, parse: Parse, reading: Reading) -> Reading:
     Each mention is a cluster of its own until coreference joins them.
     """
     names = settle_kinds(report, parse, find_spans(report, parse))
-    names = tuple(sorted((*names, *places_inside(parse, names)), key=lambda n: (n.first, -n.last)))
+    names = tuple(sorted((*names, *names_inside(parse, names)), key=lambda n: (n.first, -n.last)))
     mentions = tuple(_mention(report, parse, name, number) for number, name in enumerate(names))
     return replace(reading, mentions=mentions)
 

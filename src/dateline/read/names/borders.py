@@ -7,7 +7,8 @@ from collections.abc import Iterator
 
 from dateline.language.en.countries import FORMAL_WORDS
 from dateline.language.en.demonyms import DEMONYMS, PERSONAL
-from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, SMALL_WORDS
+from dateline.language.en.function_words import FUNCTION_WORDS
+from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, REVERENCES, SMALL_WORDS
 from dateline.language.en.nominals import BODY, PERSON
 from dateline.language.en.organizations import (
     EVENT_HEADS,
@@ -18,7 +19,7 @@ from dateline.language.en.organizations import (
     SEATS,
     SUFFIXES,
 )
-from dateline.language.en.titles import CHAMBERS, OFFICE_MODIFIERS, PORTFOLIOS, POSTNOMINALS
+from dateline.language.en.titles import ADDRESSES, CHAMBERS, OFFICE_MODIFIERS, PORTFOLIOS, POSTNOMINALS
 from dateline.language.gazetteer import STATES_SHORT, country_called, is_country, places_named
 from dateline.language.given_names import given_gender, is_given
 from dateline.language.words import words
@@ -34,6 +35,12 @@ _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 PERSON_WORDS = frozenset({"people", "women", "men", "children", "saint", "workers"}) | PERSON
 DASHES = HYPHENS | {"\N{EN DASH}", "\N{EM DASH}", "--"}
 
+
+NO_NAMES = words("""
+    nobody somebody anybody everybody none someone anyone everyone nothing something anything everything
+    today tonight tomorrow yesterday now here there then meanwhile
+    """)
+"""Pronouns and adverbs that open a sentence right before what follows them."""
 
 SALUTATIONS = frozenset({"Dear", "Dearest", "Hello", "Hi"})
 
@@ -171,10 +178,14 @@ def _is_figure(word: str) -> bool:
 
 
 def _of_and_seat(parse: Parse, first: int, last: int) -> Iterator[tuple[int, int]]:
-    """A stretch cut behind a person or firm "of" a town, a party "of" a person, and before a seat or an office:
-    "Rask | White House", "HSB | Chair Ama Lund".
+    """A stretch cut behind a person or firm "of" a town, a party "of" a person, before a form of address, a seat or an
+    office: "Benefit Concert for | Mr Lund", "Rask | White House", "HSB | Chair Ama Lund".
     """
     tokens = parse.tokens
+    if (bearer := _bearer_of(tokens, first, last)) is not None:
+        if bearer - first > 2:
+            yield first, bearer - 1
+        first = bearer
     of = next((i for i in range(first + 2, last - 1) if tokens[i].text == "of"), None)
     if of is not None and (_is_from(tokens, first, of, last) or _is_led(tokens, first, of, last)):
         yield first, of
@@ -192,6 +203,16 @@ def _of_and_seat(parse: Parse, first: int, last: int) -> Iterator[tuple[int, int
             yield first, seat
             first = seat
     yield first, last
+
+
+def _bearer_of(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
+    """Where somebody begins whom a thing is "of" or "for", by how he is addressed: "State Visit of | Mr Lund"."""
+    for at in range(first + 2, last - 1):
+        word, after = tokens[at].text.casefold().rstrip("."), tokens[at + 1].text.casefold()
+        reverend = word in {"his", "her", "their"} and after in REVERENCES
+        if tokens[at - 1].text in {"of", "for", "by", "with"} and (word in ADDRESSES or reverend):
+            return at
+    return None
 
 
 def _is_from(tokens: tuple[Token, ...], first: int, of: int, last: int) -> bool:
@@ -242,6 +263,8 @@ def trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
         first += 1
     while first < last and (tokens[first].tag in {"DT", "PRP$", "IN", "CC"} or _opening_preposition(tokens, first)):
         first += 1
+    if first < last - 2 and _stands_before(tokens[first], tokens[first + 1]):
+        return trimmed(parse, first + 1, last)
     while first < last and (
         tokens[last - 1].tag in {"POS", "IN", "CC", "DT"} or not tokens[last - 1].text[0].isalnum()
     ):
@@ -249,6 +272,11 @@ def trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
     while first < last - 1 and (size := _hanging(tokens, first, last)):
         last -= size
     return first, last
+
+
+def _stands_before(word: Token, after: Token) -> bool:
+    """Whether a word only stands before the name: "Nobody in | Brena", "Today the | Brena Islands"."""
+    return word.text.casefold() in NO_NAMES and after.text in FUNCTION_WORDS
 
 
 def _can_open(token: Token) -> bool:

@@ -23,6 +23,7 @@ from dateline.language.en.names import (
     VESSELS,
 )
 from dateline.language.en.nominals import AUTHORITY, BODY, COMPANY, EITHER, PERSON, PERSON_ENDINGS, PLACE
+from dateline.language.en.person_nouns import is_in_wordnet
 from dateline.language.en.reporting import DECLARING
 from dateline.language.en.titles import HEADS_OF_BODIES, TITLES
 from dateline.language.gazetteer import is_country
@@ -72,7 +73,13 @@ def evidence(parse: Parse, name: Name) -> Evidence:
 
 def is_person_noun(word: str) -> bool:
     """Whether a common noun stands for a human being."""
-    return word in PERSON or word in TITLES or word in KINSHIP or word.endswith(PERSON_ENDINGS)
+    return (
+        word in PERSON
+        or word in TITLES
+        or word in KINSHIP
+        or word.endswith(PERSON_ENDINGS)
+        or (word not in BODY and word not in PLACE and is_in_wordnet(word))
+    )
 
 
 def noun_kind(token: Token) -> EntityKind | None:

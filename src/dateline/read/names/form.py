@@ -52,7 +52,7 @@ def form(tokens: tuple[Token, ...]) -> Evidence:
 
 def _of_person(words: tuple[str, ...]) -> Evidence:
     """What only the names of persons have: particles, "Jr.", the second syllable of a given name."""
-    if len(words) < 2:
+    if len(words) < 2 or words[-1].casefold().replace(".", "") in SUFFIXES:
         return
     inner = words[1:-1]
     if words[-1].casefold().rstrip(".") in GENERATIONS:
@@ -96,7 +96,7 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
     if (
         "&" in inner
         or first in CLUB_FRONTS
-        or last in SUFFIXES
+        or last.replace(".", "") in SUFFIXES  # "S.A."
         or last in HEADS
         or (inner & {"of", "for"} and inner & HEADS)
     ):

@@ -1,7 +1,8 @@
-"""Goes in: a report's names with their kinds. Comes out: the places within longer names of bodies and things.
+"""Goes in: a report's names with their kinds. Comes out: the names within longer ones of bodies and things.
 
-"The Brena District Court" is in Brena, which the report names elsewhere by itself. A word of a body's name that the
-report has nowhere else is no place that it speaks of.
+"The Brena District Court" is in Brena, which the report names elsewhere by itself, and "the Ama Lund Act" bears the
+name of her whom the report calls so. A word of a body's name that the report has nowhere else is no place that it
+speaks of.
 """
 
 from __future__ import annotations
@@ -15,8 +16,9 @@ from dateline.read.names.titled import Name, head_of
 LONGEST = 4  # words of a place's name
 
 
-def places_inside(parse: Parse, names: tuple[Name, ...]) -> Iterator[Name]:
-    """The places named elsewhere in the report that are part of another name, but not its head."""
+def names_inside(parse: Parse, names: tuple[Name, ...]) -> Iterator[Name]:
+    """The places and full names of persons that the report has elsewhere and that are part of another name, but not its
+    head."""
     known = {_words(parse, n.core, n.last): n.kind for n in names}
     for name in names:
         if name.kind not in {"organization", "other"}:
@@ -24,9 +26,10 @@ def places_inside(parse: Parse, names: tuple[Name, ...]) -> Iterator[Name]:
         head, first = head_of(parse, name).i, name.core
         while first < name.last:
             size = next((s for s in range(LONGEST, 0, -1) if _is_within(parse, name, first, s, known)), 0)
-            place = size and known[_words(parse, first, first + size)] == "place"
-            if place and not first <= head < first + size:
-                yield Name(first, first, first + size, "place", False)
+            kind = known[_words(parse, first, first + size)] if size else "other"
+            told = kind == "place" or (kind == "person" and size > 1)  # a surname alone is often a firm's own
+            if told and not first <= head < first + size:
+                yield Name(first, first, first + size, kind, False)
             first += max(size, 1)
 
 

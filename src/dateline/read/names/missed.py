@@ -121,7 +121,7 @@ def _can_be_name(token: Token, known: Counter[str], inner: bool, surname: bool) 
         )
         and any(c.isupper() for c in token.text)
         and low not in CALENDAR
-        and (not token.ent or token.ent in KINDS or surname or _no_people(token, low in known))
+        and (not token.ent or token.ent in KINDS or surname or _no_people(token, low in known) or _no_day(token))
         and token.text.replace(".", "").replace("-", "").replace("’", "").replace("'", "").isalpha()
     )
 
@@ -135,6 +135,11 @@ def _no_people(token: Token, known: bool) -> bool:
     """Whether the model took a name for that of a people, though no people is formed so: "Queen Marolde"."""
     named = token.tag == "NNP" or (known and token.tag == "NN")
     return token.ent == "NORP" and named and not is_demonym(token.text, frozenset())
+
+
+def _no_day(token: Token) -> bool:
+    """Whether the model took for a day what no calendar and no dictionary has: "Nordkob will sell its mill"."""
+    return token.ent == "DATE" and token.tag == "NNP" and token.text.istitle() and not is_word(token.text)
 
 
 def _as_name(

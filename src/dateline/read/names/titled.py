@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from dateline.language.en.demonyms import is_demonym
-from dateline.language.en.names import CALENDAR, GIVEN_TOO, REVERENCES, SHIP_PREFIXES, SHIP_TITLES, VESSELS
+from dateline.language.en.named_days import HOLIDAYS
+from dateline.language.en.names import CALENDAR, GIVEN_TOO, REVERENCES, ROYAL, SHIP_PREFIXES, SHIP_TITLES, VESSELS
 from dateline.language.en.nominals import BODY, PAPER, PERSON, PLACE
 from dateline.language.en.organizations import SEATS
 from dateline.language.en.titles import (
@@ -23,6 +24,7 @@ from dateline.language.en.titles import (
     TERRITORIAL,
     TITLES,
 )
+from dateline.language.gazetteer import places_named
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
 
@@ -87,7 +89,8 @@ def is_name(tokens: tuple[Token, ...]) -> bool:
         return tokens[0].ent == "PERSON"
     if len(tokens) == 1 and (tokens[0].text.casefold() in NEVER_ALONE or is_demonym(tokens[0].text, frozenset())):
         return False
-    if PARTY_LABEL.fullmatch("".join(t.text for t in tokens)):
+    whole = " ".join(t.text for t in tokens)
+    if PARTY_LABEL.fullmatch(whole.replace(" ", "")) or (whole.casefold() in HOLIDAYS and not places_named(whole)):
         return False
     if len(tokens) > 1 and is_title(tokens[0].text) and tokens[1].text == "of":
         return False
@@ -206,10 +209,10 @@ def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
         return False
     if word.text in GIVEN_TOO and last - at == 2:
         return False
-    if is_title(word.text):
+    low = word.text.casefold()
+    if is_title(word.text) or low in REVERENCES:
         return after.tag in PROPER and all(t.tag not in {"IN", "CC"} for t in tokens[at:last])
     following = next((t for t in tokens[at:last] if is_title(t.text)), None)
-    low = word.text.casefold()
     if low in REVERED:
         return after.text.casefold().rstrip(".") in {"rev", "revd", "reverend", "hon", "honourable", "honorable"}
     modifies = low in OFFICE_MODIFIERS | TERRITORIAL or _is_chamber(tokens, at)
@@ -226,10 +229,13 @@ def _title_before(tokens: tuple[Token, ...], start: int, nearest: bool) -> bool:
     low = before.text.casefold()
     if not before.text[:1].isupper() or before.dep == "punct":
         return False
-    if is_title(before.text):
+    if is_title(before.text) or low in REVERENCES:
         return True
+    if low in {"his", "her"} and tokens[start].text.casefold() in REVERENCES | ROYAL:
+        return True  # "Her Excellency Ama Lund", and no "her" of whom else
     charged = low in PORTFOLIOS and tokens[start].text.casefold() in PORTFOLIO_HOLDERS
     modifies = charged or low in OFFICE_MODIFIERS or low.rstrip(".") in HONORIFICS or _is_chamber(tokens, start - 1)
+    modifies = modifies or low in ROYAL
     return not nearest and modifies and before.tag != "DT"
 
 
@@ -243,6 +249,8 @@ def gender_of_title(words: tuple[Token, ...]) -> str | None:
     """What a title tells of its bearer's gender: "Ms", "King", "Chairwoman"."""
     for word in words:
         low = word.text.casefold().rstrip(".")
+        if low in {"his", "her"}:
+            return "male" if low == "his" else "female"
         gender = HONORIFICS.get(low) or GENDERED.get(low)
         if gender or low.endswith("woman"):
             return gender or "female"
