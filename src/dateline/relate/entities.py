@@ -11,6 +11,7 @@ from dateline.language.en.careers import SEATS
 from dateline.language.en.names import PARTICLES
 from dateline.language.en.titles import GENDERED
 from dateline.language.gazetteer import is_own_name
+from dateline.language.sounds import name_skeleton
 from dateline.model.passage import Passage
 from dateline.model.reading import EntityKind, Read
 from dateline.model.record import Entity, Verdict
@@ -119,6 +120,7 @@ def _forms(group: list[LocalCluster]) -> tuple[str, ...]:
 def _canonical(group: list[LocalCluster], old: frozenset[str]) -> str:
     """The fullest name, of those the one most reports have, of those the first printed; a king keeps his title.
 
+    What one report spells otherwise than most comes after their spelling.
     A body's `old` names come last, and before them who is called by a seat ("the Brena North MP").
     """
     reports: dict[str, set[str]] = defaultdict(set)
@@ -128,11 +130,15 @@ def _canonical(group: list[LocalCluster], old: frozenset[str]) -> str:
             reports[name].add(cluster.report)
             first.setdefault(name, cluster.order)
     shouted = {n for n in reports if n.isupper() and len(n) > 6}
+    usual: dict[str, int] = defaultdict(int)  # how many reports have the commonest of the spellings that sound alike
+    for n in reports:
+        usual[_sound(n)] = max(usual[_sound(n)], len(reports[n]))
     best = min(
         reports,
         key=lambda n: (
             n in old,
             n in shouted,
+            len(reports[n]) < usual[_sound(n)],
             name_words(n)[-1] in SEATS,
             group[0].kind == "person" and _is_lengthened(n, reports),
             -_fullness(without_place(n, reports)),
@@ -143,6 +149,10 @@ def _canonical(group: list[LocalCluster], old: frozenset[str]) -> str:
         ),
     )
     return best if len(best.split()) > 1 else _with_title(best, group)
+
+
+def _sound(name: str) -> str:
+    return name_skeleton(name_words(name)) or name
 
 
 def _is_lengthened(name: str, reports: Mapping[str, set[str]]) -> bool:

@@ -88,13 +88,17 @@ class Groups:
         """The offices of a cluster's group, with their time."""
         return [held for k in self.of(i).members for held in self.tenures_of(k).held]
 
-    def merge(self, i: int, k: int, spelt_otherwise: bool = False) -> bool:
-        """Join two groups unless something contradicts; `spelt_otherwise` allows their surnames to differ."""
+    def merge(self, i: int, k: int, spelt_otherwise: bool = False, sounds_alike: bool = False) -> bool:
+        """Join two groups unless something contradicts; `spelt_otherwise` allows their surnames to differ.
+
+        So does `sounds_alike`, and their given names and offices too, as a translator writes them.
+        """
         a, b = sorted((self.root(i), self.root(k)))
         if a == b:
             return True
         mine, theirs = self._held[a], self._held[b]
-        if self._are_apart(a, b) or not _agree(mine, theirs, spelt_otherwise):
+        agree = _agree_in_sound(mine, theirs) if sounds_alike else _agree(mine, theirs, spelt_otherwise)
+        if self._are_apart(a, b) or not agree:
             return False
         self._join(a, b)
         return True
@@ -188,6 +192,12 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
     if spelt_otherwise:
         return not _side_by_side(mine, theirs)
     return not mine.names or not theirs.names or _some_name_agrees(mine.names, theirs.names)
+
+
+def _agree_in_sound(mine: Group, theirs: Group) -> bool:
+    """Whether neither kind nor gender tells two apart whose names sound alike, and no report has both."""
+    genders = mine.genders | theirs.genders
+    return len(mine.kinds | theirs.kinds) < 2 and len(genders) < 2 and not _side_by_side(mine, theirs)
 
 
 def _known_as_one(mine: Group, theirs: Group) -> bool:

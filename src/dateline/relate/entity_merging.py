@@ -10,7 +10,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
-from dateline.language.en.organizations import SUFFIXES
 from dateline.language.en.short_bodies import is_cut, is_mixed, mixed_letters, party_shorts
 from dateline.language.en.surnames import by_first_surname, in_either_order, short_forms, surnames, turned
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
@@ -27,12 +26,14 @@ from dateline.relate.entity_names import (
     persons_differ,
     plain,
     surname_near,
+    without_form,
 )
 from dateline.relate.entity_nicknames import by_given_names
 from dateline.relate.entity_offices import same_role
 from dateline.relate.entity_posts import Post
 from dateline.relate.entity_related import related_persons
 from dateline.relate.entity_renamed import Renamed, as_bodies, join_renamed
+from dateline.relate.entity_sounds import names_that_sound_alike
 from dateline.relate.entity_tenures import Tenures
 from dateline.relate.entity_ties import Tie
 from dateline.relate.entity_unnamed import called_by_members, unnamed_bodies, unnamed_persons
@@ -76,14 +77,6 @@ def same_names(groups: Groups) -> None:
                 area = cluster.written if words in towns else ()
                 name = without_form(words) if cluster.kind == "organization" else words
                 groups.merge(seen.setdefault((cluster.kind, name, area), i), i)
-
-
-def without_form(words: Words) -> Words:
-    """A firm's name without its form of incorporation: "Harrow Transport" for "Harrow Transport Pte Ltd"."""
-    end = len(words)
-    while end > 1 and words[end - 1] in SUFFIXES:
-        end -= 1
-    return words[:end]
 
 
 def _towns_apart(groups: Groups) -> set[Words]:
@@ -326,6 +319,7 @@ STEPS: tuple[Callable[[Groups], None], ...] = (
     turned_names,
     second_surname_left_out,
     longer_names,
+    names_that_sound_alike,
     short_names,
     nicknames,
     lone_names,

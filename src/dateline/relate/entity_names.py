@@ -9,6 +9,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from dateline.language.en.names import PARTICLES
 from dateline.language.en.nicknames import is_familiar
+from dateline.language.en.organizations import SUFFIXES
 from dateline.language.en.surnames import by_first_surname, stands_in, turned
 from dateline.language.transcriptions import SPELLINGS
 
@@ -101,3 +102,11 @@ def may_be_misspelt(one: Words, other: Words) -> bool:
 def _given_agree(one: Words, other: Words) -> bool:
     """Whether both are full names with one given name, and with no middle names that speak against it."""
     return len(one) > 1 < len(other) and given_agrees(one[0], other[0]) and not middles_differ(one, other)
+
+
+def without_form(words: Words) -> Words:
+    """A firm's name without its form of incorporation: "Harrow Transport" for "Harrow Transport Pte Ltd"."""
+    end = len(words)
+    while end > 1 and words[end - 1] in SUFFIXES:
+        end -= 1
+    return words[:end]

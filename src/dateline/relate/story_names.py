@@ -22,12 +22,15 @@ from dateline.language.en.nominals import BODY, PLACE
 from dateline.language.en.organizations import HEADS, PLACE_HEADS, SUFFIXES, TRADES
 from dateline.language.en.titles import HONORIFICS, OFFICE_MODIFIERS, TITLES
 from dateline.language.gazetteer import places_named
+from dateline.language.sounds import skeleton
 from dateline.model.reading import Read, Word
 from dateline.relate.entity_names import plain
 
 MOST = 60
 """So many names of a report are looked at, the first ones."""
 SHORTEST = 2
+SHORTEST_SOUND = 4
+"""Consonants by which a surname is compared; one of fewer is compared by its letters."""
 _CALLED_BY_OFFICE = TITLES | OFFICE_MODIFIERS | frozenset(HONORIFICS) | CALENDAR
 _OF_BODIES = BODY | HEADS | PLACE | PLACE_HEADS | SUFFIXES | TRADES
 _CARRIERS = frozenset(w for name, others in AGENCIES.items() for n in (name, *others) for w in n.casefold().split())
@@ -51,8 +54,10 @@ def form(name: str) -> str:
     That is all that some reports give ("Kasimir Oduya", "Mr C. Oduya"); before a noun for bodies it is the whole word.
     """
     one, _, other = name.partition(" ")
-    first = plain(one)
-    return f"{first if other in _OF_BODIES else first[:1]} {plain(other)}"
+    if other in _OF_BODIES:
+        return f"{plain(one)} {plain(other)}"
+    sound = skeleton(other)
+    return f"{plain(one)[:1]} {sound if len(sound) >= SHORTEST_SOUND else plain(other)}"
 
 
 def amount(weights: Mapping[str, float]) -> float:

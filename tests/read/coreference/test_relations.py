@@ -102,3 +102,19 @@ def test_kin_of_nobody_known_is_the_only_one_called_so(parser: Parser) -> None:
     """Where no speaker is known, "my daughter" is the one daughter that the report tells of."""
     text = "Edda Rohn, the daughter of Bo Vik, was shot on Monday. “Help me. They shot my daughter.”"
     assert "my daughter" in of_one(parser, text, "Edda Rohn")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "same"),
+    [
+        ("Edda Rohn, 44, is the head of the dockers' union.", "the head of the dockers' union", True),
+        ("Edda Rohn retired in May and is the owner of a shop.", "the owner of a shop", True),
+        ("Edda Rohn left. She is the head of the union.", "the head of the union", True),
+        ("Edda Rohn is not the head of the union.", "the head of the union", False),
+        ("Edda Rohn would be the head of the union.", "the head of the union", False),
+        ("Edda Rohn was the mayor of Brena.", "the mayor of Brena", False),
+    ],
+)
+def test_what_somebody_is_said_to_be_is_a_description_of_him(parser: Parser, text: str, words: str, same: bool) -> None:
+    """A predicate that names the only one; not if it is denied, supposed, or an office that is over."""
+    assert (words in of_one(parser, text, "Edda Rohn")) == same

@@ -201,6 +201,7 @@ TITLES = words("""
 
 OFFICE_MODIFIERS = words("""
     cabinet
+    air field flight petty rear squadron staff warrant wing
     acting assistant associate attorney chief co deputy director emeritus executive first former general
     health high home interim joint junior lead lieutenant minister-designate new outgoing incoming permanent
     personal press prime principal private second secretary senior shadow special state under union vice then

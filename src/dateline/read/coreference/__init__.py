@@ -27,7 +27,7 @@ from dateline.read.coreference.nicknames import taught_nicknames
 from dateline.read.coreference.offices import described_from
 from dateline.read.coreference.parties import own_parties
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
-from dateline.read.coreference.relations import said_to_be
+from dateline.read.coreference.relations import said_to_be, they_are_said_to_be
 from dateline.read.coreference.resolve import speakers, third_person
 from dateline.read.coreference.scene import ANYBODY, Scene, set_scene
 from dateline.read.coreference.shared_surnames import genders_told
@@ -77,6 +77,7 @@ SIEVES: tuple[Sieve, ...] = (
     bodies_and_places,
     epithets,
     third_person,
+    they_are_said_to_be,
     own_parties,
 )
 

@@ -37,11 +37,13 @@ def learn_roles(scene: Scene, clusters: Clusters) -> None:
 
 
 def _learn(scene: Scene, cluster: Cluster, candidate: Candidate, role: Words) -> None:
-    """Add an office to a cluster; one that is told to be over as such."""
+    """Add an office to a cluster; one that is told to be over or new as such."""
     if role and role not in cluster.roles:
         cluster.roles.append(role)
     if role and is_former(scene, candidate):
         cluster.tenures.append(Tenure(role, BEFOREHAND, False))
+    elif role and is_coming(scene, candidate):
+        cluster.tenures.append(Tenure(role, BEFOREHAND, True))
 
 
 def roles_again(scene: Scene, clusters: Clusters) -> None:

@@ -13,13 +13,16 @@ from dataclasses import dataclass, replace
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.relations import BEARING, BY_TRADE, RELATIONS, inverse_of, relation_of, told_age
 from dateline.language.en.surnames import surnames
+from dateline.language.en.titles import OFFICES
 from dateline.model.parse import Token
+from dateline.read.clauses import subject_of
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.kin import kin_noun, owner_of_kin
 from dateline.read.coreference.scene import Scene, before
 
 NEAR = 4  # mentions back in which whom "whose" goes on from ends
+PRESENT = frozenset({"VBZ", "VBP"})
 FINITE = frozenset({"VBZ", "VBP", "VBD"})
 OPEN = frozenset({"a", "an", "one", "another", "some", "no", "any"})
 
@@ -76,17 +79,42 @@ def is_related(scene: Scene, candidate: Candidate) -> bool:
 def said_to_be(scene: Scene, clusters: Clusters) -> None:
     """ "Bo Lund is the mayor's brother", "…, who is the mayor's brother": the description is of him."""
     for candidate in scene.candidates:
-        token = scene.token(candidate)
-        if candidate.form != "nominal" or token.dep != "attr" or not is_related(scene, candidate):
-            continue
-        verb = scene.parse.tokens[token.head]
-        below = scene.parse.children(verb)
-        subject = next((c for c in below if c.dep == "nsubj" and c.i < verb.i), None)
-        if verb.tag not in FINITE or subject is None or any(c.dep in {"neg", "aux", "mark"} for c in below):
-            continue
-        above = scene.by_head.get(verb.head if subject.tag == "WP" and verb.dep == "relcl" else subject.i)
-        if above is not None and above.form == "name" and above.kind == "person":
+        above = _subject_of(scene, candidate)
+        if above is not None and above.form == "name":
             clusters.merge(above, candidate)
+
+
+def they_are_said_to_be(scene: Scene, clusters: Clusters) -> None:
+    """ "He is the head of the union", once it is known who he is."""
+    for candidate in scene.candidates:
+        above = _subject_of(scene, candidate)
+        if above is not None and above.form == "pronoun" and above.person == 3 and not clusters.joined(candidate):
+            clusters.merge(above, candidate)
+
+
+def _subject_of(scene: Scene, candidate: Candidate) -> Candidate | None:
+    """Of whom a clause says that a description is true, neither denied nor supposed; an office is one that is held now."""
+    token = scene.token(candidate)
+    if candidate.form != "nominal" or token.dep != "attr" or candidate.plural or candidate.kind != "person":
+        return None
+    verb = scene.parse.tokens[token.head]
+    below = scene.parse.children(verb)
+    subject = next((c for c in below if c.dep == "nsubj" and c.i < verb.i), None)
+    if subject is None and verb.dep == "conj":
+        subject = subject_of(scene.parse, verb)
+    if verb.tag not in FINITE or subject is None or any(c.dep in {"neg", "aux", "mark"} for c in below):
+        return None
+    if not is_related(scene, candidate) and not _is_the_one(scene, candidate, verb):
+        return None
+    above = scene.by_head.get(verb.head if subject.tag == "WP" and verb.dep == "relcl" else subject.i)
+    return above if above is not None and above.kind == "person" and not above.plural else None
+
+
+def _is_the_one(scene: Scene, candidate: Candidate, verb: Token) -> bool:
+    """Whether a predicate names the only one of its kind ("is the head of the union"), and an office that lasts."""
+    first = scene.parse.tokens[candidate.first].text.casefold()
+    told = candidate.owner is not None or any(c.dep == "prep" for c in scene.parse.children(scene.token(candidate)))
+    return first == "the" and told and (verb.tag in PRESENT or candidate.noun not in OFFICES)
 
 
 def _relation(scene: Scene, noun: Token) -> str | None:

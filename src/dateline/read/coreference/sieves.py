@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from dateline.language.en.careers import PUT_IN
 from dateline.language.en.names import AMERICAN, PARTS, SMALL_WORDS
@@ -13,6 +13,7 @@ from dateline.language.en.short_bodies import is_clipped, is_cut, is_mixed, mixe
 from dateline.language.en.surnames import stands_in, surnames
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region, places_named
 from dateline.language.given_names import is_given
+from dateline.model.parse import Token
 from dateline.read.coreference.binding import is_called
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
@@ -36,6 +37,7 @@ DETERMINERS = frozenset({"det", "predet", "poss"})
 ANY = frozenset({"no", "any", "each", "every", "either", "neither"})
 POINTED = 8  # sentences that "this road" points back over; 3 and 20 did as well on OntoGUM interviews and speeches
 RESTRICTING = frozenset({"relcl", "acl", "prep"})
+INITIALS_BEFORE = 3  # words in which they are called initials
 BEARERS = 60  # full names with one word in common that are looked through for a short one
 
 
@@ -179,11 +181,17 @@ def clipped_names(scene: Scene, clusters: Clusters) -> None:
 
 def _bracketed(scene: Scene) -> Mapping[int, Candidate]:
     """For letters alone in a bracket, by their number, the body whose name ends before it; a country's are none."""
-    bodies = (c for c in scene.candidates if c.form == "name" and c.kind == "organization" and len(c.words) > 1)
+    bodies = [c for c in scene.candidates if c.form == "name" and c.kind == "organization" and len(c.words) > 1]
     behind = {body.last: body for body in bodies}
     found: dict[int, Candidate] = {}
     for candidate in scene.candidates:
         letters = scene.token(candidate)
+        if (
+            candidate.form == "name"
+            and letters.text.isupper()
+            and (called := _body_with_initials(scene, letters, bodies))
+        ):
+            found[candidate.number] = called
         body = behind.get(letters.i - 1) if candidate.form == "name" else None
         around = [t.text for t in scene.parse.tokens[letters.i - 1 : letters.i + 2]]
         if body is None or around != ["(", letters.text, ")"] or is_country(letters.text):
@@ -191,6 +199,15 @@ def _bracketed(scene: Scene) -> Mapping[int, Candidate]:
         if letters.text.isupper() or _is_coined(candidate, letters.text, body.words):
             found[candidate.number] = body
     return found
+
+
+def _body_with_initials(scene: Scene, letters: Token, bodies: Sequence[Candidate]) -> Candidate | None:
+    """The body before "known by its Portuguese initials | MRN"."""
+    words = scene.parse.tokens[max(0, letters.i - INITIALS_BEFORE) : letters.i]
+    if not any(t.lemma.casefold() in {"initial", "acronym", "abbreviation"} for t in words):
+        return None
+    of_sentence = [b for b in bodies if scene.token(b).sentence == letters.sentence and b.last <= words[0].i + 1]
+    return of_sentence[-1] if of_sentence else None
 
 
 def _is_coined(short: Candidate, word: str, words: Words) -> bool:

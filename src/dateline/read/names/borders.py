@@ -244,8 +244,19 @@ def _is_person_elsewhere(tokens: tuple[Token, ...], of: int, last: int) -> bool:
     return any([t.text for t in tokens[i : i + size]] == words for i in starts)
 
 
+def _opens_with_letters(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether the letters of a body stand right before a full name: "the spokeswoman of HSB | Ama Lund"."""
+    if last - first != 3:
+        return False
+    letters, words = tokens[first].text, [t.text for t in tokens[first + 1 : last]]
+    named = all(w.istitle() for w in words) and is_given(words[0].casefold())
+    return len(letters) > 2 and letters.isupper() and letters.isalpha() and named and words[1].casefold() not in CLOSING
+
+
 def office_behind_body(tokens: tuple[Token, ...], first: int, last: int) -> int | None:
     """Where in a span the office begins that a body before it has, with its holder behind: "HSB | Chair Ama Lund"."""
+    if _opens_with_letters(tokens, first, last):
+        return first + 1
     for at in range(first + 1, last - 1):
         body, low = tokens[at - 1], tokens[at - 1].text.casefold()
         letters = body.text.isupper() and 2 <= len(body.text) <= LETTERS and body.text.isalpha()

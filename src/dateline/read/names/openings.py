@@ -28,9 +28,9 @@ Key = tuple[str, ...]
 
 def without_openings(parse: Parse, names: list[Name], sentences: Iterable[Sentence]) -> list[Name]:
     """The names without an epithet or a command that opens their sentence; a noun for a person is kept as the role."""
-    firsts = [(s, next((t for t in parse.words(s) if t.text[0].isalnum()), parse.tokens[s.first])) for s in sentences]
+    firsts = [(s, next((t for t in parse.words(s) if t.text[0].isalpha()), parse.tokens[s.first])) for s in sentences]
     commands = {t.i for s, t in firsts if _is_command(parse, s, t)}
-    opens = {t.i for s, t in firsts if t.tag == "VB" or any(w.tag in FINITE for w in parse.words(s))}
+    opens = {t.i for s, t in firsts if t.tag[:2] == "VB" or any(w.tag in FINITE for w in parse.words(s))}
     keys = {n.key(parse) for n in names}
     inside = {t.text.casefold() for n in names for t in parse.tokens[n.first : n.last] if t.i not in opens | commands}
     known = inside | {word for key in keys if len(key) > 1 for word in key}
