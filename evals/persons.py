@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import argparse
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -25,8 +25,9 @@ from numpy.typing import NDArray
 
 from dateline.clean import clean
 from dateline.model.parse import Parse, Parser
-from dateline.model.reading import Reading, Span
+from dateline.model.reading import Read, Reading, Span
 from dateline.model.report import Report
+from dateline.read import read
 from dateline.read.coreference import SIEVES, find_coreference
 from dateline.read.coreference import weights as kept
 from dateline.read.coreference.candidate import Candidate
@@ -37,6 +38,7 @@ from dateline.read.coreference.scene import Scene
 from dateline.read.coreference.traits import Traits
 from dateline.read.names import find_names
 from dateline.read.quotations import find_quotations
+from dateline.relate.entities import decide_entities
 from evals.clusterings import NOTHING, Counts, b_cubed
 from evals.loop import CachedParser, load
 from evals.marked import FOLDER, Marked, stories
@@ -84,14 +86,17 @@ class Model:
 
 
 def measure(data: Path) -> Measured:
-    """B³ within reports, for the gate: of the stories that were fitted on, and of those that never are."""
+    """B³ within reports, for the gate, and across those of a story: of the stories that were fitted on, and of those
+    that never are."""
     from dateline.read.parser import SpacyParser
 
     parser, model = SpacyParser(), Model(dict(kept.PRONOUN), dict(kept.DESCRIPTION))
     figures = {}
     for name, folder in (("fitted", FOLDER), ("kept", FOLDER / "kept")):
-        told = [one for reports in read_stories(parser, folder).values() for one in reports]
+        by_story = read_stories(parser, folder)
+        told = [one for reports in by_story.values() for one in reports]
         figures[f"{name} stories, b3 within reports"] = round(within(told, model).f1, 4)
+        figures[f"{name} stories, b3 across reports"] = round(across(by_story.values(), parser).f1, 4)
     return Measured(figures)
 
 
@@ -228,18 +233,37 @@ def within(told: Sequence[Told], model: Model) -> Counts:
     for one in told:
         order, _ = sieves(model, one)
         mentions = find_coreference(one.report, one.parse, one.reading, order).mentions
-        gold: dict[str, set[tuple[int, int]]] = {}
-        found: dict[object, set[tuple[int, int]]] = {}
+        total += _compared([one], {one.report.id: [(m.start, m.end, str(m.cluster)) for m in mentions]})
+    return total
+
+
+def across(by_story: Iterable[Sequence[Told]], parser: Parser) -> Counts:
+    """The same of whole stories, whose reports are given as one story each."""
+    total = NOTHING
+    for told in by_story:
+        placed: dict[str, list[tuple[int, int, str]]] = {one.report.id: [] for one in told}
+        for entity in decide_entities([Read(one.report, read(one.report, parser)) for one in told]):
+            for m in entity.mentions:
+                placed[m.report].append((m.start, m.end, entity.id))
+        total += _compared(told, placed)
+    return total
+
+
+def _compared(told: Sequence[Told], placed: Mapping[str, Sequence[tuple[int, int, str]]]) -> Counts:
+    """B³ of the marked mentions, each by the found one that overlaps it most, of equals the shorter."""
+    gold: dict[str, set[object]] = {}
+    found: dict[object, set[object]] = {}
+    for one in told:
         for start, end, key in one.gold:
             near = [
-                (min(end, m.end) - max(start, m.start), m.start - m.end, m.cluster)
-                for m in mentions
-                if 2 * (min(end, m.end) - max(start, m.start)) >= min(end - start, m.end - m.start)
+                (min(end, e) - max(start, s), s - e, id)
+                for s, e, id in placed[one.report.id]
+                if 2 * (min(end, e) - max(start, s)) >= min(end - start, e - s)
             ]
-            gold.setdefault(key, set()).add((start, end))
-            found.setdefault(max(near)[2] if near else (start, end), set()).add((start, end))
-        total += b_cubed(*(tuple(frozenset(c) for c in by.values()) for by in (gold, found)))
-    return total
+            mark = (one.report.id, start, end)
+            gold.setdefault(key, set()).add(mark)
+            found.setdefault(max(near)[2] if near else mark, set()).add(mark)
+    return b_cubed(*(tuple(frozenset(c) for c in by.values()) for by in (gold, found)))
 
 
 def _developed(parser: Parser) -> list[Told]:

@@ -48,6 +48,13 @@ def test_a_foreign_agency_spells_the_names_otherwise_or_gives_initials() -> None
     assert cluster_stories([*NEWS, late]) == (("late", "n1", "n2", "n3"),)
 
 
+def test_names_that_every_fragment_of_a_story_bears_are_no_commonplace() -> None:
+    """Four angles in words of their own share all names and little else: none is rarer for the others' having it."""
+    angles = ("furnace explosion worker", "mother school grief", "minister vote budget", "share price loss")
+    told = [read(f"a{n}", f"{words} plant", PEOPLE, f"2031-03-0{n}") for n, words in enumerate(angles, 1)]
+    assert cluster_stories(told) == (("a1", "a2", "a3", "a4"),)
+
+
 def test_an_edge_by_names_tells_them() -> None:
     """The names behind an edge are told."""
     assert "ama lundqvist" in alike(NEWS[0], read("late", INQUIRY, PEOPLE, "2031-07-01")).why

@@ -196,8 +196,8 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
 
 def _agree_in_sound(mine: Group, theirs: Group) -> bool:
     """Whether neither kind nor gender tells two apart whose names sound alike, and no report has both."""
-    genders = mine.genders | theirs.genders
-    return len(mine.kinds | theirs.kinds) < 2 and len(genders) < 2 and not _side_by_side(mine, theirs)
+    apart = len(mine.genders) == len(theirs.genders) == 1 and mine.genders != theirs.genders
+    return len(mine.kinds | theirs.kinds) < 2 and not apart and not _side_by_side(mine, theirs)
 
 
 def _known_as_one(mine: Group, theirs: Group) -> bool:

@@ -47,6 +47,8 @@ def _full_keys(cluster: LocalCluster, words: Words) -> Iterator[Key]:
             key = name_skeleton(words[:size])
             if len(key) >= SHORTEST and len(words[0]) > 1:
                 yield "person", key
+        if len(words) == 2:
+            yield "person", name_skeleton(words[::-1])  # the surname first, as in Hungarian and Japanese
 
 
 def _written_otherwise(groups: Groups) -> frozenset[str]:

@@ -26,6 +26,8 @@ HAPPENS = 0.06
 """So alike must be what happens: an athlete and a banker may share their names' company."""
 MANY, BARELY = 3.5, 0.03
 """With so many rare names in common it must be so little alike: a foreign agency tells it in words of its own."""
+SAME = 4
+"""Two groups that share so many names, and `PART` of theirs, may be one story's: what both bear is no less rare."""
 KNOWN = 2
 """A name that so many reports of a group have is one of its names in full."""
 WIDELY = 40
@@ -61,6 +63,7 @@ class _Groups:
             self._shown[form(name)] = name
         self._names = {group: self._count(group) for group in found}
         self._worth: dict[tuple[Group, Group], float] = {}
+        self._near: dict[Group, set[Group]] = defaultdict(set)
         self._look(self.held)
 
     def join_best(self) -> bool:
@@ -92,6 +95,10 @@ class _Groups:
             if not fresh.isdisjoint(pair)
         )
         for (one, other), names in shared.items():
+            if names >= SAME and self._share_all(one, other) >= PART:
+                self._near[one].add(other)
+                self._near[other].add(one)
+        for (one, other), names in shared.items():
             if names >= NAMES and (worth := self._weigh(one, other)):
                 self._worth[one, other] = worth
 
@@ -116,8 +123,16 @@ class _Groups:
         """The weights of names by how they are written."""
         return {self._shown[name]: weight for name, weight in weights.items()}
 
+    def _share_all(self, one: Group, other: Group) -> float:
+        """What part of their names two groups share, however rare."""
+        mine, theirs = self._names[one], self._names[other]
+        both = {name: _known(mine[name], one) * _known(theirs[name], other) for name in mine.keys() & theirs.keys()}
+        return share(amount(self._written(both)), self._all(mine, one), self._all(theirs, other))
+
     def _elsewhere(self, name: str, one: Group, other: Group) -> int:
-        return self._borne[name] - self._names[one][name] - self._names[other][name]
+        """How many reports bear a name beside those of two groups and of what may be parts of the same story."""
+        beside = {one, other} | ((self._near[one] | self._near[other]) & self.held)
+        return self._borne[name] - sum(self._names[group][name] for group in beside)
 
     def _apart(self, one: Group, other: Group) -> int:
         """The days between two groups, 0 where they overlap or one has no date."""

@@ -29,7 +29,7 @@ from dateline.relate.entity_names import plain
 MOST = 60
 """So many names of a report are looked at, the first ones."""
 SHORTEST = 2
-SHORTEST_SOUND = 4
+SHORTEST_SOUND = 3
 """Consonants by which a surname is compared; one of fewer is compared by its letters."""
 _CALLED_BY_OFFICE = TITLES | OFFICE_MODIFIERS | frozenset(HONORIFICS) | CALENDAR
 _OF_BODIES = BODY | HEADS | PLACE | PLACE_HEADS | SUFFIXES | TRADES

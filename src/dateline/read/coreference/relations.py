@@ -93,7 +93,7 @@ def they_are_said_to_be(scene: Scene, clusters: Clusters) -> None:
 
 
 def _subject_of(scene: Scene, candidate: Candidate) -> Candidate | None:
-    """Of whom a clause says that a description is true, neither denied nor supposed; an office is one that is held now."""
+    """Of whom a clause says that a description is true, neither denied nor supposed; an office is one held now."""
     token = scene.token(candidate)
     if candidate.form != "nominal" or token.dep != "attr" or candidate.plural or candidate.kind != "person":
         return None
