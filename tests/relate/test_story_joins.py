@@ -9,7 +9,9 @@ from hypothesis import strategies as st
 
 from dateline.model.reading import Read, Reading, Word
 from dateline.relate.stories import alike, cluster_stories, neighbours
+from dateline.relate.story_joins import join_by_names
 from dateline.relate.story_names import amount, full_names
+from dateline.relate.story_words import story_words
 from tests.reports import bare_report
 
 PEOPLE = ("Ama Lundqvist", "Bo Terje", "Orlo Iron", "Kesh Adeyo", "Ines Morro")
@@ -49,10 +51,11 @@ def test_a_foreign_agency_spells_the_names_otherwise_or_gives_initials() -> None
 
 
 def test_names_that_every_fragment_of_a_story_bears_are_no_commonplace() -> None:
-    """Four angles in words of their own share all names and little else: none is rarer for the others' having it."""
-    angles = ("furnace explosion worker", "mother school grief", "minister vote budget", "share price loss")
-    told = [read(f"a{n}", f"{words} plant", PEOPLE, f"2031-03-0{n}") for n, words in enumerate(angles, 1)]
-    assert cluster_stories(told) == (("a1", "a2", "a3", "a4"),)
+    """Five pieces that share five of seven names are one story, though each name stands in all five."""
+    own = (("Vik Ala", "Hul Roma"), ("Vik Bela", "Hul Soma"), ("Vik Cila", "Hul Toma"), ("Vik Dola", "Hul Voma"))
+    told = [read(f"a{n}", INQUIRY, (*PEOPLE, *two), f"2031-03-0{n}") for n, two in enumerate((*own, own[0]), 1)]
+    points = [story_words(one) for one in told]
+    assert join_by_names(points, [frozenset({n}) for n in range(5)], 90, 200) == [frozenset(range(5))]
 
 
 def test_an_edge_by_names_tells_them() -> None:
