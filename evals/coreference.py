@@ -6,6 +6,10 @@ CoNLL F1 on predicted mentions; mentions alone in their cluster are dropped on b
 corpus spans whole phrases ("the mayor who resigned"), the record short ones ("the mayor"), so a mention is widened to
 the phrase of its head word before it is compared. The corpus knows who speaks; with `--labels` its interviews are read
 as transcripts print them, and the labels are no mentions.
+
+    python -m evals.coreference --talks [FOLDER]
+
+measures the same on invented interviews and speeches, each marked in its text (`evals/talks`).
 """
 
 from __future__ import annotations
@@ -24,11 +28,13 @@ from dateline.read.coreference import find_coreference
 from dateline.read.names import find_names
 from dateline.read.quotations import find_quotations
 from evals.clusterings import MEASURES, NOTHING, Counts, conll
+from evals.marked import Marked, stories
 from evals.measured import Measured
 from evals.phrases import widened
 from evals.spacing import Place, printed
 
 ARCHIVE = Path(__file__).parent.parent.parent / "shared" / "data" / "coreference.tar.gz"
+TALKS = Path(__file__).parent / "talks"
 _BRACKET = re.compile(r"(\()?(\d+)(\))?")
 
 
@@ -50,6 +56,15 @@ def measure(archive: Path = ARCHIVE) -> Measured:
     alone, named = (total(documents(archive, labels), parser) for labels in (False, True))
     figures = {"conll f1": round(conll(alone), 4), **{f"{n} f1": round(alone[n].f1, 4) for n in MEASURES}}
     return Measured({**figures, "conll f1, speakers named": round(conll(named), 4)})
+
+
+def measure_talks(_: Path) -> Measured:
+    """Figures over the invented interviews and speeches, for the gate."""
+    from dateline.read.parser import SpacyParser
+
+    parser = SpacyParser()
+    summed = total(talks(TALKS, parser), parser)
+    return Measured({"conll f1": round(conll(summed), 4), **{f"{n} f1": round(summed[n].f1, 4) for n in MEASURES}})
 
 
 def total(read: Iterable[Document], parser: Parser) -> dict[str, Counts]:
@@ -90,6 +105,25 @@ def document(name: str, coded: str, lines: str, labels: bool = False) -> Documen
     text, offsets = printed(lines, labels)
     kept = tuple(frozenset(spans) for spans in clusters.values() if len(spans) > 1)
     return Document(name, text, offsets, kept)
+
+
+def talks(folder: Path, parser: Parser) -> Iterator[Document]:
+    """The marked talks of a folder in order of their names."""
+    for story in stories(folder):
+        for talk in story.reports:
+            yield marked(story.name, talk, parser)
+
+
+def marked(name: str, talk: Marked, parser: Parser) -> Document:
+    """One marked text, with the parser's words as tokens; a mark that ends within a word takes the whole of it."""
+    offsets = tuple((token.start, token.end) for token in parser.parse(report_of(name, talk.text)).tokens)
+    clusters: dict[str, set[Place]] = {}
+    for start, end, key in talk.mentions:
+        first = next(i for i, (_, word_ends) in enumerate(offsets) if word_ends > start)
+        behind = next((i for i, (word_starts, _) in enumerate(offsets) if word_starts >= end), len(offsets))
+        clusters.setdefault(key, set()).add((first, behind))
+    kept = tuple(frozenset(spans) for spans in clusters.values() if len(spans) > 1)
+    return Document(name, talk.text, offsets, kept)
 
 
 def predict(document: Document, parser: Parser) -> tuple[frozenset[Place], ...]:
@@ -146,10 +180,12 @@ def main() -> None:
     arguments.add_argument("--archive", type=Path, default=ARCHIVE)
     arguments.add_argument("--every", type=int, default=1)
     arguments.add_argument("--labels", action="store_true", help="name who speaks before each turn, as transcripts do")
+    arguments.add_argument("--talks", type=Path, nargs="?", const=TALKS, help="the marked texts of a folder instead")
     asked = arguments.parse_args()
     parser = SpacyParser()
     summed = dict.fromkeys(MEASURES, NOTHING)
-    for read in list(documents(asked.archive, asked.labels))[:: asked.every]:
+    read_from = talks(asked.talks, parser) if asked.talks else documents(asked.archive, asked.labels)
+    for read in list(read_from)[:: asked.every]:
         one = score(read, predict(read, parser))
         summed = {name: summed[name] + one[name] for name in MEASURES}
         print(f"{read.name:32} {conll(one):.3f}")

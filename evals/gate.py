@@ -39,6 +39,7 @@ TASKS: tuple[Task, ...] = (
     Task("times", "data/times.tar.gz", times.measure),
     Task("quotations", "data/quotations.tar.gz", quotations.measure),
     Task("coreference", "data/coreference.tar.gz", coreference.measure),
+    Task("talks", ".", coreference.measure_talks),
     Task("entities", "data/events-ecbplus.tar.gz", entities.measure),
     Task("persons", ".", persons.measure),
     Task("names", "data/names.tar.gz", names.measure),

@@ -60,7 +60,8 @@ def stories(folder: Path = FOLDER) -> Iterator[Story]:
 
 
 def story(name: str, written: str) -> Story:
-    """One story from its file. Raises ValueError with the place of a mark that does not close, or of no known key."""
+    """One story from its file. Raises ValueError for a line that a head lacks, and with its place for a mark that does
+    not close, or of no known key."""
     opening, *parts = _REPORT.split(written)
     lines = [line.split("|") for line in opening.splitlines() if line.strip() and not line.startswith("#")]
     entities = {key.strip(): (called.strip(), kind.strip()) for key, called, kind in lines}
@@ -71,6 +72,8 @@ def _report(story: str, part: str, entities: dict[str, tuple[str, str]]) -> Mark
     top, _, body = part.strip("\n").partition("\n---\n")
     found = (line.partition(":") for line in top.splitlines() if line.strip())
     head = {key.strip(): value.strip() for key, _, value in found}
+    if missing := [key for key in HEAD if key not in head]:
+        raise ValueError(f"{story}: its head has no {' nor '.join(missing)}")
     body = "\n".join(line.strip() for line in body.splitlines() if line.strip())
     text: list[str] = []
     length, at = 0, 0

@@ -8,8 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from dateline.model.parse import Parser
 from evals.clusterings import MEASURES, b_cubed, ceaf_e, conll, muc
-from evals.coreference import document
+from evals.coreference import document, marked
+from evals.marked import story
 
 Clustering = tuple[frozenset[Hashable], ...]
 
@@ -19,6 +21,15 @@ def clustering(*clusters: str) -> Clustering:
     return tuple(frozenset(c) for c in clusters)
 
 
+TALK = """=== REPORT ===
+id: one
+url: https://outlet.example/one
+outlet: The Outlet
+published: 2030-05-04
+title: Ama Lund on boats
+---
+{p1:Ama Lund} spoke. It was {p1:Lund}esque. {p1:She} thanked {p2:Bo Rask}.
+"""
 KEY = clustering("abc", "defg")
 RESPONSE = clustering("ab", "cd", "fghi")
 
@@ -70,3 +81,11 @@ def test_brackets_become_spans_and_lone_mentions_go() -> None:
     """Nested brackets are read; a cluster of one mention is dropped, as OntoNotes has it."""
     coded = "0\tThe\t(1\n1\tmayor\t1)\n2\tsaw\t_\n3\tRohn\t(2)\n4\t.\t_\n5\tShe\t(1)\n"
     assert document("d", coded, "").clusters == (frozenset({(0, 2), (5, 6)}),)
+
+
+def test_a_mark_within_a_word_takes_the_word_whole(parser: Parser) -> None:
+    """Marked talks become clusters of the parser's own tokens; who is marked once is in none."""
+    (talk,) = story("one", "p1 | Ama Lund | person\np2 | Bo Rask | person\n" + TALK).reports
+    read = marked("one", talk, parser)
+    words = [[read.text[read.offsets[i][0] : read.offsets[j - 1][1]] for i, j in sorted(c)] for c in read.clusters]
+    assert words == [["Ama Lund", "Lundesque", "She"]]

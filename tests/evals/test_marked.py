@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -58,3 +59,9 @@ def test_the_stories_that_ship_are_well_formed() -> None:
     reports = [report for told in stories(FOLDER) for report in told.reports]
     assert len({r.head["id"] for r in reports}) == len(reports) > 200
     assert all(r.mentions and r.text and all(r.head.values()) for r in reports)
+
+
+def test_a_head_without_a_line_is_told_by_its_story() -> None:
+    """An annotator who forgot the outlet learns that, and in which file."""
+    with pytest.raises(ValueError, match="a: its head has no outlet"):
+        story("a", re.sub(r"outlet: .*\n", "", STORY))
