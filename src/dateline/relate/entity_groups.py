@@ -108,6 +108,11 @@ class Groups:
         a, b = sorted((self.root(i), self.root(k)))
         return a == b or (not self._are_apart(a, b) and _agree(self._held[a], self._held[b], False))
 
+    def ages_differ(self, i: int, k: int) -> bool:
+        """Whether reports give two clusters' groups ages that no birthday between them explains."""
+        mine, theirs = self.of(i).ages, self.of(k).ages
+        return bool(mine and theirs) and min(abs(a - b) for a in mine for b in theirs) > 1
+
     def decide(self, i: int, k: int, same: bool) -> None:
         """Join two groups, or keep them apart for good, because somebody decided so; what was decided before stands."""
         a, b = sorted((self.root(i), self.root(k)))

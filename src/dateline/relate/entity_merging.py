@@ -126,11 +126,13 @@ def _one_misspelt(
 ) -> bool:
     if one_in_other_spelling(one[1], other[1]):
         return True
-    if not may_be_misspelt(one[1], other[1]):
+    if not may_be_misspelt(one[1], other[1]) or groups.ages_differ(one[0], other[0]):
         return False
     if any(same_role(a, b) for a in groups.of(one[0]).roles for b in groups.of(other[0]).roles):
         return True
     here, there = groups.clusters[one[0]].report, groups.clusters[other[0]].report
+    if other[1][-1:] in company[here] or one[1][-1:] in company[there]:
+        return False  # the report has the other too, by the surname
     needed = 1 if _only_bearer(groups, one[1], other[1]) else 2
     return len(company[here] & company[there]) >= needed
 
@@ -185,10 +187,11 @@ def second_surname_left_out(groups: Groups) -> None:
 
 
 def _company(groups: Groups) -> dict[str, set[Words]]:
-    """The names that each report has."""
+    """The names that each report has, but for places: a story's reports share those whomever they name."""
     names: dict[str, set[Words]] = defaultdict(set)
     for cluster in groups.clusters:
-        names[cluster.report].update(cluster.words)
+        if cluster.kind != "place":
+            names[cluster.report].update(cluster.words)
     return names
 
 

@@ -9,35 +9,103 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from dateline.language.gazetteer import places_named
-from dateline.language.sounds import name_skeleton
+from dateline.language.sounds import name_skeleton, skeleton
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_groups import Groups
-from dateline.relate.entity_names import without_form
+from dateline.relate.entity_names import surname_near, without_form
+from dateline.relate.entity_offices import same_role
 
 SHORTEST, SHORTEST_ALONE = 4, 3  # consonants of a full name, and of a surname, body or place
 
+SEVERAL = 2
+"""So many names written otherwise are a writer's way, no chance."""
+LONG = 5
+"""So many consonants of a surname are seldom another's."""
+
 Key = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two clusters, by index, whose full names sound alike."""
+
+    first: int
+    one: Words
+    second: int
+    other: Words
 
 
 def names_that_sound_alike(groups: Groups) -> None:
     """Persons by their full names; then, in reports that write one otherwise, surnames, bodies and places."""
     told: dict[tuple[str, Words], set[str]] = defaultdict(set)
+    for cluster in groups.clusters:
+        for words in cluster.words:
+            told[cluster.kind, words].add(cluster.report)
+    pairs = [pair for pair in _pairs(groups) if not _are_two(groups, pair, told)]
+    otherwise = _writing_otherwise(groups, pairs, told)
+    for pair in pairs:
+        reports = {groups.clusters[i].report for i in (pair.first, pair.second)}
+        if reports & otherwise or _do_the_same(groups, pair):
+            groups.merge(pair.first, pair.second, sounds_alike=True)
+    _alone(groups, _written_otherwise(groups), told)
+
+
+def _pairs(groups: Groups) -> list[Pair]:
+    """Every two full names of one skeleton that write the surname otherwise; none where one report has two people of
+    such names ("Mohammed Hassan", "Mahmoud Hussein")."""
     by_key: dict[Key, list[tuple[int, Words]]] = defaultdict(list)
     for i, cluster in enumerate(groups.clusters):
         for words in cluster.words:
-            told[cluster.kind, words].add(cluster.report)
             for key in _full_keys(cluster, words):
                 by_key[key].append((i, words))
-    for named in by_key.values():
-        for i, one in named:
-            for k, other in named:
-                apart = told["person", one] & told["person", other]
-                if k < i and one[-1] != other[-1] and not apart:
-                    groups.merge(k, i, sounds_alike=True)
-    foreign = _written_otherwise(groups)
-    _alone(groups, foreign, told)
+    return [
+        Pair(k, other, i, one)
+        for named in by_key.values()
+        if not _has_two(groups, named)
+        for i, one in named
+        for k, other in named
+        if k < i and one[-1] != other[-1]
+    ]
+
+
+def _has_two(groups: Groups, named: list[tuple[int, Words]]) -> bool:
+    """Whether one report has two people among these names."""
+    held: dict[str, set[tuple[int, Words]]] = defaultdict(set)
+    for i, words in named:
+        held[groups.clusters[i].report].add((groups.root(i), words))
+    return any(a[0] != b[0] and a[1] != b[1] for names in held.values() for a in names for b in names)
+
+
+def _are_two(groups: Groups, pair: Pair, told: dict[tuple[str, Words], set[str]]) -> bool:
+    """Whether a report has both, one of them by the surname alone too, or their ages tell them apart."""
+    one, other = groups.clusters[pair.first], groups.clusters[pair.second]
+    if told["person", pair.one] & told["person", pair.other] or one.report == other.report:
+        return True
+    for name, another in ((pair.one, pair.other), (pair.other, pair.one)):
+        if any(told["person", another] & told["person", (word,)] for word in set(name) - set(another)):
+            return True
+    return groups.ages_differ(pair.first, pair.second)
+
+
+def _writing_otherwise(groups: Groups, pairs: list[Pair], told: dict[tuple[str, Words], set[str]]) -> frozenset[str]:
+    """The reports that write several persons of no common surname as no other report does."""
+    surnames: dict[str, set[str]] = defaultdict(set)
+    for pair in pairs:
+        for i, name in ((pair.first, pair.one), (pair.second, pair.other)):
+            if len(told["person", name]) == 1:
+                surnames[groups.clusters[i].report].add(min(skeleton(pair.one[-1]), skeleton(pair.other[-1])))
+    return frozenset(report for report, found in surnames.items() if len(found) >= SEVERAL)
+
+
+def _do_the_same(groups: Groups, pair: Pair) -> bool:
+    """Whether reports give both one office or occupation, and their surnames are alike by more than chance."""
+    one, other = pair.one[-1], pair.other[-1]
+    return (surname_near(one, other) or len(skeleton(one)) >= LONG) and any(
+        same_role(mine, theirs) for mine in groups.of(pair.first).roles for theirs in groups.of(pair.second).roles
+    )
 
 
 def _full_keys(cluster: LocalCluster, words: Words) -> Iterator[Key]:
