@@ -42,7 +42,9 @@ def two(parser: Parser, one: str, other: str, *names: str) -> bool:
 def test_names_that_only_sound_alike_by_chance_are_two_people(parser: Parser) -> None:
     """Nothing but a sound joins them: neither an office, nor a report that writes several so."""
     assert two(parser, "Paul White said so.", "Police held Paul Wood.", "Paul White", "Paul Wood")
-    assert two(parser, "Nadia Karimi, a lawyer, spoke.", "Nadya Garimy, a cleaner, wept.", "Nadia Karimi", "Nadya Garimy")
+    assert two(
+        parser, "Nadia Karimi, a lawyer, spoke.", "Nadya Garimy, a cleaner, wept.", "Nadia Karimi", "Nadya Garimy"
+    )
 
 
 def test_ages_and_bare_surnames_keep_names_that_sound_alike_apart(parser: Parser) -> None:

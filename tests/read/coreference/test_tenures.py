@@ -71,3 +71,13 @@ def test_a_vote_puts_somebody_into_office(parser: Parser, put: str) -> None:
     """Who is approved or voted in has the office, and not the one who resigned from it."""
     text = f"Bo Vik resigned as president on Sunday. {put} president on Monday. The president spoke."
     assert "The president" in of_one(parser, text, "Ana Lund")
+
+
+@pytest.mark.parametrize("verb", ["named", "appointed", "chose"])
+def test_who_is_put_in_to_replace_somebody_has_the_office(parser: Parser, verb: str) -> None:
+    """Though the parse may take "Edda Rohn, named Olav Berg" for somebody called so."""
+    text = (
+        "Energy minister Bo Vik resigned on Monday. The prime minister, Edda Rohn, "
+        f"{verb} Olav Berg to replace him. The new minister spoke of the dam."
+    )
+    assert "The new minister" in of_one(parser, text, "Olav Berg")

@@ -345,7 +345,7 @@ CHIEF_ALONE = words("chief boss")
 
 DISTINGUISHING = words("""
     deputy vice assistant associate interim acting transitional caretaker junior shadow under co second designate elect
-    honorary
+    honorary prime
     """)
 """Modifiers that make another office of one: the deputy minister is not the minister."""
 

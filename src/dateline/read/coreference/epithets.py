@@ -12,6 +12,7 @@ from dateline.language.en.titles import AT_THE_BAR, CHARGED, OFFICES
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.nationals import leads_nation, nations_of_cluster, told_nations
+from dateline.read.coreference.other_offices import had_at_another_time, holds_another
 from dateline.read.coreference.quoted import speaker_of
 from dateline.read.coreference.scene import AGED, DEFINITE, SUBJECTS, Scene, before
 
@@ -43,7 +44,9 @@ def _speaking_again(scene: Scene, clusters: Clusters) -> None:
             continue
         if any(_acts(scene, c) and not clusters.same(c, last) for c in _between(scene, last, candidate)):
             continue
-        if clusters.of(last).names and _may_hold(clusters, last, candidate.noun):
+        own, said = clusters.of(candidate), clusters.of(last)
+        another = holds_another(candidate, own, said) or had_at_another_time(scene, candidate, said)
+        if said.names and not another and _may_hold(clusters, last, candidate.noun):
             clusters.merge(last, candidate)
 
 

@@ -10,17 +10,14 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.language.en.titles import OFFICES
-from dateline.language.words import words
 from dateline.read.coreference.binding import is_called, possible
 from dateline.read.coreference.candidate import Candidate
-from dateline.read.coreference.clusters import Cluster
 from dateline.read.coreference.epithets import commands, on_other_side
 from dateline.read.coreference.holders import owners_agree
-from dateline.read.coreference.offices import role_words, same_role
+from dateline.read.coreference.other_offices import had_at_another_time, holds_another
 from dateline.read.coreference.quoted import in_direct
 from dateline.read.coreference.relations import Relatives, is_related
 from dateline.read.coreference.scene import ANYBODY, before
-from dateline.read.coreference.tenures import is_coming, is_former, is_leaving, standing
 from dateline.read.coreference.traits import (
     GENDERED,
     Cast,
@@ -42,9 +39,6 @@ NEAR = 20
 # that it has not given him: then who holds it in other reports is told by the story. Set on bench/dev and on four
 # stories of which none was fitted on (.9218 and .7625 B³ with these, .9074 and .7434 without).
 MARGIN, OFFICE_MARGIN = 0.5, 1.5
-EXACT = OFFICES - words("chief head leader director executive deputy representative chair whip commander")
-"""Offices of which who has one is not called by another; the rest are said of any."""
-
 CALLED = frozenset(f"{when}{sign}" for when in ("", "to come, ") for sign in ("holds such", "called so"))
 NEW = frozenset({"a", "an", "another", "one"})
 
@@ -184,7 +178,11 @@ def _may_be(cast: Cast, mention: Candidate, other: Candidate) -> bool:
         return False
     if other.first <= mention.head < other.last or mention.first <= other.head < mention.last:
         return False
-    if on_other_side(mention, cluster) or _holds_another(mention, cluster) or _at_another_time(cast, mention, cluster):
+    if (
+        on_other_side(mention, cluster)
+        or holds_another(mention, clusters.of(mention), cluster)
+        or had_at_another_time(scene, mention, cluster)
+    ):
         return False
     if not owners_agree(scene, clusters, mention, other):
         return False
@@ -193,27 +191,3 @@ def _may_be(cast: Cast, mention: Candidate, other: Candidate) -> bool:
         return False
     speaker = cast.speaker(mention) if in_direct(scene, mention) else None
     return speaker is None or not clusters.same(speaker, other)
-
-
-def _holds_another(mention: Candidate, cluster: Cluster) -> bool:
-    """Whether somebody holds another office: the deputy governor is not "the governor", nor a bishop "the minister"."""
-    mine = role_words(mention)
-    same = [role for role in cluster.roles if role and role[-1] == mine[-1]]
-    if same:
-        return not any(same_role(mine, role) for role in same)
-    told = (*cluster.titles, *(cluster.roles if mention.owner is not None else ()))  # "the bishop of Tarn"
-    return mine[-1] in EXACT and any(role[-1] in EXACT for role in told if role)
-
-
-def _at_another_time(cast: Cast, mention: Candidate, cluster: Cluster) -> bool:
-    """Whether somebody has the office that "the former premier" had, had the one that "the new premier" has, or came to
-    the one that "the outgoing premier" leaves."""
-    office = role_words(mention)
-    if not any(same_role(office, role) for role in cluster.roles if role):
-        return False
-    now = standing(cluster.tenures, office, mention.head)
-    if is_former(cast.scene, mention):
-        return now in {"has", "took"}
-    if is_leaving(cast.scene, mention):
-        return now in {"yet", "took"}
-    return is_coming(cast.scene, mention) and now in {"had", "left"}

@@ -177,8 +177,15 @@ def _change(scene: Scene, clusters: Clusters, verb: Token) -> Change | None:
         return Change(verb, doer, None, office) if office or alone or _leaves_office(below) else None
     if predicate in PUT_OUT | KILL:
         return Change(verb, done_to, None, office)
-    if (predicate in CONSENT and office) or (predicate in PUT_IN and (office or _speaks_of_place(parse, verb))):
-        return Change(verb, _whom_to_follow(scene, verb), done_to, office)
+    follows = next((c for c in below if c.lemma in SUCCEED and c.dep in {"xcomp", "advcl"}), None)
+    if (predicate in CONSENT and office) or (
+        predicate in PUT_IN and (office or follows or _speaks_of_place(parse, verb))
+    ):
+        put_in = (
+            _of(scene, clusters, below, NAMED) if follows else None
+        )  # the parse may take "X, named Y" for "called Y"
+        gone = _of(scene, None, parse.children(follows), NAMED) if follows else None
+        return Change(verb, gone, put_in or done_to, office)
     begins = predicate in BEGIN and not passive and (office or _speaks_of_place(parse, verb))
     return Change(verb, _by(scene, below, "from"), doer, office) if begins else None
 
@@ -241,14 +248,6 @@ def _by(scene: Scene, below: Sequence[Token], preposition: str) -> Candidate | N
     """The person behind a preposition: "replaced by Ama Lund", "took over from Ama Lund"."""
     under = (c for p in below if p.text == preposition for c in scene.parse.children(p) if c.dep == "pobj")
     return next((p for c in under if (p := _person(scene, None, c)) is not None), None)
-
-
-def _whom_to_follow(scene: Scene, verb: Token) -> Candidate | None:
-    """Whom somebody was put in the place of: "was named to succeed Ama Lund"."""
-    for child in scene.parse.children(verb):
-        if child.lemma in SUCCEED and child.dep in {"xcomp", "advcl"}:
-            return _of(scene, None, scene.parse.children(child), NAMED)
-    return None
 
 
 def _person(scene: Scene, clusters: Clusters | None, token: Token | None) -> Candidate | None:
