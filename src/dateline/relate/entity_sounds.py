@@ -61,14 +61,22 @@ def _pairs(groups: Groups) -> list[Pair]:
         for words in cluster.words:
             for key in _full_keys(cluster, words):
                 by_key[key].append((i, words))
+    once = [_once(groups, named) for named in by_key.values() if not _has_two(groups, named)]
     return [
         Pair(k, other, i, one)
-        for named in by_key.values()
-        if not _has_two(groups, named)
+        for named in once
         for i, one in named
         for k, other in named
         if k < i and one[-1] != other[-1]
     ]
+
+
+def _once(groups: Groups, named: list[tuple[int, Words]]) -> list[tuple[int, Words]]:
+    """Each name of each group by its first cluster: a story's reports name a minister hundreds of times."""
+    first: dict[tuple[int, Words], int] = {}
+    for i, words in named:
+        first.setdefault((groups.root(i), words), i)
+    return [(i, words) for (_, words), i in first.items()]
 
 
 def _has_two(groups: Groups, named: list[tuple[int, Words]]) -> bool:
