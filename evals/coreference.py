@@ -28,6 +28,7 @@ from dateline.read.coreference import find_coreference
 from dateline.read.names import find_names
 from dateline.read.quotations import find_quotations
 from evals.clusterings import MEASURES, NOTHING, Counts, conll
+from evals.loop import CachedParser
 from evals.marked import Marked, stories
 from evals.measured import Measured
 from evals.phrases import widened
@@ -54,17 +55,17 @@ def measure(archive: Path = ARCHIVE) -> Measured:
 
     parser = SpacyParser()
     alone, named = (total(documents(archive, labels), parser) for labels in (False, True))
-    figures = {"conll f1": round(conll(alone), 4), **{f"{n} f1": round(alone[n].f1, 4) for n in MEASURES}}
-    return Measured({**figures, "conll f1, speakers named": round(conll(named), 4)})
+    return Measured({**_figures(alone), "conll f1, speakers named": round(conll(named), 4)})
 
 
 def measure_talks(_: Path) -> Measured:
     """Figures over the invented interviews and speeches, for the gate."""
-    from dateline.read.parser import SpacyParser
+    parser = CachedParser()
+    return Measured(_figures(total(talks(TALKS, parser), parser)))
 
-    parser = SpacyParser()
-    summed = total(talks(TALKS, parser), parser)
-    return Measured({"conll f1": round(conll(summed), 4), **{f"{n} f1": round(summed[n].f1, 4) for n in MEASURES}})
+
+def _figures(summed: dict[str, Counts]) -> dict[str, float]:
+    return {"conll f1": round(conll(summed), 4), **{f"{n} f1": round(summed[n].f1, 4) for n in MEASURES}}
 
 
 def total(read: Iterable[Document], parser: Parser) -> dict[str, Counts]:
@@ -103,8 +104,7 @@ def document(name: str, coded: str, lines: str, labels: bool = False) -> Documen
                 clusters.setdefault(number, set()).add((open_at[number].pop(), len(words) + 1))
         words.append(columns[1])
     text, offsets = printed(lines, labels)
-    kept = tuple(frozenset(spans) for spans in clusters.values() if len(spans) > 1)
-    return Document(name, text, offsets, kept)
+    return Document(name, text, offsets, _several(clusters.values()))
 
 
 def talks(folder: Path, parser: Parser) -> Iterator[Document]:
@@ -122,8 +122,12 @@ def marked(name: str, talk: Marked, parser: Parser) -> Document:
         first = next(i for i, (_, word_ends) in enumerate(offsets) if word_ends > start)
         behind = next((i for i, (word_starts, _) in enumerate(offsets) if word_starts >= end), len(offsets))
         clusters.setdefault(key, set()).add((first, behind))
-    kept = tuple(frozenset(spans) for spans in clusters.values() if len(spans) > 1)
-    return Document(name, talk.text, offsets, kept)
+    return Document(name, talk.text, offsets, _several(clusters.values()))
+
+
+def _several(clusters: Iterable[set[Place]]) -> tuple[frozenset[Place], ...]:
+    """The clusters of two mentions or more."""
+    return tuple(frozenset(cluster) for cluster in clusters if len(cluster) > 1)
 
 
 def predict(document: Document, parser: Parser) -> tuple[frozenset[Place], ...]:
@@ -144,7 +148,7 @@ def predict(document: Document, parser: Parser) -> tuple[frozenset[Place], ...]:
         if -1 not in place and place not in taken:
             taken.add(place)
             clusters.setdefault(mention.cluster, set()).add(place)
-    return tuple(frozenset(c) for c in clusters.values() if len(c) > 1)
+    return _several(clusters.values())
 
 
 def score(document: Document, system: tuple[frozenset[Place], ...]) -> dict[str, Counts]:
@@ -174,15 +178,13 @@ def report_of(name: str, text: str) -> Report:
 
 def main() -> None:
     """Print the table."""
-    from dateline.read.parser import SpacyParser
-
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--archive", type=Path, default=ARCHIVE)
     arguments.add_argument("--every", type=int, default=1)
     arguments.add_argument("--labels", action="store_true", help="name who speaks before each turn, as transcripts do")
     arguments.add_argument("--talks", type=Path, nargs="?", const=TALKS, help="the marked texts of a folder instead")
     asked = arguments.parse_args()
-    parser = SpacyParser()
+    parser = CachedParser()
     summed = dict.fromkeys(MEASURES, NOTHING)
     read_from = talks(asked.talks, parser) if asked.talks else documents(asked.archive, asked.labels)
     for read in list(read_from)[:: asked.every]:

@@ -29,14 +29,14 @@ from dateline.tell.plain import plain
 
 
 class CachedParser:
-    """A parser that remembers what it parsed, in a file, by text and asides."""
+    """A parser that remembers what it parsed, by text and asides: for this run, or in a file for the next ones too."""
 
     name = "cached"
     version = "0"
 
-    def __init__(self, file: Path) -> None:
+    def __init__(self, file: Path | None = None) -> None:
         self._file = file
-        self._kept: dict[str, Parse] = pickle.loads(file.read_bytes()) if file.exists() else {}
+        self._kept: dict[str, Parse] = pickle.loads(file.read_bytes()) if file and file.exists() else {}
         self._parser: SpacyParser | None = None
         self._new = 0
 
@@ -49,7 +49,7 @@ class CachedParser:
         return self._kept[key]
 
     def save(self) -> None:
-        if self._new:
+        if self._new and self._file is not None:
             beside = self._file.with_suffix(f".{id(self)}.part")
             beside.write_bytes(pickle.dumps(self._kept))
             beside.replace(self._file)

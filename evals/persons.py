@@ -88,9 +88,7 @@ class Model:
 def measure(data: Path) -> Measured:
     """B³ within reports, for the gate, and across those of a story: of the stories that were fitted on, and of those
     that never are."""
-    from dateline.read.parser import SpacyParser
-
-    parser, model = SpacyParser(), Model(dict(kept.PRONOUN), dict(kept.DESCRIPTION))
+    parser, model = CachedParser(), Model(dict(kept.PRONOUN), dict(kept.DESCRIPTION))
     figures = {}
     for name, folder in (("fitted", FOLDER), ("kept", FOLDER / "kept")):
         by_story = read_stories(parser, folder)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -108,6 +109,14 @@ class Groups:
         a, b = sorted((self.root(i), self.root(k)))
         return a == b or (not self._are_apart(a, b) and _agree(self._held[a], self._held[b], False))
 
+    def reports_by_name(self) -> dict[tuple[str, Words], set[str]]:
+        """The reports that have each name, by the kind that it is there."""
+        told: dict[tuple[str, Words], set[str]] = defaultdict(set)
+        for cluster in self.clusters:
+            for words in cluster.words:
+                told[cluster.kind, words].add(cluster.report)
+        return told
+
     def ages_differ(self, i: int, k: int) -> bool:
         """Whether reports give two clusters' groups ages that no birthday between them explains."""
         mine, theirs = self.of(i).ages, self.of(k).ages
@@ -186,11 +195,7 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
         return False
     if "person" not in kinds:
         return not (mine.written and theirs.written) or bool(mine.written & theirs.written)
-    if (
-        len(mine.genders) == len(theirs.genders) == 1
-        and mine.genders != theirs.genders
-        and not _known_as_one(mine, theirs)
-    ):
+    if _genders_differ(mine, theirs) and not _known_as_one(mine, theirs):
         return False
     if _are_namesakes(mine, theirs) or _given_names_differ(mine.names, theirs.names):
         return False
@@ -201,8 +206,12 @@ def _agree(mine: Group, theirs: Group, spelt_otherwise: bool) -> bool:
 
 def _agree_in_sound(mine: Group, theirs: Group) -> bool:
     """Whether neither kind nor gender tells two apart whose names sound alike, and no report has both."""
-    apart = len(mine.genders) == len(theirs.genders) == 1 and mine.genders != theirs.genders
-    return len(mine.kinds | theirs.kinds) < 2 and not apart and not _side_by_side(mine, theirs)
+    one_kind = len(mine.kinds | theirs.kinds) < 2
+    return one_kind and not _genders_differ(mine, theirs) and not _side_by_side(mine, theirs)
+
+
+def _genders_differ(mine: Group, theirs: Group) -> bool:
+    return len(mine.genders) == len(theirs.genders) == 1 and mine.genders != theirs.genders
 
 
 def _known_as_one(mine: Group, theirs: Group) -> bool:

@@ -102,10 +102,7 @@ def other_spellings(groups: Groups) -> None:
     by_given: dict[str, list[tuple[int, Words]]] = defaultdict(list)
     seen: set[tuple[str, Words]] = set()
     company = _company(groups)
-    told: dict[Words, set[str]] = defaultdict(set)
-    for cluster in groups.clusters:
-        for words in cluster.words if cluster.kind == "person" else ():
-            told[words].add(cluster.report)
+    told = groups.reports_by_name()
     for i, cluster in enumerate(groups.clusters):
         if cluster.kind != "person":
             continue
@@ -114,7 +111,7 @@ def other_spellings(groups: Groups) -> None:
                 continue
             seen.add((cluster.report, words))
             for k, other in by_given[plain(words[0])[:1]][-200:]:
-                if told[words] & told[other]:
+                if told["person", words] & told["person", other]:
                     continue  # one report has Carl and Karl: two people
                 if groups.root(i) != groups.root(k) and _one_misspelt(groups, company, (i, words), (k, other)):
                     groups.merge(k, i, spelt_otherwise=True)

@@ -1,14 +1,15 @@
 """Goes in: groups of clusters under construction. Comes out: those joined whose names only sound alike, as a
 translation from another alphabet writes them.
 
-Within one story two full names of one skeleton, given name and surname written otherwise, are one person's, unless one
-report has both. A report that writes a person so writes bodies and places so too.
+Within one story two full names of one skeleton, the surname written otherwise, are one person's where something else
+speaks for it: one office, or a report that writes several persons so. Ages, or a report that has both, speak against
+it. A report that writes a person so writes bodies and places so too.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from dateline.language.gazetteer import places_named
@@ -19,13 +20,13 @@ from dateline.relate.entity_names import surname_near, without_form
 from dateline.relate.entity_offices import same_role
 
 SHORTEST, SHORTEST_ALONE = 4, 3  # consonants of a full name, and of a surname, body or place
-
 SEVERAL = 2
 """So many names written otherwise are a writer's way, no chance."""
 LONG = 5
 """So many consonants of a surname are seldom another's."""
 
 Key = tuple[str, str]
+Told = Mapping[tuple[str, Words], set[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,15 +41,12 @@ class Pair:
 
 def names_that_sound_alike(groups: Groups) -> None:
     """Persons by their full names; then, in reports that write one otherwise, surnames, bodies and places."""
-    told: dict[tuple[str, Words], set[str]] = defaultdict(set)
-    for cluster in groups.clusters:
-        for words in cluster.words:
-            told[cluster.kind, words].add(cluster.report)
+    told = groups.reports_by_name()
     pairs = [pair for pair in _pairs(groups) if not _are_two(groups, pair, told)]
-    otherwise = _writing_otherwise(groups, pairs, told)
+    foreign = _translated(groups, pairs, told)
     for pair in pairs:
         reports = {groups.clusters[i].report for i in (pair.first, pair.second)}
-        if reports & otherwise or _do_the_same(groups, pair):
+        if reports & foreign or _do_the_same(groups, pair):
             groups.merge(pair.first, pair.second, sounds_alike=True)
     _alone(groups, _written_otherwise(groups), told)
 
@@ -87,7 +85,7 @@ def _has_two(groups: Groups, named: list[tuple[int, Words]]) -> bool:
     return any(a[0] != b[0] and a[1] != b[1] for names in held.values() for a in names for b in names)
 
 
-def _are_two(groups: Groups, pair: Pair, told: dict[tuple[str, Words], set[str]]) -> bool:
+def _are_two(groups: Groups, pair: Pair, told: Told) -> bool:
     """Whether a report has both, one of them by the surname alone too, or their ages tell them apart."""
     one, other = groups.clusters[pair.first], groups.clusters[pair.second]
     if told["person", pair.one] & told["person", pair.other] or one.report == other.report:
@@ -98,7 +96,7 @@ def _are_two(groups: Groups, pair: Pair, told: dict[tuple[str, Words], set[str]]
     return groups.ages_differ(pair.first, pair.second)
 
 
-def _writing_otherwise(groups: Groups, pairs: list[Pair], told: dict[tuple[str, Words], set[str]]) -> frozenset[str]:
+def _translated(groups: Groups, pairs: list[Pair], told: Told) -> frozenset[str]:
     """The reports that write several persons of no common surname as no other report does."""
     surnames: dict[str, set[str]] = defaultdict(set)
     for pair in pairs:
@@ -143,7 +141,7 @@ def _written_otherwise(groups: Groups) -> frozenset[str]:
     return frozenset(found)
 
 
-def _alone(groups: Groups, foreign: frozenset[str], told: dict[tuple[str, Words], set[str]]) -> None:
+def _alone(groups: Groups, foreign: frozenset[str], told: Told) -> None:
     """In the reports that write names otherwise: those that no other report has, by the one that sounds the same."""
     known: dict[Key, set[int]] = defaultdict(set)
     for i, cluster in enumerate(groups.clusters):

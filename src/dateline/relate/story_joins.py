@@ -95,7 +95,7 @@ class _Groups:
             if not fresh.isdisjoint(pair)
         )
         for (one, other), names in shared.items():
-            if names >= SAME and self._share_all(one, other) >= PART:
+            if names >= SAME and self._part(amount(self._written(self._both(one, other))), one, other) >= PART:
                 self._near[one].add(other)
                 self._near[other].add(one)
         for (one, other), names in shared.items():
@@ -104,30 +104,29 @@ class _Groups:
 
     def _weigh(self, one: Group, other: Group) -> float:
         """How many rare names two groups share, or 0 where that is not enough to join them."""
-        mine, theirs = self._names[one], self._names[other]
-        rare = {
-            name: _known(mine[name], one) * _known(theirs[name], other) / (1 + self._elsewhere(name, one, other))
-            for name in mine.keys() & theirs.keys()
-        }
+        rare = {n: known / (1 + self._elsewhere(n, one, other)) for n, known in self._both(one, other).items()}
         many = amount(self._written(rare))
-        if many < NAMES or share(many, self._all(mine, one), self._all(theirs, other)) < PART:
+        if many < NAMES or self._part(many, one, other) < PART:
             return 0.0
         alike = common_likeness([self.points[n] for n in sorted(one)], [self.points[n] for n in sorted(other)])
         least, far = (BARELY, self.farthest_of_many) if many >= MANY else (HAPPENS, self.farthest)
         return many if self._apart(one, other) <= far and float(np.mean(alike)) >= least else 0.0
 
-    def _all(self, names: Mapping[str, int], group: Group) -> float:
-        return amount(self._written({name: times / len(group) for name, times in names.items()}))
+    def _both(self, one: Group, other: Group) -> dict[str, float]:
+        """The names that two groups share, each as far as it is one of their names in full."""
+        mine, theirs = self._names[one], self._names[other]
+        return {n: _known(mine[n], one) * _known(theirs[n], other) for n in mine.keys() & theirs.keys()}
+
+    def _part(self, many: float, one: Group, other: Group) -> float:
+        """What part of the names of two groups so many are."""
+        return share(many, self._all(one), self._all(other))
+
+    def _all(self, group: Group) -> float:
+        return amount(self._written({name: times / len(group) for name, times in self._names[group].items()}))
 
     def _written(self, weights: Mapping[str, float]) -> dict[str, float]:
         """The weights of names by how they are written."""
         return {self._shown[name]: weight for name, weight in weights.items()}
-
-    def _share_all(self, one: Group, other: Group) -> float:
-        """What part of their names two groups share, however rare."""
-        mine, theirs = self._names[one], self._names[other]
-        both = {name: _known(mine[name], one) * _known(theirs[name], other) for name in mine.keys() & theirs.keys()}
-        return share(amount(self._written(both)), self._all(mine, one), self._all(theirs, other))
 
     def _elsewhere(self, name: str, one: Group, other: Group) -> int:
         """How many reports bear a name beside those of two groups and of what may be parts of the same story."""

@@ -132,6 +132,12 @@ REVERENCES = words("majesty highness excellency holiness eminence grace honour h
 ROYAL = words("royal imperial serene")
 """What stands between "His" or "Her" and them."""
 
+STANDING_BEFORE = words("""
+    nobody somebody anybody everybody none someone anyone everyone nothing something anything everything
+    today tonight tomorrow yesterday now here there then meanwhile
+    """)
+"""Pronouns and adverbs that open a sentence right before what follows them."""
+
 AMERICAN: dict[str, str] = {
     "centre": "center", "theatre": "theater", "defence": "defense", "labour": "labor", "harbour": "harbor",
     "organisation": "organization", "programme": "program", "honour": "honor", "colour": "color", "grey": "gray",

@@ -12,6 +12,7 @@ from dataclasses import replace
 from dateline.model.parse import Parse
 from dateline.model.reading import Mention, Reading
 from dateline.model.report import Report
+from dateline.read.coreference.acronyms import acronyms, clipped_names
 from dateline.read.coreference.ages import known_by_age
 from dateline.read.coreference.bodies import bodies_and_places
 from dateline.read.coreference.candidate import Candidate
@@ -32,9 +33,7 @@ from dateline.read.coreference.resolve import speakers, third_person
 from dateline.read.coreference.scene import ANYBODY, Scene, set_scene
 from dateline.read.coreference.shared_surnames import genders_told
 from dateline.read.coreference.sieves import (
-    acronyms,
     appositions,
-    clipped_names,
     same_name_said_again,
     same_noun,
     short_for_full,

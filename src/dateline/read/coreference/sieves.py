@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
 
 from dateline.language.en.careers import PUT_IN
 from dateline.language.en.names import AMERICAN, PARTS, SMALL_WORDS
 from dateline.language.en.nominals import BARE_BODIES, COMPANY, EITHER, LIGHT
-from dateline.language.en.organizations import PARTIES
-from dateline.language.en.short_bodies import is_clipped, is_cut, is_mixed, mixed_letters, party_shorts
+from dateline.language.en.short_bodies import is_cut, party_shorts
 from dateline.language.en.surnames import stands_in, surnames
-from dateline.language.gazetteer import country_called, is_country, is_pair, is_region, places_named
-from dateline.language.given_names import is_given
-from dateline.model.parse import Token
+from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
+from dateline.read.coreference.acronyms import bracketed, defined_twice
 from dateline.read.coreference.binding import is_called
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters, Words, given_agrees
@@ -37,14 +34,13 @@ DETERMINERS = frozenset({"det", "predet", "poss"})
 ANY = frozenset({"no", "any", "each", "every", "either", "neither"})
 POINTED = 8  # sentences that "this road" points back over; 3 and 20 did as well on OntoGUM interviews and speeches
 RESTRICTING = frozenset({"relcl", "acl", "prep"})
-INITIALS_BEFORE = 3  # words in which they are called initials
 BEARERS = 60  # full names with one word in common that are looked through for a short one
 
 
 def same_name_said_again(scene: Scene, clusters: Clusters) -> None:
     """The same name, word for word, but a bare surname or letters that two bear, and towns of two areas."""
     seen: dict[tuple[str, Words], list[Candidate]] = defaultdict(list)
-    shared, twice = bearers_of(scene), _defined_twice(scene, _bracketed(scene))
+    shared, twice = bearers_of(scene), defined_twice(scene, bracketed(scene))
     towns = towns_apart(scene)
     for candidate in scene.candidates:
         if candidate.form != "name" or candidate.words in twice or compared_age(scene, candidate):
@@ -136,94 +132,6 @@ def _shortens(short: Candidate, full: Candidate) -> bool:
     if short.kind == "place" and (full.words[0] in PARTS or is_country(whole) or is_region(whole)):
         return False
     return size < len(full.words) and short.words in {full.words[:size], full.words[-size:]}
-
-
-def acronyms(scene: Scene, clusters: Clusters) -> None:
-    """Letters that are the initials of a longer name: "the Harbour Safety Board" and "the HSB".
-
-    In brackets right behind it they may be of another language: "the Brenan Athletics Federation (KAS)", and a word
-    that opens with one of its initials: "Office for Mine Safety (Ofmin)".
-    """
-    initials: dict[str, Candidate] = {}
-    bracketed = _bracketed(scene)
-    twice = _defined_twice(scene, bracketed)
-    for candidate in scene.candidates:
-        if candidate.form == "name" and len(candidate.words) > 1 and candidate.kind != "person":
-            for words in (candidate.words, candidate.words[is_country(candidate.words[0]) :]):
-                initials.setdefault("".join(w[0] for w in words if w not in SMALL_WORDS), candidate)
-                initials.setdefault("".join(w[0] for w in words), candidate)
-                if is_mixed(letters := mixed_letters(words)):
-                    initials.setdefault(letters, candidate)
-    for candidate in scene.candidates:
-        token = scene.token(candidate)
-        shouted = token.text.isupper() and len(token.text) > 1
-        short = shouted or is_mixed(token.text) or candidate.number in bracketed
-        if candidate.form == "name" and len(candidate.words) == 1 and short:
-            letters = candidate.words[0].replace(".", "") if shouted else token.text
-            known = None if candidate.words in twice else initials.get(letters)
-            long = bracketed.get(candidate.number) or known
-            if long is not None:
-                clusters.merge(long, candidate, force=True)
-
-
-def clipped_names(scene: Scene, clusters: Clusters) -> None:
-    """The opening of the one body's name that it can be clipped from, with its article: "the Fed"."""
-    bodies = [c for c in scene.candidates if c.form == "name" and c.kind == "organization" and len(c.words) > 1]
-    for short in scene.candidates:
-        token = scene.token(short)
-        if short.form != "name" or short.kind == "person" or len(short.words) > 1 or short.first == 0:
-            continue
-        if scene.parse.tokens[short.first - 1].text in {"the", "The"}:
-            long = [body for body in bodies if is_clipped(token.text, body.words)]
-            if long and all(clusters.same(long[0], other) for other in long):
-                clusters.merge(long[0], short, force=True)
-
-
-def _bracketed(scene: Scene) -> Mapping[int, Candidate]:
-    """For letters alone in a bracket, by their number, the body whose name ends before it; a country's are none."""
-    bodies = [c for c in scene.candidates if c.form == "name" and c.kind == "organization" and len(c.words) > 1]
-    behind = {body.last: body for body in bodies}
-    found: dict[int, Candidate] = {}
-    for candidate in scene.candidates:
-        letters = scene.token(candidate)
-        if (
-            candidate.form == "name"
-            and letters.text.isupper()
-            and (called := _body_with_initials(scene, letters, bodies))
-        ):
-            found[candidate.number] = called
-        body = behind.get(letters.i - 1) if candidate.form == "name" else None
-        around = [t.text for t in scene.parse.tokens[letters.i - 1 : letters.i + 2]]
-        if body is None or around != ["(", letters.text, ")"] or is_country(letters.text):
-            continue
-        if letters.text.isupper() or _is_coined(candidate, letters.text, body.words):
-            found[candidate.number] = body
-    return found
-
-
-def _body_with_initials(scene: Scene, letters: Token, bodies: Sequence[Candidate]) -> Candidate | None:
-    """The body before "known by its Portuguese initials | MRN"."""
-    words = scene.parse.tokens[max(0, letters.i - INITIALS_BEFORE) : letters.i]
-    if not any(t.lemma.casefold() in {"initial", "acronym", "abbreviation"} for t in words):
-        return None
-    of_sentence = [b for b in bodies if scene.token(b).sentence == letters.sentence and b.last <= words[0].i + 1]
-    return of_sentence[-1] if of_sentence else None
-
-
-def _is_coined(short: Candidate, word: str, words: Words) -> bool:
-    """Whether a word can be a short form that a body gave itself: "Ofmin"; no place, no person, no party."""
-    opens = any(w[0] == word[0].casefold() for w in words if w not in SMALL_WORDS)
-    person = short.kind == "person" and (short.role or short.gender or is_given(word.casefold()))
-    known = person or places_named(word) or word.casefold() in PARTIES
-    return short.kind != "place" and len(word) > 2 and opens and not known
-
-
-def _defined_twice(scene: Scene, bracketed: Mapping[int, Candidate]) -> frozenset[Words]:
-    """Letters that a report gives to two bodies: alone they are neither's."""
-    bodies: dict[Words, set[Words]] = defaultdict(set)
-    for number, body in bracketed.items():
-        bodies[scene.candidates[number].words].add(body.words)
-    return frozenset(letters for letters, names in bodies.items() if len(names) > 1)
 
 
 def appositions(scene: Scene, clusters: Clusters) -> None:

@@ -178,14 +178,13 @@ def _change(scene: Scene, clusters: Clusters, verb: Token) -> Change | None:
     if predicate in PUT_OUT | KILL:
         return Change(verb, done_to, None, office)
     follows = next((c for c in below if c.lemma in SUCCEED and c.dep in {"xcomp", "advcl"}), None)
-    if (predicate in CONSENT and office) or (
-        predicate in PUT_IN and (office or follows or _speaks_of_place(parse, verb))
-    ):
-        put_in = (
-            _of(scene, clusters, below, NAMED) if follows else None
-        )  # the parse may take "X, named Y" for "called Y"
-        gone = _of(scene, None, parse.children(follows), NAMED) if follows else None
-        return Change(verb, gone, put_in or done_to, office)
+    puts_in = predicate in PUT_IN or (predicate in CONSENT and bool(office))
+    if puts_in and follows is not None:
+        gone = _of(scene, None, parse.children(follows), NAMED)
+        named = _of(scene, clusters, below, NAMED)  # the parse may take "X, named Y" for "called Y"
+        return Change(verb, gone, named or done_to, office)
+    if puts_in and (office or _speaks_of_place(parse, verb)):
+        return Change(verb, None, done_to, office)
     begins = predicate in BEGIN and not passive and (office or _speaks_of_place(parse, verb))
     return Change(verb, _by(scene, below, "from"), doer, office) if begins else None
 

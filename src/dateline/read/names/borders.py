@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dateline.language.en.countries import FORMAL_WORDS
 from dateline.language.en.demonyms import DEMONYMS, PERSONAL
 from dateline.language.en.function_words import FUNCTION_WORDS
-from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, REVERENCES, SMALL_WORDS
+from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, REVERENCES, SMALL_WORDS, STANDING_BEFORE
 from dateline.language.en.nominals import BODY, PERSON
 from dateline.language.en.organizations import (
     EVENT_HEADS,
@@ -34,14 +34,6 @@ LETTERS = 6  # of a body's short form
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+")
 PERSON_WORDS = frozenset({"people", "women", "men", "children", "saint", "workers"}) | PERSON
 DASHES = HYPHENS | {"\N{EN DASH}", "\N{EM DASH}", "--"}
-
-
-NO_NAMES = words("""
-    nobody somebody anybody everybody none someone anyone everyone nothing something anything everything
-    today tonight tomorrow yesterday now here there then meanwhile
-    """)
-"""Pronouns and adverbs that open a sentence right before what follows them."""
-
 SALUTATIONS = frozenset({"Dear", "Dearest", "Hello", "Hi"})
 
 
@@ -287,7 +279,7 @@ def trimmed(parse: Parse, first: int, last: int) -> tuple[int, int]:
 
 def _stands_before(word: Token, after: Token) -> bool:
     """Whether a word only stands before the name: "Nobody in | Brena", "Today the | Brena Islands"."""
-    return word.text.casefold() in NO_NAMES and after.text in FUNCTION_WORDS
+    return word.text.casefold() in STANDING_BEFORE and after.text in FUNCTION_WORDS
 
 
 def _can_open(token: Token) -> bool:

@@ -234,8 +234,8 @@ def _title_before(tokens: tuple[Token, ...], start: int, nearest: bool) -> bool:
     if low in {"his", "her"} and tokens[start].text.casefold() in REVERENCES | ROYAL:
         return True  # "Her Excellency Ama Lund", and no "her" of whom else
     charged = low in PORTFOLIOS and tokens[start].text.casefold() in PORTFOLIO_HOLDERS
-    modifies = charged or low in OFFICE_MODIFIERS or low.rstrip(".") in HONORIFICS or _is_chamber(tokens, start - 1)
-    modifies = modifies or low in ROYAL
+    modifies = charged or low in OFFICE_MODIFIERS | ROYAL or low.rstrip(".") in HONORIFICS
+    modifies = modifies or _is_chamber(tokens, start - 1)
     return not nearest and modifies and before.tag != "DT"
 
 
