@@ -211,6 +211,8 @@ def _within(found: Found, token: Token, child: Token, head: Token) -> bool:
     parse = found.parse
     if token is head and child.dep in {"conj", "cc", "preconj", "case"}:
         return False
+    if child.dep == "intj" or (token.i in found.names and _behind_colon(parse, token, child)):
+        return False
     if child.dep == "appos":
         return _apposed(found, token, child, head)
     if child.i < token.i:
@@ -235,6 +237,11 @@ def _apposed(found: Found, token: Token, child: Token, head: Token) -> bool:
     if token.pos == "PROPN":
         return joined or child.pos != "PROPN"
     return joined or _bracketed(found.parse, child)
+
+
+def _behind_colon(parse: Parse, name: Token, child: Token) -> bool:
+    """Whether a colon parts a name from what the parse hangs on it: "Lund: I was in the garden" labels what she says."""
+    return any(t.text == ":" for t in parse.tokens[name.i + 1 : child.i])
 
 
 def _tells_of_the_clause(parse: Parse, child: Token) -> bool:

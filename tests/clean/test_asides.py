@@ -258,3 +258,9 @@ def test_a_sentence_that_opens_with_a_name_is_news(cleaned: Cleaned) -> None:
         "Ana Lund in Tarn told reporters of a wreck.\nDivers went down at noon and found it near the old quay."
     )
     assert report.asides == ()
+
+
+def test_a_question_under_a_label_of_an_interview_is_no_pointer(cleaned: Cleaned) -> None:
+    """What opens several paragraphs before a colon is a voice, whatever it asks the reader or the guest."""
+    text = "Ida Krull spoke to us.\nQuestion: Will you go on?\nKrull: I will.\nQuestion: Are you tired?\nKrull: No."
+    assert marked(cleaned(text)) == []

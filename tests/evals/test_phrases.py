@@ -121,3 +121,9 @@ def test_a_name_in_a_name_is_no_wider(parser: Parser) -> None:
     """The town in a court's name has no words of the court's in its phrase."""
     found = phrases(parser, "Judges of the New Tokyo District Court met in Tokyo on Monday. Tokyo was calm.")
     assert "New Tokyo" not in found
+
+
+def test_a_phrase_ends_at_the_colon_behind_a_name(parser: Parser) -> None:
+    """What a transcript prints behind a label is no part of the name, nor is an interjection."""
+    assert "Edda Rohn" in phrases(parser, "Edda Rohn: I was in the garden when it rang.")
+    assert "The garden" in phrases(parser, "The garden, yes, was hers.")

@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from dateline.language.areas import areas_behind
 from dateline.language.en.gender import KINSHIP
-from dateline.language.en.names import AMERICAN, DETERMINERS, OPENING_PARTICLES
+from dateline.language.en.names import AMERICAN, DETERMINERS, OPENING_PARTICLES, STAKES, TARGETED
 from dateline.language.en.nominals import COMMON_MODIFIERS
 from dateline.language.en.titles import (
     ABBREVIATED,
@@ -36,6 +36,7 @@ _GENDERED = frozenset({"he", "him", "his", "she", "her", "hers", "himself", "her
 _NICKNAME = re.compile(r" (?:['‘][^'’]+['’]|[\"“][^\"”]+[\"”]|\([^()]+\)) (?=[^\W\d_])")
 _AGE_AFTER = re.compile(r", (?:aged )?(\d{1,3})(?=[,.;)])")
 _AGE_NOUN = re.compile(r"(\d{1,3})[- ]year[- ]old")
+_STANDS_IN = re.compile(r"(?:^|\W)(\w{0,30})\W{1,2}(?:in|near|outside|across|around|inside|throughout) $", re.I)
 _AGE_OF = re.compile(r"\w{1,20} (?:of|aged) (\d{1,3})\b(?! ?(?:per|%))")
 
 
@@ -47,6 +48,7 @@ class LocalCluster:
     with a given name ("Sir"), `nouns` the nouns it was called by, `ages` the ages given to it; `titled`, `he_or_she`
     and `its` count what tells a person from a body. `written` are the areas written behind a city's name, or the one
     that tells a country from the state of its name; `is_area` tells that the name itself stands behind a city's.
+    `located` counts the names behind "in" or "near".
     `addressed` are the genders that forms of address before its names tell ("Ms Lund").
     """
 
@@ -65,6 +67,7 @@ class LocalCluster:
     titled: int
     he_or_she: int
     its: int
+    located: int
     mentions: tuple[Mention, ...]
     written: tuple[str, ...] = ()
     is_area: bool = False
@@ -127,6 +130,7 @@ def _local(order: int, read: Read, number: int, mentions: list[Mention]) -> Loca
         addressed=frozenset(g for m in named for w in (m.role or "").split()[:1] if (g := _addressed(w))),
         he_or_she=sum(pronouns[p] for p in ("he", "she", "him", "her", "his")),
         its=sum(pronouns[p] for p in ("it", "its")),
+        located=sum(_is_located(read.report.text, m) for m in named),
         mentions=tuple(mentions),
     )
 
@@ -160,6 +164,14 @@ def ages_of(text: str, mention: Mention) -> tuple[int, ...]:
         return (*(int(a) for a in _AGE_NOUN.findall(mention.text)), *((int(after[1]),) if after else ()))
     after = _AGE_AFTER.match(text, mention.end) if mention.form == "name" else None
     return (int(after[1]),) if after else ()
+
+
+def _is_located(text: str, name: Mention) -> bool:
+    """Whether a name stands behind "in" or "near" as places do: not in "shares in", "believes in"."""
+    found = _STANDS_IN.search(text, max(0, name.start - 50), name.start)
+    word = found[1].casefold() if found else ""
+    stems = (word, word.removesuffix("s"), word.removesuffix("d"), word.removesuffix("ed"), word.removesuffix("ing"))
+    return found is not None and STAKES.isdisjoint(stems) and TARGETED.isdisjoint(stems)
 
 
 def _noun(mention: Mention) -> str:

@@ -6,19 +6,24 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from dateline.language.bodies_abroad import CLOSING, OPENING
 from dateline.language.en.names import VESSELS
 from dateline.language.en.nominals import BODY, PERSON, PLACE, POLITY
-from dateline.language.en.organizations import FIRMS, SEATS
+from dateline.language.en.organizations import FIRMS, HEADS, SEATS, SUFFIXES
 from dateline.language.en.surnames import short_forms
 from dateline.language.gazetteer import places_named
 from dateline.language.given_names import is_given
+from dateline.language.words import unaccented
 from dateline.model.reading import EntityKind
 from dateline.relate.entity_clusters import LocalCluster, Words
 from dateline.relate.entity_names import given_agrees
 
+OPENS = frozenset(map(unaccented, OPENING))
+CLOSES = frozenset(map(unaccented, CLOSING | HEADS | SUFFIXES))
 KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
 TITLED = 4.0
 PRONOUN = 1.0
+LOCATED = 1.0
 CALLED = 1.5
 UNSURE = 0.3  # a name of kind "other" is one that its report knew nothing of
 SHARED = 0.7
@@ -36,8 +41,28 @@ def settle_story_kinds(clusters: Sequence[LocalCluster]) -> tuple[LocalCluster, 
     last, first = _by_word(votes)
     given = _given_of_one(votes)
     surnames = {(c.report, words[-1]) for c in clusters if c.kind == "person" for words in c.words if len(words) > 1}
+    settled = tuple(
+        replace(c, kind=_kind(c, votes, last, first, given))
+        if c.names and not _is_namesake_town(c, surnames) and not _is_namesake_body(c, first)
+        else c
+        for c in clusters
+    )
+    return _alike(settled, votes)
+
+
+def _alike(clusters: Sequence[LocalCluster], votes: Votes) -> tuple[LocalCluster, ...]:
+    """The clusters, a name of several words a person's everywhere or nowhere, as most of what is said of it tells."""
+    kinds: dict[Words, set[EntityKind]] = defaultdict(set)
+    for cluster in clusters:
+        for words in cluster.words:
+            kinds[words].add(cluster.kind)
+    told: dict[Words, EntityKind] = {
+        words: max(KINDS, key=lambda kind: (votes[words].get(kind, 0.0), -KINDS.index(kind)))
+        for words, found in kinds.items()
+        if len(words) > 1 and "person" in found and found & {"organization", "place"}
+    }
     return tuple(
-        replace(c, kind=_kind(c, votes, last, first, given)) if c.names and not _is_namesake_town(c, surnames) else c
+        replace(c, kind=told[longest]) if (longest := max(c.words, key=len, default=())) in told else c
         for c in clusters
     )
 
@@ -49,6 +74,12 @@ def _is_namesake_town(cluster: LocalCluster, surnames: set[tuple[str, str]]) -> 
     return bare and (told or not PLACE.isdisjoint(cluster.nouns))
 
 
+def _is_namesake_body(cluster: LocalCluster, first: dict[str, float]) -> bool:
+    """Whether a report means a body of the story that begins so: "Lund" for the Lund Group, beside Ama Lund."""
+    bare = cluster.kind == "organization" and all(len(words) == 1 for words in cluster.words)
+    return bare and any(words[0] in first for words in cluster.words)
+
+
 def _votes(clusters: Sequence[LocalCluster]) -> Votes:
     votes: Votes = defaultdict(lambda: defaultdict(float))
     for cluster in clusters:
@@ -57,6 +88,7 @@ def _votes(clusters: Sequence[LocalCluster]) -> Votes:
             given[cluster.kind] += 1.0 if cluster.kind != "other" else UNSURE
             given["person"] += TITLED * bool(cluster.titled) + PRONOUN * min(3, cluster.he_or_she)
             given["organization"] += PRONOUN / 2 * min(2, cluster.its)
+            given["place"] += LOCATED * min(3, cluster.located)
             for kind in _called(cluster):
                 given[kind] += CALLED
     return votes
@@ -87,6 +119,8 @@ def _full_for_surname(votes: Votes) -> None:
         if len(words) > 1 and votes[words].get("person", 0.0) > TITLED:
             by_surname[words[-1]].append(words)
     for words in sorted(votes):
+        if words[0] in OPENS or words[-1] in CLOSES:
+            continue  # "Galerie Pallin" is no Pallin
         alone = votes.get(words[-1:]) if len(words) > 1 else None
         if alone is not None and alone.get("person", 0.0) > TITLED:
             votes[words]["person"] += SHARED * alone["person"]
@@ -98,10 +132,13 @@ def _firms(votes: Votes) -> None:
     """What opens a firm's name and stands on no map is the firm: "Harrow Lake" of "Harrow Lake Transport Inc"."""
     for words in sorted(votes):
         given = votes[words]
-        firm = words[-1] in FIRMS and max(KINDS, key=lambda k: given.get(k, 0.0)) == "organization"
-        for short in (words[:n] for n in range(2, len(words))) if firm else ():
-            if short in votes and not places_named(" ".join(short)):
-                votes[short]["organization"] += TITLED + votes[short].get("place", 0.0)
+        if words[-1] not in FIRMS | CLOSES or max(KINDS, key=lambda k: given.get(k, 0.0)) != "organization":
+            continue
+        for short in (words[:n] for n in range(2, len(words))):
+            held = votes.get(short, {})
+            named = is_given(short[0]) or held.get("place", 0.0) > 0 or held.get("person", 0.0) > TITLED
+            if held and not places_named(" ".join(short)) and (words[-1] in FIRMS or not named):
+                votes[short]["organization"] += TITLED + held.get("place", 0.0)
 
 
 def _by_word(votes: Votes) -> tuple[dict[Words, float], dict[str, float]]:
@@ -139,11 +176,13 @@ def _kind(
     cluster: LocalCluster, votes: Votes, last: dict[Words, float], first: dict[str, float], given: dict[str, float]
 ) -> EntityKind:
     total: dict[EntityKind, float] = defaultdict(float)
+    longer = any(len(words) > 1 for words in cluster.words)  # then a surname is no news of what it is
     for words in cluster.words:
         for kind, weight in votes[words].items():
             total[kind] += weight * len(words)
         of_bodies = len(words) == 1 and words[0] in first
-        total["person"] += (SHARED if of_bodies else ALONE) * last.get(words, 0.0)
+        if not longer or cluster.kind == "person":
+            total["person"] += (SHARED if of_bodies else ALONE) * last.get(words, 0.0)
         if len(words) == 1 and (cluster.kind == "other" or is_given(words[0])):
             total["person"] += SHARED * given.get(words[0], 0.0)
         if len(words) == 1:

@@ -78,3 +78,21 @@ def test_who_takes_an_office_is_not_the_outgoing_one(parser: Parser) -> None:
         "Edda Rohn was sworn in as minister on Monday."
     )
     assert "The outgoing minister" not in of_one(parser, text, "Edda Rohn")
+
+
+def test_who_speaks_is_not_whom_the_words_name(parser: Parser) -> None:
+    """ "This is Jelena Rohn," the novelist said: the novelist is another."""
+    text = "A woman stood at the microphone. “This is Jelena Rohn,” the novelist told the crowd. “She wrote the book.”"
+    assert "the novelist" not in of_one(parser, text, "Jelena Rohn")
+
+
+def test_who_introduces_himself_is_whom_the_words_name(parser: Parser) -> None:
+    """ "I am Ama Lund," she said."""
+    text = "The visitor stood up at noon. “I am Anna Lund,” she said. “I wrote it.”"
+    assert "she" in of_one(parser, text, "Anna Lund")
+
+
+def test_who_a_fronted_preposition_governs_is_not_the_subject(parser: Parser) -> None:
+    """ "About Sam Rohn, he has nothing to say": he is another."""
+    text = "Alex Berg runs the firm. About Sam Rohn, he has nothing but good to say."
+    assert "he" not in of_one(parser, text, "Sam Rohn")

@@ -66,3 +66,26 @@ def test_somebody_s_rival_is_a_person(parser: Parser) -> None:
 def test_who_is_named_as_something_is_a_person(parser: Parser) -> None:
     """What somebody is made tells the kind of the name, wherever the parse hangs the "as"."""
     assert "Ulf Strand" in persons(parser, "The club named Ulf Strand as its coach.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Mr Khan was jailed on Monday.", "Mr Khan"),
+        ("Dr Shah, 62, is well known in the town.", "Dr Shah"),
+        ("Anil Shah has left. Shah's lawyer would not say why.", "Shah"),
+        ("Angela Dean resigned. Dean had been under pressure for weeks.", "Dean"),
+        ("Ms Pope left at noon. It was over, she said, and Pope had won.", "Pope"),
+    ],
+)
+def test_a_surname_that_is_a_title_too_is_a_name(parser: Parser, text: str, name: str) -> None:
+    """Behind a form of address, or bare where no title could stand without its article."""
+    assert name in persons(parser, text)
+
+
+@pytest.mark.parametrize(
+    "text", ["Mr President, we thank you.", "The King spoke. King Otto waved.", "Madam Chair rose."]
+)
+def test_an_office_called_upon_is_no_surname(parser: Parser, text: str) -> None:
+    """ "Mr President" and "the King" name nobody."""
+    assert {"Mr President", "King", "Madam Chair"}.isdisjoint(persons(parser, text))

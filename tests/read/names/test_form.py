@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from dateline.model.parse import Parser
 from dateline.model.reading import Reading
 from dateline.read.names import find_names
@@ -19,3 +21,18 @@ def test_the_letters_of_a_company_close_its_name_with_or_without_points(parser: 
     report = bare_report("The licence of Energía del Norvik S.A. is suspended.")
     found = find_names(report, parser.parse(report), Reading(report.id)).mentions
     assert [(m.text, m.kind) for m in found] == [("Energía del Norvik S.A.", "organization")]
+
+
+@pytest.mark.parametrize("name", ["Banque Rohnier", "Galerie Pallin", "Lindqvist Stiftelse", "Ohlin Kryoteknik"])
+def test_words_for_bodies_of_other_languages_tell_a_body(parser: Parser, name: str) -> None:
+    """They open the names of Romance languages and close those of Germanic ones."""
+    report = bare_report(f"The offer came from {name} on Monday.")
+    found = find_names(report, parser.parse(report), Reading(report.id)).mentions
+    assert [(m.text, m.kind) for m in found] == [(name, "organization")]
+
+
+def test_whose_funeral_it_is_is_a_person(parser: Parser) -> None:
+    """What belongs to a life has a person before its possessive ending."""
+    report = bare_report("Etim Asuquo's funeral was on Monday. Etim Asuquo's family wept.")
+    found = find_names(report, parser.parse(report), Reading(report.id)).mentions
+    assert {(m.text, m.kind) for m in found} == {("Etim Asuquo", "person")}

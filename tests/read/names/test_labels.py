@@ -33,3 +33,12 @@ def test_a_list_under_words_of_the_dictionary_names_nobody(parser: Parser, word:
     """A scorecard's heads stand before colons too."""
     text = f"{word}: Rohn 2, Berg 1.\nTries: Rask 4.\n{word}: Lund 3.\nTries: Vang 1.\n{word}: Holt 2."
     assert not any(word in name for name, _ in named(parser, text))
+
+
+def test_the_letters_of_an_interview_are_of_no_name(parser: Parser) -> None:
+    """ "Q." and "A." before paragraphs are neither initials nor titles."""
+    text = "Q. Prosecutor Nam resigned. Why?\n\nA. Lund knew.\n\nQ. Was it hard?\n\nA. It was."
+    one = bare_report(text)
+    found = find_names(one, parser.parse(one), Reading(one.id)).mentions
+    assert not any(m.text.startswith(("Q.", "A.")) for m in found)
+    assert "Prosecutor Nam" in [m.text for m in found]

@@ -85,3 +85,16 @@ def test_a_figure_ends_no_persons_name(parser: Parser) -> None:
 def test_a_recipes_commands_name_nobody(parser: Parser) -> None:
     """A word that tells what to do is a verb, though its capital makes a name of it."""
     assert names(parser, "Simmer for twenty minutes, then blend until smooth. Melt the butter in a pot.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("15.55 BREAKING Sumarjo, the founder of the line, has been detained.", "Sumarjo"),
+        ("Sharp-eyed Marijke ter Horst spotted the fake on Monday.", "Marijke ter Horst"),
+        ("Ha-sung Kim was hurt in the second half.", "Ha-sung Kim"),
+    ],
+)
+def test_what_only_leads_in_to_a_name_is_none_of_it(parser: Parser, text: str, name: str) -> None:
+    """A newsroom's flag or a hyphenated adjective before a name, but no given name with a hyphen in it."""
+    assert name in [m.text for m in names(parser, text)]

@@ -42,3 +42,16 @@ def test_a_sentence_can_announce_a_paragraph_of_quoted_words(quote: Quote, befor
         f"{before}\n\n“The house is gone and we have nowhere to go. Somebody must tell us why.”\n\nIt rained on Monday."
     )
     assert speakers(quote, text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“I am sorry for everybody and every colleague,” chairwoman Ida Roe told reporters, her voice breaking.",
+        "Marijke ter Horst, a scholar, saw the leopard first. “I held that leopard in my hands,” ter Horst said.",
+    ],
+)
+def test_a_speaker_whom_the_parse_hangs_elsewhere_speaks(quote: Quote, text: str) -> None:
+    """A name right before the verb, with small particles too; "her voice breaking" is nothing that anybody said."""
+    assert len(speakers(quote, text)) == 1
+    assert speakers(quote, text) != [None]

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from dateline.model.reading import Quotation
 
 Quote = Callable[[str], tuple[Quotation, ...]]
@@ -75,3 +77,25 @@ def test_a_label_can_tell_what_somebody_is_there_for(quote: Quote) -> None:
         "MARR: That got a laugh."
     )
     assert [s for _, s in spoken(quote(text))] == ["Ada Roe", "Ned Marr", "Ida Krull", "Ned Marr"]
+
+
+INTERVIEW = """Deputy warden Ida Krull spoke to the Herald about the prisoner.
+
+{q} Did you speak to the warden?
+
+{a} We were in the same class. I sent him a letter.
+
+{q} Has he said sorry?
+
+{a} To her, yes."""
+
+
+@pytest.mark.parametrize(("q", "a"), [("Q:", "A:"), ("Q.", "A."), ("Question:", "Krull:")])
+def test_who_answers_in_an_interview_is_whom_it_is_with(quote: Quote, q: str, a: str) -> None:
+    """Whatever the labels; who asks is nobody that the report names."""
+    assert spoken(quote(INTERVIEW.format(q=q, a=a))) == [
+        ("Did you sp", None),
+        ("We were in", "Ida Krull"),
+        ("Has he sai", None),
+        ("To her, ye", "Ida Krull"),
+    ]

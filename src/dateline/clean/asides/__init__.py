@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
@@ -24,7 +25,9 @@ def find_asides(draft: Draft) -> Draft:
     """Mark whole lines from both ends inward, then those in the middle, then what stands inside paragraphs of news."""
     lines = paragraphs(draft.text)
     names = frozenset(name.casefold() for name in (*draft.authors, draft.outlet or "") if name)
-    whole = _whole_lines(lines, Line(lines[0], own_words(draft.outlet), names), draft)
+    labels = Counter(label.casefold() for line in lines if (label := Line(line).label))
+    voices = frozenset(label for label, times in labels.items() if times > 1)
+    whole = _whole_lines(lines, Line(lines[0], own_words(draft.outlet), names, voices), draft)
     inside = (mark for line in lines if line.start not in whole for mark in marks_inside(line))
     marks = (*draft.marks, *whole.values(), *(mark for mark in inside if not draft.marked(mark.start, mark.end)))
     return replace(draft, marks=settled(marks))

@@ -25,6 +25,7 @@ LONGEST_PROMO, LONGEST_POINTER, LONGEST_CREDIT, LONGEST_CAPTION, LONGEST_DISCLAI
 # Asides are short; a longer line is news, whatever its words, and is not looked through.
 LONGEST = 1200
 LONGEST_FURNITURE = 240
+SHORTEST_LABEL = 3
 
 _ANY_CASE = re.IGNORECASE
 
@@ -69,7 +70,6 @@ _POINTER_SENTENCE = re.compile(
     r"|here|updates)\b",
     _ANY_CASE,
 )
-_LABELLED = re.compile(r"^[^\s:][^:.!?]{2,40}:(?=\s+\S)")
 _DISCLAIMERS = re.compile("|".join(f"(?:{stem})" for stem in words.DISCLAIMERS), _ANY_CASE)
 _INTERESTS = re.compile("|".join(words.INTERESTS), _ANY_CASE)
 _CREDIT = re.compile(rf"^\W*(?:{'|'.join(words.CREDIT_OPENINGS)})", _ANY_CASE)
@@ -210,9 +210,10 @@ def is_pointer(line: Line) -> bool:
         return True
     if _POINTER_SENTENCE.match(line.text) and not line.quoted:
         return True
-    label = _LABELLED.match(line.text)
-    asks = line.text.endswith("?") and line.to_reader and label is not None and not label.group().isupper()
-    return asks and count <= 20 and not line.quoted and not line.head
+    label = line.label
+    if label is None or len(label) < SHORTEST_LABEL or label.isupper() or label.casefold() in line.voices:
+        return False
+    return line.text.endswith("?") and line.to_reader and count <= 20 and not line.quoted and not line.head
 
 
 def is_promo(line: Line) -> bool:

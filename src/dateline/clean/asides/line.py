@@ -13,6 +13,7 @@ from dateline.language.en.datelines import UNNAMED_AGENCIES
 
 _WORD = re.compile(r"[^\W_][\w'’]*")
 _TERM = re.compile(r"[\w&+'-]+")
+_LABELLED = re.compile(r"[^\s:][^:.!?]{0,40}:(?=\s+\S)")
 _SIGNED_POST = re.compile(r"\(@\w{1,30}\)\s+(?:\w{3,9}\.? \d{1,2}, |\d{1,2} \w{3,9} )\d{4}")
 QUOTES = '"“”«»‘„'
 # Only the beginning of a very long line is looked at; such a line is news anyhow.
@@ -23,12 +24,14 @@ LOOKED_AT = 2000
 class Line:
     """A paragraph, where it stands (`tail` once all that follows are asides, `head` while all before are) and whose.
 
-    `own` are words of the outlet's name, `names` the whole names of outlet and authors in lower case.
+    `own` are words of the outlet's name, `names` the whole names of outlet and authors in lower case, `voices` what
+    opens several paragraphs before a colon, as those who speak in an interview do.
     """
 
     paragraph: Paragraph
     own: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    voices: frozenset[str] = frozenset()
     head: bool = False
     tail: bool = False
 
@@ -64,6 +67,12 @@ class Line:
     def tweeted(self) -> bool:
         """Whether it is somebody's post as pages show it, signed: "… — Ana Lund (@analund) April 2, 2031"."""
         return "(@" in self.text and _SIGNED_POST.search(self.text[-LOOKED_AT:]) is not None
+
+    @cached_property
+    def label(self) -> str | None:
+        """What stands before a colon at its beginning, or None."""
+        found = _LABELLED.match(self.text[:LOOKED_AT])
+        return found.group().removesuffix(":") if found else None
 
     @property
     def ended(self) -> bool:

@@ -17,6 +17,14 @@ SMALL_WORDS = words("of the and for & in on de la du des del di da do y e und et
 DETERMINERS = words("the a an this that his her its their our my your one")
 """What can stand before a description and is no part of it."""
 
+FLAGS = words(
+    "alert analysis breaking correction exclusive explained explainer flash live update updated urgent video watch"
+)
+"""What newsrooms print in capitals before a line of news: "BREAKING Ama Lund has resigned"."""
+
+JOINED_BEHIND = words("aged based born class faced haired old seeking speaking style time wide winning year")
+"""Second parts of hyphenated adjectives that a sentence may open with, beside participles: "Brena-born"."""
+
 PLACE_PREPOSITIONS = words("in near at outside around across inside throughout")
 """Prepositions after which a lone name is more often a place than not."""
 
@@ -61,6 +69,12 @@ PERSON_MATTERS = words("""
     administration presidency premiership campaign camp aide family loyalist appointee biography biographer doctrine
     """)
 """What only persons have, or they before all: "the ... administration"."""
+
+LIVES = words("""
+    ancestor autobiography autopsy birthday bedroom burial career childhood coffin corpse death deathbed descendant
+    family funeral grave hometown memoir parent relative schoolmate sibling spouse upbringing wedding youth
+    """)
+"""What belongs to a person's life: "...'s funeral"."""
 
 STAKES = words("share stake investment holding investor shareholder")
 """What one has in a company: "shares in ..."."""

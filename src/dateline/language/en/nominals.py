@@ -98,6 +98,7 @@ PERSON = POSITIONS | words("""
 EITHER = words("""
     rival partner ally sponsor client customer buyer bidder seller supplier investor creditor debtor donor opponent
     competitor contender member source founder defendant plaintiff complainant winner loser champion host
+    acquirer auctioneer backer borrower employer landlord lessee purchaser shareholder vendor
     """)
 """Those of them that bodies are called as well: they tell nothing of a name's kind."""
 
@@ -123,7 +124,7 @@ COMPANY = words("""
     exporter firm giant group grocer holding importer insurer lender maker manufacturer miner operator outfit
     owner parent producer provider publisher railway refiner restaurant retailer shipbuilder shipper shop
     store startup start-up studio subsidiary supermarket supplier utility venture watchmaker yard automaker
-    planemaker steelmaker house
+    planemaker steelmaker house assembler caterer grower lessor marketer reinsurer underwriter wholesaler
     """)
 ANY_COMPANY = words("company firm group business concern enterprise corporation giant maker")
 """Nouns that any company is called by, whatever it does."""

@@ -6,7 +6,7 @@ from dateline.language.words import words
 
 SUFFIXES = words("""
     inc inc. corp corp. co co. ltd ltd. llc llp plc gmbh ag sa s.a. spa s.p.a. nv n.v. bv b.v. kg oyj ab asa
-    a/s aps pty pte bhd berhad kk sarl srl limited incorporated
+    a/s aps pty pte bhd berhad tbk jsc ojsc pjsc kft zrt sas eurl sdn kk sarl srl limited incorporated
     """)
 """Forms of incorporation, which close a company's name."""
 
@@ -30,7 +30,7 @@ HEADS = words("""
     rovers wanderers rangers albion hotspur fc afc fk rfc
     academy administration agency air airline airlines airways alliance army assembly associates association
     athletic authority bank bancorp board brigade broadcasting brothers bureau cabinet chamber city-council
-    club coalition college commission committee communications companies company confederation congress
+    club coalition consolidated college commission committee communications companies company confederation congress
     consortium corporation corps council court department directorate electric embassy energy enterprises
     exchange federation fc financial force forces forum foundation front fund government group guard holdings
     hospital industries initiative inspectorate institute institution insurance international investments laboratories
@@ -56,7 +56,10 @@ TRADES = words("""
     """)
 """Those of them that say what a company makes or does."""
 
-FIRMS = SUFFIXES | TRADES
+HOUSES = words("associates capital consolidated enterprises equities group holdings investments partners ventures")
+"""Those of them that say how a company is held."""
+
+FIRMS = SUFFIXES | TRADES | HOUSES
 """Last words of firms' names."""
 
 ABSTRACT_ENDINGS = ("ity", "tion", "sion", "ment", "ics", "ology", "ware", "tech", "soft")

@@ -99,6 +99,25 @@ HONORIFICS: dict[str, str | None] = {
     "maulana": "male",
     "mzee": "male",
     "otunba": "male",
+    "bapak": "male",
+    "ibu": "female",
+    "tuan": "male",
+    "encik": "male",
+    "bwana": "male",
+    "mwalimu": None,
+    "mallama": "female",
+    "sheikha": "female",
+    "hajja": "female",
+    "mullah": "male",
+    "thiru": "male",
+    "tmt": "female",
+    "barr": None,
+    "barrister": None,
+    "elder": None,
+    "mevrouw": "female",
+    "meneer": "male",
+    "fru": "female",
+    "gospodin": "male",
     "padre": "male",
     "pandit": "male",
     "pastor": None,
@@ -121,6 +140,13 @@ HONORIFICS: dict[str, str | None] = {
 
 ADDRESSES = words("mr mister mrs ms miss mx sir dame madam madame mme mlle monsieur herr frau señor señora")
 """Forms of address that no part of a name can stand before: "Young Mr Rohn"."""
+
+SURNAMES_TOO = words("""
+    baron bishop boss constable cook count deacon dean driver duke earl farmer fighter judge keeper khan king leader
+    major marshal nun painter player pope porter priest prince prior provost queen regent shah sheriff singer skipper
+    sultan vicar viceroy warden
+    """)
+"""Titles that are surnames behind a form of address: "Mr King", "Dr Shah", but "Mr President", "Madam Chair"."""
 
 STYLES = words("sir dame lord lady don doña prince princess king queen sister brother father")
 """Ranks that a given name alone follows: "Sir Edvin"."""

@@ -28,6 +28,7 @@ from dateline.read.coreference.nicknames import taught_nicknames
 from dateline.read.coreference.offices import described_from
 from dateline.read.coreference.parties import own_parties
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
+from dateline.read.coreference.quoted import speakers_apart
 from dateline.read.coreference.relations import said_to_be, they_are_said_to_be
 from dateline.read.coreference.resolve import speakers, third_person
 from dateline.read.coreference.scene import ANYBODY, Scene, set_scene
@@ -50,6 +51,7 @@ Sieve = Callable[[Scene, Clusters], None]
 SIEVES: tuple[Sieve, ...] = (
     taught_nicknames,
     possessors_apart,
+    speakers_apart,
     nations_apart,
     genders_of_kin,
     genders_told,

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from dateline.language.en.careers import AFTER, BEFORE
 from dateline.language.en.nominals import DOCUMENTS
+from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.pronouns import DEMONSTRATIVE, REFLEXIVE
@@ -18,6 +19,7 @@ from dateline.read.coreference.scene import DEPTH, SUBJECTS, Scene
 NEAR = 40  # mentions of a sentence to each side that are looked at
 AGENTS = frozenset({"person", "organization"})  # "this" never means one that acts
 APPOSED = frozenset({"appos", "conj"})  # "my friend, Ada.", "Robin, Ada."
+FRONTED = frozenset({"about", "against", "for", "like", "of", "on", "to", "toward", "towards", "unlike", "with"})
 DENYING = frozenset({"no", "any"})
 
 
@@ -132,9 +134,18 @@ def _bound(scene: Scene, pronoun: Candidate, other: Candidate) -> bool:
         head = scene.parse.tokens[head].head
     if there.head == head and there.dep in SUBJECTS | {"dobj"}:
         return True
+    if token.dep in SUBJECTS and there.i < token.i and _is_fronted(scene, there, head):
+        return True
     if token.dep not in SUBJECTS and there.i in _controllers(scene, head):
         return True
     return token.dep not in SUBJECTS and there.dep in SUBJECTS and there.head == _verb_with_subject(scene, head)
+
+
+def _is_fronted(scene: Scene, there: Token, verb: int) -> bool:
+    """Whether a preposition before the subject of a verb governs a word: "About Ama Lund, she has no more to say"."""
+    preposition = scene.parse.tokens[there.head]
+    named = there.dep == "pobj" and preposition.dep == "prep" and preposition.head == verb
+    return named and preposition.text.casefold() in FRONTED
 
 
 def _controllers(scene: Scene, head: int) -> tuple[int, ...]:

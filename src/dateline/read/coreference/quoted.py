@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dateline.language.en.reporting import DECLARING
 from dateline.read.coreference.candidate import Candidate
+from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.scene import Scene
 
 
@@ -28,3 +29,22 @@ def speaks(scene: Scene, pronoun: Candidate) -> bool:
     """Whether a pronoun is the subject of a verb of saying."""
     token = scene.token(pronoun)
     return token.dep == "nsubj" and scene.parse.tokens[token.head].lemma in DECLARING
+
+
+def speakers_apart(scene: Scene, clusters: Clusters) -> None:
+    """Who speaks is not whom the words name: in "'This is Ama Lund,' the novelist told the crowd" the novelist is
+    another. Under his own name somebody may speak of himself, and so he may introduce himself ("I am Ama Lund")."""
+    for candidate in scene.candidates:
+        if candidate.form != "name" or candidate.kind != "person" or not in_direct(scene, candidate):
+            continue
+        speaker = speaker_of(scene, candidate.quotation)
+        if speaker is not None and speaker.form != "name" and not _introduces(scene, candidate):
+            clusters.part(speaker, candidate)
+
+
+def _introduces(scene: Scene, name: Candidate) -> bool:
+    """Whether words tell the name of who speaks: "I am Ama Lund", "my name is Ama Lund", "I, Ama Lund, swear"."""
+    token = scene.token(name)
+    verb = scene.parse.tokens[token.head]
+    beside = [*scene.parse.children(verb), verb] if token.dep in {"attr", "appos", "oprd"} else []
+    return any(t.text.casefold() in {"i", "name"} for t in beside)

@@ -16,7 +16,7 @@ from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.scene import Scene
 
-LABEL_END = re.compile(r"\s*(?:,[^:\n]{1,60}|\([^:\n]{1,60}\))?\s*:\s*")  # ":", ", HOST:", "(through interpreter):"
+LABEL_END = re.compile(r"\s*(?:,[^:\n]{1,60}|\([^:\n]{1,60}\))?\s*:\s*|(?<=[QA]\.)\s+")  # ":", ", HOST:", "Q. "
 TURNS, VOICES = 3, 2  # fewer are a list of credits or a headline
 ASKING = 0.5  # a voice asks where at least this share of its turns end in a question mark
 
@@ -94,15 +94,16 @@ def _turns(scene: Scene) -> tuple[Turn, ...]:
     found: list[Turn] = []
     for quotation in scene.reading.quotations:
         speaker = quotation.speaker
-        if speaker is None or speaker.start is None or speaker.end is None or not speaker.name:
+        if speaker is None or speaker.start is None or speaker.end is None:
             continue
-        if LABEL_END.fullmatch(scene.report.text[speaker.end : quotation.start]) is None:
+        if LABEL_END.fullmatch(scene.report.text, speaker.end, quotation.start) is None:
             continue
         label = scene.parse.at(speaker.start, speaker.end)
         sentence = scene.parse.sentences[label[0].sentence]
         if label[0].i == sentence.first:
-            voice = speaker.name.casefold()
-            found.append(Turn(sentence.paragraph, voice, _bearer(scene, label, tuple(voice.split()))))
+            voice = (speaker.name or speaker.description or "").casefold()
+            bearer = _bearer(scene, label, tuple(voice.split())) if speaker.name else None
+            found.append(Turn(sentence.paragraph, voice, bearer))
     if len(found) < TURNS or len({turn.voice for turn in found}) < VOICES:
         return ()
     return tuple(sorted(found, key=lambda turn: turn.paragraph))
@@ -114,8 +115,12 @@ def _bearer(scene: Scene, label: tuple[Token, ...], words: tuple[str, ...]) -> C
     if named and named[-1].words == words:
         return named[-1]
     names = [c for c in scene.candidates if c.form == "name" and c.kind == "person"]
-    same = [c for c in names if c.words == words] or [c for c in names if c.words[-1] == words[-1]]
+    same = [c for c in names if _letters(c.words) == _letters(words)] or [c for c in names if c.words[-1] == words[-1]]
     return next(iter((*same, *reversed(named))), None)
+
+
+def _letters(words: tuple[str, ...]) -> str:
+    return "".join(words).replace("-", "")
 
 
 def _asking(scene: Scene, turns: tuple[Turn, ...], turn_of: Mapping[int, int]) -> frozenset[str]:

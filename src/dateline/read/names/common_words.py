@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dateline.language.en.common_words import ALSO_NAMES, MONTHS_ALSO_NAMES
 from dateline.language.en.names import HUMAN_VERBS, PERSON_MATTERS
 from dateline.language.en.reporting import DECLARING
+from dateline.language.en.titles import ADDRESSES
 from dateline.language.given_names import is_given
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.read.names.titled import NEVER_ALONE, PROPER, Name, is_title
@@ -38,7 +39,8 @@ def find_bearers(parse: Parse, sentences: Sequence[Sentence], names: Sequence[Na
             if token.i in taken or not token.text.istitle():
                 continue
             low = token.text.casefold()
-            meant = _acts_human(parse, token) or (token.i != opens and _stands_bare(parse, token))
+            meant = _acts_human(parse, token)
+            meant = meant or (_opens_bare(parse, token) if token.i == opens else _stands_bare(parse, token))
             if (low in full and meant) or (low in MONTHS_ALSO_NAMES and _speaks(parse, token)):
                 yield Name(token.i, token.i, token.i + 1, "person", True)
 
@@ -59,9 +61,13 @@ def _opening(parse: Parse, sentence: Sentence) -> int:
 
 
 def _in_full_names(parse: Parse, names: Sequence[Name]) -> frozenset[str]:
-    """The first and last words of the persons' names of several words."""
-    full = (n.key(parse) for n in names if n.last - n.core > 1 and _is_persons(parse, n))
+    """The first and last words of the persons' names of several words, and what stands behind "Mr"."""
+    full = (n.key(parse) for n in names if _is_persons(parse, n) and (n.last - n.core > 1 or _is_addressed(n)))
     return frozenset(word for key in full for word in (key[0], key[-1]))
+
+
+def _is_addressed(name: Name) -> bool:
+    return name.title is not None and name.title.casefold().rstrip(".") in ADDRESSES
 
 
 def _is_persons(parse: Parse, name: Name) -> bool:
@@ -99,6 +105,14 @@ def _acts_human(parse: Parse, token: Token) -> bool:
     """Whether somebody is said to say or do what only persons do, in the singular."""
     verb = parse.tokens[token.head]
     return _speaks(parse, token) or (token.dep == "nsubj" and verb.i > token.i and verb.lemma in HUMAN_VERBS)
+
+
+def _opens_bare(parse: Parse, token: Token) -> bool:
+    """Whether an office that opens a sentence has no article, as none could stand: "Dean had left", "Shah's lawyer"."""
+    beside = parse.tokens[token.i + 1 : token.i + 2]
+    alone = not (beside and beside[0].text[:1].isupper())
+    singular = token.tag in {"NNP", "NN"} and token.dep in SUBJECTS | {"poss"}
+    return is_title(token.text) and alone and singular and not any(c.i < token.i for c in parse.children(token))
 
 
 def _stands_bare(parse: Parse, token: Token) -> bool:

@@ -9,6 +9,7 @@ from dateline.language.en.names import (
     EMPLOYED,
     HUMAN_PATIENTS,
     HUMAN_VERBS,
+    LIVES,
     PERSON_MATTERS,
     PLACE_MATTERS,
     PLACE_PREPOSITIONS,
@@ -382,6 +383,8 @@ def _matter(parse: Parse, name: Name) -> Evidence:
             yield "organization", MATTER
         elif owned in KINSHIP and head.dep == "poss":
             yield "person", APPOSITION
+        elif owned in LIVES and head.dep == "poss":
+            yield "person", MATTER
 
 
 def _of_person(parse: Parse, owned: Token) -> bool:

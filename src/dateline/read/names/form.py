@@ -7,6 +7,7 @@ from functools import cache
 from itertools import pairwise
 
 from dateline.language.areas import SHORT
+from dateline.language.bodies_abroad import CLOSING, COMPOUND_ENDINGS, OPENING
 from dateline.language.en.gender import GIVEN_FEMALE, GIVEN_MALE
 from dateline.language.en.names import GENERATIONS, OPENING_PARTICLES, PARTICLES, SHIP_PREFIXES, SHIP_TITLES
 from dateline.language.en.organizations import (
@@ -97,7 +98,9 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
         "&" in inner
         or first in CLUB_FRONTS
         or last.replace(".", "") in SUFFIXES  # "S.A."
-        or last in HEADS
+        or last in HEADS | CLOSING
+        or first in OPENING
+        or (last.endswith(COMPOUND_ENDINGS) and len(last) > SHORTEST + 1)
         or (inner & {"of", "for"} and inner & HEADS)
     ):
         yield "organization", FORM

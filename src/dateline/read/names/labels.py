@@ -11,10 +11,11 @@ from dateline.language.en.nominals import BODY
 from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence
 from dateline.read.names.evidence import is_person_noun
-from dateline.read.names.titled import Name, is_title
+from dateline.read.names.titled import Name, is_title, with_title
 from dateline.read.parser import is_word
 
 TURNS, VOICES, TWICE = 4, 2, 2  # fewer are a list or a headline; who speaks, speaks twice
+LETTERS = ("Q.", "A.")
 LONGEST = 3  # words of a label
 NO_NAMES = words("""
     question answer questioner interviewer moderator presenter announcer voice narrator audience caller note update
@@ -51,6 +52,20 @@ def with_labels(parse: Parse, found: list[Name]) -> list[Name]:
     held = {n.first for n in kept}
     added = [Name(first, first, last, "person", True) for first, last in spans if first not in held]
     return sorted([*kept, *added], key=lambda n: n.first)
+
+
+def without_letters(parse: Parse, found: list[Name]) -> list[Name]:
+    """The names without the "Q." and "A." that open the paragraphs of an interview: "Q. | Ms Lund has left"."""
+    opens = {first.first: parse.tokens[first.first].text for first, _ in _paragraphs(parse)}
+    told = Counter(opens.values())
+    letters = {i for i, word in opens.items() if word in LETTERS and min(told[letter] for letter in LETTERS) >= TWICE}
+    kept = (n if n.first not in letters else _behind_letter(parse, n) for n in found)
+    return [n for n in kept if n is not None]
+
+
+def _behind_letter(parse: Parse, name: Name) -> Name | None:
+    first = name.first + 1
+    return with_title(parse, first, name.last, name.kind, first) if first < name.last else None
 
 
 def _paragraphs(parse: Parse) -> list[tuple[Sentence, Sentence]]:

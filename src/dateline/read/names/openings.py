@@ -6,21 +6,24 @@ Union. A first word is part of the name if it is a given name or title itself, o
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.gender import KINSHIP
-from dateline.language.en.names import GIVEN_BEHIND, OPENING_PARTICLES, PARTICLES
+from dateline.language.en.names import FLAGS, GIVEN_BEHIND, JOINED_BEHIND, OPENING_PARTICLES, PARTICLES
 from dateline.language.en.nominals import LINES
 from dateline.language.en.organizations import EVENT_HEADS, HEADS, PLACE_HEADS
 from dateline.language.given_names import is_given
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.read.names.evidence import is_person_noun
 from dateline.read.names.titled import Name, is_title
+from dateline.read.names.written import HYPHENS
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CLOSED = HEADS | EVENT_HEADS | PLACE_HEADS
+CLOCK = re.compile(r"\d{1,2}[.:]\d{2}(?:[ap]\.?m\.?)?", re.I)
 SEVERAL = frozenset({"brothers", "sisters", "twins", "cousins", "siblings", "spouses"})
 
 Key = tuple[str, ...]
@@ -28,6 +31,7 @@ Key = tuple[str, ...]
 
 def without_openings(parse: Parse, names: list[Name], sentences: Iterable[Sentence]) -> list[Name]:
     """The names without an epithet or a command that opens their sentence; a noun for a person is kept as the role."""
+    names = [_without_lead_in(parse, n) for n in names]
     firsts = [(s, next((t for t in parse.words(s) if t.text[0].isalpha()), parse.tokens[s.first])) for s in sentences]
     commands = {t.i for s, t in firsts if _is_command(parse, s, t)}
     opens = {t.i for s, t in firsts if t.tag[:2] == "VB" or any(w.tag in FINITE for w in parse.words(s))}
@@ -37,6 +41,27 @@ def without_openings(parse: Parse, names: list[Name], sentences: Iterable[Senten
     names = [n for n in names if n.first not in commands or _is_longer(n) or n.key(parse)[0] in known]
     kept = (n for n in names if n.first not in opens or not _is_noun(parse, n, known))
     return [_mended(parse, n, keys, inside) if n.first in opens and _is_longer(n) else n for n in kept]
+
+
+def _without_lead_in(parse: Parse, name: Name) -> Name:
+    first, core = name.first, name.core
+    while name.last - first > 1 and (size := _leads_in(parse.tokens, first, name.last)):
+        first, core = first + size, max(core, first + size)
+    return replace(name, first=first, core=core) if first < name.last else name
+
+
+def _leads_in(tokens: tuple[Token, ...], first: int, last: int) -> int:
+    """How many words only lead in to a name: "BREAKING | Ama Lund", "2.40pm | Rask", "Sharp-eyed | Ama Lund"."""
+    word = tokens[first].text
+    if word.isupper() and word.casefold() in FLAGS:
+        return 1 + int(tokens[first + 1].text == ":")
+    if CLOCK.fullmatch(word):
+        return 1 + int(tokens[first + 1].text.casefold().strip(".") in {"am", "pm", "a.m", "p.m", "h"})
+    if last - first < 4 or tokens[first + 1].text not in HYPHENS or tokens[first + 1].start != tokens[first].end:
+        return 0
+    second = tokens[first + 2].text
+    told = second.islower() and (second.endswith(("ed", "ing")) or second in JOINED_BEHIND)
+    return 3 if told and len(second) > 2 and not is_given(word.casefold()) else 0
 
 
 def _is_command(parse: Parse, sentence: Sentence, opening: Token) -> bool:

@@ -22,7 +22,7 @@ from dateline.read.names.borders import PERSON_WORDS, is_personal, mended, offic
 from dateline.read.names.common_words import find_bearers, without_common_words
 from dateline.read.names.datelines import dateline_places, with_dateline
 from dateline.read.names.headlines import calmed, is_headline
-from dateline.read.names.labels import with_labels
+from dateline.read.names.labels import with_labels, without_letters
 from dateline.read.names.laws import with_laws
 from dateline.read.names.missed import find_missed, find_shortened
 from dateline.read.names.nicknames import with_nicknames
@@ -52,7 +52,7 @@ def find_spans(report: Report, parse: Parse) -> tuple[Name, ...]:
         found = _resumed(parse, sorted(found, key=lambda n: n.first))
     found = with_dateline(parse, without_common_words(parse, found, sentences), written)
     found = sorted([*found, *find_bearers(parse, written_small, found)], key=_place)
-    found = without_openings(parse, found, written_small)
+    found = without_letters(parse, without_openings(parse, found, written_small))
     found.extend(find_shortened(parse, written_small, found))
     found = [n for n in with_laws(parse, sorted(found, key=_place)) if not _is_charge(parse, n)]
     places = frozenset(parse.tokens[n.core].text.casefold() for n in found if n.last - n.core == 1)

@@ -12,6 +12,7 @@ from dateline.language.en.names import CALENDAR, GIVEN_TOO, REVERENCES, ROYAL, S
 from dateline.language.en.nominals import BODY, PAPER, PERSON, PLACE
 from dateline.language.en.organizations import SEATS
 from dateline.language.en.titles import (
+    ADDRESSES,
     CHAMBERS,
     GENDERED,
     HONORIFICS,
@@ -21,6 +22,7 @@ from dateline.language.en.titles import (
     PORTFOLIOS,
     POSTNOMINALS,
     REVERED,
+    SURNAMES_TOO,
     TERRITORIAL,
     TITLES,
 )
@@ -41,6 +43,8 @@ KINDS: dict[str, EntityKind] = {
 }
 GENERIC = (BODY | PLACE | REVERENCES) - PAPER
 NO_NAME = GENERIC | OFFICE_MODIFIERS
+TWO = 2
+DOCTORS = frozenset({"dr", "prof", "doctor", "professor"})
 MEMBERS = frozenset({"democrat", "republican", "tory"})  # one member of a party; the party is "the Democrats"
 NEVER_ALONE = (NO_NAME - {"labour", "labor", "treasury", "justice", "gulf"}) | POSTNOMINALS | MEMBERS
 # A member's party and state behind his name, by the style of American newspapers: "D-Calif.", "R-Texas".
@@ -94,12 +98,23 @@ def is_name(tokens: tuple[Token, ...]) -> bool:
         return False
     if len(tokens) > 1 and is_title(tokens[0].text) and tokens[1].text == "of":
         return False
+    if _is_addressed(tokens):
+        return True
     if any(is_title(t.text) for t in tokens) and all(is_title(t.text) or t.text.casefold() in NO_NAME for t in tokens):
         return False
     return any(
         any(c.isupper() for c in t.text) and not is_title(t.text) and t.text.casefold().rstrip(".") not in CALENDAR
         for t in tokens
     ) and any(c.isalpha() for t in tokens for c in t.text)
+
+
+def _is_addressed(tokens: tuple[Token, ...]) -> bool:
+    """Whether a form of address stands before a title that is a surname too: "Mr King", "Dr Shah"."""
+    words = [t.text.casefold().rstrip(".") for t in tokens]
+    if len(words) != TWO:
+        return False
+    form, surname = words
+    return form in ADDRESSES | DOCTORS and surname in SURNAMES_TOO and tokens[1].text.istitle()
 
 
 def with_title(parse: Parse, first: int, last: int, kind: EntityKind, free: int) -> Name | None:

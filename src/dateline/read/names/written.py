@@ -138,9 +138,10 @@ def _particles_before(tokens: tuple[Token, ...], first: int, floor: int) -> int:
         return 0
     if at > floor:
         before = tokens[at - 1]
-        if before.tag in {"DT", "JJ", "CD", "PRP$"} and tokens[at].text.islower():
+        given = before.tag == "JJ" and before.dep == "compound" and before.text.istitle()  # "Marijke ter | Horst"
+        if before.tag in {"DT", "JJ", "CD", "PRP$"} and tokens[at].text.islower() and not given:
             return 0  # "the van Lund drove"
-        if before.tag == "NNP" and _is_surname(before) and not before.ent and before.head > before.i:
+        if (before.tag == "NNP" or given) and _is_surname(before) and not before.ent and before.head > before.i:
             at -= 1
     return first - at
 

@@ -143,6 +143,8 @@ def _reports(page: Page, cue: Cue, clause: Token) -> bool:
     if page.tokens[clause.i - 1].text.casefold() == "than":
         return False
     opening = page.parse.edges(clause)[0]
+    if clause.tag == "VBG" and page.tokens[opening - 1].text == "," and not finite(page, clause):
+        return False  # "…, his voice breaking"
     inside = page.tokens[opening : opening + _OPENING]
     if lemma == "ask" and any(t.lemma in ("name", "identify", "quote") for t in inside):
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from dateline.language.en.names import OPENING_PARTICLES
 from dateline.language.en.reporting import CLAUSAL, MANNER, NAMING, ORDERING, WORDINGS
 from dateline.model.parse import Token
 from dateline.read.quotations.cues import LEXICON, Cue, source_cue, verb_cue
@@ -152,9 +153,11 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
     if inverted and token.tag != "VBG":
         return _inverted(page, cue)
     cue = _with_own_subject(page, cue, here)
+    if cue.subject is None and comma:
+        cue = _named_before(page, cue, here)
     first = cue.first
-    # A name of which the parse made an exclamation or a verb: “…,” Oh Young-sook said.
-    while first > here and page.tokens[first - 1].text[:1].isupper():
+    # A name of which the parse made an exclamation or a verb: “…,” Oh Young-sook said, “…,” ter Horst said.
+    while first > here and _is_of_name(page.tokens[first - 1].text):
         first -= 1
     if not comma and any(c.dep == "ccomp" and c.i > token.i for c in page.parse.children(token)):
         return None  # "I would." Colleagues say he would not: what they say is their own
@@ -163,11 +166,23 @@ def _reporting(page: Page, token: Token, here: int, comma: bool) -> Cue | None:
     return None
 
 
+def _is_of_name(word: str) -> bool:
+    return word[:1].isupper() or word in OPENING_PARTICLES
+
+
 def _with_own_subject(page: Page, cue: Cue, here: int) -> Cue:
     """With the subject behind the closing mark, where the parse gives the verb one within the quoted words too."""
     own = (c for c in page.parse.children(page.tokens[cue.head]) if c.dep in SUBJECTS and here <= c.i < cue.head)
     subject = next(own, None) if cue.subject is not None and cue.subject < here else None
     return cue if subject is None else replace(cue, subject=subject.i, first=page.parse.edges(subject)[0])
+
+
+def _named_before(page: Page, cue: Cue, here: int) -> Cue:
+    """With the person named right before the verb, where the parse hangs him elsewhere: "…," mayor Roe said."""
+    name = page.name_of.get(cue.head - 1)
+    before = page.tokens[here : cue.head]
+    plain = all(t.pos in ("DET", "ADJ", "NOUN", "PROPN", "ADP", "PART", "CCONJ") or t.text == "-" for t in before)
+    return replace(cue, subject=cue.head - 1, first=here) if name is not None and plain else cue
 
 
 def _named_behind(page: Page, cue: Cue) -> Cue:

@@ -10,6 +10,7 @@ from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import Mention, Reading
 from dateline.model.report import Report
 from dateline.read.escaped import unescaped
+from dateline.read.quotations.dashes import find_dashed
 from dateline.read.quotations.marks import Quoted, find_quoted
 
 _KINDS = {"PERSON": "person", "ORG": "organization", "GPE": "place", "LOC": "place", "FAC": "place", "NORP": "other"}
@@ -71,7 +72,11 @@ class Page:
 
 def make_page(report: Report, parse: Parse, reading: Reading) -> Page:
     """Join what is known of a report into one page."""
-    quoted = tuple(_with_names(report.text, q) for q in find_quoted(unescaped(report.text), _paragraphs(parse)))
+    paragraphs = _paragraphs(parse)
+    dashed = find_dashed(parse, paragraphs)
+    marked = (_with_names(report.text, q) for q in find_quoted(unescaped(report.text), paragraphs))
+    free = (q for q in marked if not any(d.start < q.end and q.start < d.end for d in dashed))
+    quoted = tuple(sorted((*dashed, *free)))
     names = _names(parse, reading)
     surnames = {n.text.split()[-1]: n.kind for n in names.values() if n.kind in ("person", "organization")}
     return Page(report, parse, quoted, _quote_of(parse, quoted), names, surnames)

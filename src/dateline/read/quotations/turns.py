@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dateline.model.parse import Sentence
+from dateline.model.reading import LinkKind
 from dateline.read.quotations.draft import Draft
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source
@@ -20,6 +21,9 @@ _COLONS = (":", "):")  # the model takes the second for a sad face
 _FUNCTION = 8  # words behind the name that tell what somebody is there for: ", HOST", "(through an interpreter)"
 _TURNS, _VOICES = 3, 2
 # A transcript may stand in quotation marks that every turn opens again.
+_ASKS = frozenset({"q", "question", "interviewer"})
+_ANSWERS = frozenset({"a", "answer"})
+_LETTERS = frozenset({"Q.", "A."})
 _MARKS = frozenset({'"', "“", "”", "«", "»", "‘", "’", "'"})
 
 
@@ -42,7 +46,19 @@ def turn_drafts(page: Page) -> list[Draft]:
     turns = [t for t in turns if _label(page, t) in known]
     if len(turns) < _TURNS or len({_label(page, t) for t in turns}) < _VOICES:
         return []
-    return [_draft(page, turn) for turn in turns]
+    guest = _guest(page, turns[0].first)
+    return [_draft(page, turn, guest) for turn in turns]
+
+
+def _guest(page: Page, before: int) -> str | None:
+    """The person whom a report names most before its conversation begins, of equals the first."""
+    people = {n.first: n for n in page.name_of.values() if n.kind == "person" and n.last <= before}
+    words = Counter(n.text.split()[-1] for n in people.values())
+    full: dict[str, str] = {}
+    for _, name in sorted(people.items()):
+        last = name.text.split()[-1]
+        full[last] = max(full.get(last, ""), name.text, key=lambda text: len(text.split()))
+    return full[max(full, key=lambda last: words[last])] if full else None
 
 
 def without_turns(drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
@@ -55,6 +71,9 @@ def _turns(page: Page) -> Iterator[Turn]:
         quoted = page.tokens[first].text in _MARKS
         first += quoted
         reach = page.tokens[first : min(last, first + _LABEL + _FUNCTION)]
+        if first + 1 < last and page.tokens[first].text in _LETTERS and not quoted:
+            yield Turn(first, first + 1, first, last)
+            continue
         colon = next((t.i for t in reach if t.text in _COLONS), None)
         if colon is None or colon == first or colon + 1 >= last or not (quoted or page.free(first)):
             continue
@@ -87,7 +106,7 @@ def _paragraphs(page: Page) -> Iterator[tuple[int, int]]:
 
 
 def _label(page: Page, turn: Turn) -> str:
-    return page.text(turn.first, turn.named).casefold()
+    return page.text(turn.first, turn.named).casefold().removesuffix(".")
 
 
 def _known(page: Page, label: str) -> bool:
@@ -95,10 +114,13 @@ def _known(page: Page, label: str) -> bool:
     return any(page.surnames[name] == "person" and name.casefold() == label.split()[-1] for name in page.surnames)
 
 
-def _draft(page: Page, turn: Turn) -> Draft:
-    name = page.text(turn.first, turn.named)
-    name = " ".join(w.title() if w.isupper() and len(w) > 1 else w for w in name.split())
-    source = Source(turn.first, turn.named, turn.named - 1, "person", name)
+def _draft(page: Page, turn: Turn, guest: str | None) -> Draft:
+    label = page.text(turn.first, turn.named)
+    name: str | None = " ".join(w.title() if w.isupper() and len(w) > 1 else w for w in label.split())
+    if _label(page, turn) in _ASKS | _ANSWERS:
+        name = guest if _label(page, turn) in _ANSWERS else None
+    kind: LinkKind = "person" if name else "unnamed"
+    source = Source(turn.first, turn.named, turn.named - 1, kind, name, None if name else label)
     last = turn.last - (page.tokens[turn.last - 1].text in _MARKS and page.tokens[turn.first - 1].text in _MARKS)
     start, end = page.tokens[turn.colon + 1].start, page.tokens[last - 1].end
     return Draft(start, end, "direct", None, source)

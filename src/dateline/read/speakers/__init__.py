@@ -54,11 +54,19 @@ def resolve_speakers(report: Report, parse: Parse, reading: Reading) -> Reading:
     scene = Scene(page, mentions, starts, cluster_names(mentions), known_names(page), [])
     for quotation in reading.quotations:
         speaker = quotation.speaker and _resolved(scene, quotation, quotation.speaker)
+        if speaker is not None and _names_him(quotation, speaker.name):
+            speaker = quotation.speaker
         chain = tuple(_linked(scene, link) for link in quotation.chain)
         chain = tuple(link for link in chain if link.name or link.kind != "person" or not _is_it(report, link))
         done = _passed(replace(quotation, speaker=speaker, chain=chain))
         scene.done.append(_carried(scene, done) if scene.done else done)
     return replace(reading, quotations=tuple(named_next(scene)))
+
+
+def _names_him(quotation: Quotation, name: str | None) -> bool:
+    """Whether somebody would name himself in his own words under another's: "'This is Ama Lund,' the novelist said"."""
+    unnamed = quotation.speaker is not None and quotation.speaker.name is None and quotation.kind == "direct"
+    return unnamed and name is not None and " " in name and name in quotation.text
 
 
 def _carried(scene: Scene, quotation: Quotation) -> Quotation:
