@@ -4,7 +4,8 @@
 
 Without `--fit`, B³ within reports (each report by itself) on the stories. With it, the weights are fitted on all but
 the stories whose names begin with one of `--test`, written into `read/coreference/weights.py`, and measured on those.
-The stories of `stories/kept` are never fitted on; the gate measures them too.
+The stories of `stories/kept` are never fitted on, nor those of `stories/later`, whose errors were read; the gate
+measures them too.
 
 A log-linear model of the choice among all whom grammar allows, any cluster of whoever is meant being right (Durrett and
 Klein 2013), with a ridge. The first round goes the right way wherever it can, the second the way that the weights of
@@ -90,7 +91,7 @@ def measure(data: Path) -> Measured:
     that never are."""
     parser, model = CachedParser(), Model(dict(kept.PRONOUN), dict(kept.DESCRIPTION))
     figures = {}
-    for name, folder in (("fitted", FOLDER), ("kept", FOLDER / "kept")):
+    for name, folder in (("fitted", FOLDER), ("kept", FOLDER / "kept"), ("later", FOLDER / "later")):
         by_story = read_stories(parser, folder)
         told = [one for reports in by_story.values() for one in reports]
         figures[f"{name} stories, b3 within reports"] = round(within(told, model).f1, 4)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from dateline.language.given_names import given_gender, is_given
+from dateline.language.given_names import given_gender, given_lists, is_given
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,10 @@ def test_a_name_without_its_accents_needs_more_than_one_list() -> None:
     """Tünde is a woman in Hungary, Tunde a man in Nigeria."""
     assert given_gender("tunde") is None
     assert given_gender("etienne") == "male"
+
+
+def test_a_name_of_one_list_is_told_from_one_of_several() -> None:
+    """What one country's list alone has may be another word elsewhere."""
+    assert given_lists("risto") > 1
+    assert given_lists("hartwell") == 1
+    assert given_lists("harmattan") == 0

@@ -44,3 +44,13 @@ def test_a_name_of_several_words_is_a_persons_everywhere_or_nowhere(parser: Pars
         "The vase came from Galerie Rohn. Gerda Rohn, 60, said she knew nothing. Ms Rohn left.",
     )
     assert found["Galerie Rohn"] == ("organization", 2)
+
+
+def test_a_form_of_incorporation_before_a_name_makes_no_other_body(parser: Parser) -> None:
+    """ "PT Lintang Air Nusantara" is Lintang Air."""
+    found = kinds(
+        parser,
+        "Low-cost airline PT Lintang Air Nusantara cancelled all flights. The company apologised.",
+        "Lintang Air has stopped flying. The airline is based in Oslo.",
+    )
+    assert ("organization", 2) in found.values()

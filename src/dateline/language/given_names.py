@@ -38,6 +38,12 @@ def is_given(word: str) -> bool:
     return word in _lists() and word not in TITLES and word not in HONORIFICS and not places_named(word.title())
 
 
+def given_lists(word: str) -> int:
+    """In how many countries' lists a word in small letters stands: that of one alone may be another word too."""
+    counts = _lists().get(word)
+    return counts.total() if counts is not None else 0
+
+
 def given_gender(word: str) -> str | None:
     """ "male" or "female" for a given name in small letters, None for one that is both and for what is none."""
     if (word in GIVEN_MALE) != (word in GIVEN_FEMALE):

@@ -160,7 +160,8 @@ def _tells_gender(mention: Mention) -> bool:
 def ages_of(text: str, mention: Mention) -> tuple[int, ...]:
     """The ages that a mention gives: "a 44-year-old man", "a woman of 44", "Ama Lund, 44, "."""
     if mention.form == "nominal":
-        after = _AGE_OF.match(text, mention.head) if mention.kind == "person" else None
+        of = _AGE_OF.match(text, mention.head)
+        after = (of or _AGE_AFTER.match(text, mention.end)) if mention.kind == "person" else None
         return (*(int(a) for a in _AGE_NOUN.findall(mention.text)), *((int(after[1]),) if after else ()))
     after = _AGE_AFTER.match(text, mention.end) if mention.form == "name" else None
     return (int(after[1]),) if after else ()

@@ -21,6 +21,7 @@ from dateline.relate.entity_names import given_agrees
 OPENS = frozenset(map(unaccented, OPENING))
 CLOSES = frozenset(map(unaccented, CLOSING | HEADS | SUFFIXES))
 KINDS: tuple[EntityKind, ...] = ("person", "organization", "place", "other")
+TEAMS = frozenset({"club", "side", "squad", "team"})
 TITLED = 4.0
 PRONOUN = 1.0
 LOCATED = 1.0
@@ -97,7 +98,7 @@ def _votes(clusters: Sequence[LocalCluster]) -> Votes:
 def _called(cluster: LocalCluster) -> Iterator[EntityKind]:
     """What the nouns that a report says of a name tell: "the party" of a body, "the tanker" of a thing."""
     nouns = set(cluster.nouns)
-    if nouns & (BODY - PERSON) and cluster.kind != "place":
+    if nouns & (BODY - PERSON) and (cluster.kind != "place" or (nouns & TEAMS and not nouns & PLACE)):
         yield "organization"
     if nouns & VESSELS:
         yield "other"

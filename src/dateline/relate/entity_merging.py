@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Sequence
 
 from dateline.language.en.names import PARTS, SMALL_WORDS
+from dateline.language.en.organizations import OPENING_FORMS
 from dateline.language.en.short_bodies import is_cut, is_mixed, mixed_letters, party_shorts
 from dateline.language.en.surnames import by_first_surname, in_either_order, short_forms, surnames, turned
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
@@ -240,10 +241,12 @@ def shortens(short: Words, full: Words, kind: str) -> bool:
         return False
     if kind == "place" and (full[0] in PARTS or is_country(" ".join(short)) or is_region(" ".join(short))):
         return False
+    if kind == "organization" and full[0] in OPENING_FORMS:
+        full = full[1:]  # "PT Lintang Air Nusantara"
     if kind == "organization" and (short in party_shorts(full) or is_cut(short, full)):
         return True
     if kind != "person":
-        return len(short) < len(full) and short in {full[: len(short)], full[-len(short) :]}
+        return short == full or (len(short) < len(full) and short in {full[: len(short)], full[-len(short) :]})
     if len(short) == 1:
         return plain(short[0]) in {plain(w) for w in (full[0], *surnames(full))}
     return plain(short[-1]) == plain(full[-1]) and given_agrees(short[0], full[0])

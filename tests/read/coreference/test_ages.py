@@ -16,6 +16,7 @@ TOLD = "Coach Ida Holm praised goalkeeper Pia Lund, 22, on Sunday. Holm, 51, sai
         ("The 51-year-old has led the club since 2027.", "The 51-year-old", "Coach Ida Holm"),
         ("The 22-year-old saved two penalties.", "The 22-year-old", "Pia Lund"),
         ("The 22-year-old goalkeeper saved two penalties.", "The 22-year-old goalkeeper", "Pia Lund"),
+        ("The Dane, 51, has led the club since 2027.", "The Dane", "Coach Ida Holm"),
     ],
 )
 def test_a_description_by_age_is_who_has_that_age(parser: Parser, text: str, words: str, name: str) -> None:

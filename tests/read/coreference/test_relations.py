@@ -20,6 +20,11 @@ TWO_SONS = "Edda Rohn has two sons, Piet Rohn and Karl Rohn. She resigned on Mon
         ("Bo Vik spoke with his sister, Edda Rohn. On Friday, he left. His sister stayed.", "Edda Rohn", "His sister"),
         ("Bo Vik's lawyer, Edda Rohn, spoke. She said her client was tired.", "Bo Vik", "her client"),
         ("Edda Rohn resigned on Monday. Karl Rohn spoke in May. Her brother left.", "Karl Rohn", "Her brother"),
+        (
+            "Anna Berg beat Tom Lund. Berg thanked her rival. Lund wished his opponent luck.",
+            "Anna Berg",
+            "his opponent",
+        ),
     ],
 )
 def test_kin_is_whom_the_report_tells_to_be(parser: Parser, text: str, name: str, description: str) -> None:

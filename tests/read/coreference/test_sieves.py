@@ -46,6 +46,9 @@ def test_the_whole_town_is_the_town_spoken_of(parser: Parser) -> None:
         ("The suspect was identified as Paul Dunn. Ruth Kell wept.", "Paul Dunn", "The suspect"),
         ("William Marsh came with his wife and son, Edmund. Edmund Marsh wept.", "Edmund Marsh", "son"),
         ("Mount Verrin was closed. Mt. Verrin is high.", "Mount Verrin", "Mt. Verrin"),
+        ("The mother of the deceased, Mele Rohn, who was born here, wept.", "Mele Rohn", "The mother of the deceased"),
+        ("The father of the victim, John Berg, said he was glad.", "John Berg", "The father of the victim"),
+        ("Rafe Lund KC told jurors that he was done. Lund sat down.", "Rafe Lund", "he"),
     ],
 )
 def test_whom_a_report_names_as_what(parser: Parser, text: str, name: str, words: str) -> None:

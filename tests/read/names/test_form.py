@@ -36,3 +36,19 @@ def test_whose_funeral_it_is_is_a_person(parser: Parser) -> None:
     report = bare_report("Etim Asuquo's funeral was on Monday. Etim Asuquo's family wept.")
     found = find_names(report, parser.parse(report), Reading(report.id)).mentions
     assert {(m.text, m.kind) for m in found} == {("Etim Asuquo", "person")}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Wexmoor Town sacked their manager on Monday.", "Wexmoor Town", "organization"),
+        ("They met in Cape Town on Monday.", "Cape Town", "place"),
+        ("Two shots were fired on Ferry Rd at noon.", "Ferry Rd", "place"),
+        ("The bid for Hartwell Books was refused.", "Hartwell Books", "organization"),
+    ],
+)
+def test_a_club_is_told_from_a_town_and_a_street_from_a_person(parser: Parser, text: str, name: str, kind: str) -> None:
+    """ "Town" closes a club's name where no map has it; a given name of one list alone makes no person."""
+    report = bare_report(text)
+    found = find_names(report, parser.parse(report), Reading(report.id)).mentions
+    assert (name, kind) in [(m.text, m.kind) for m in found]

@@ -93,8 +93,17 @@ def test_a_recipes_commands_name_nobody(parser: Parser) -> None:
         ("15.55 BREAKING Sumarjo, the founder of the line, has been detained.", "Sumarjo"),
         ("Sharp-eyed Marijke ter Horst spotted the fake on Monday.", "Marijke ter Horst"),
         ("Ha-sung Kim was hurt in the second half.", "Ha-sung Kim"),
+        ("ROCKER Jez Fallon bought the leopard.", "Jez Fallon"),
+        ("BBC News said so on Monday.", "BBC News"),
+        ("Retired Court of Appeal judge Wanjiru Kamotho leaves today.", "Court of Appeal"),
     ],
 )
 def test_what_only_leads_in_to_a_name_is_none_of_it(parser: Parser, text: str, name: str) -> None:
     """A newsroom's flag or a hyphenated adjective before a name, but no given name with a hyphen in it."""
     assert name in [m.text for m in names(parser, text)]
+
+
+def test_an_epithet_before_a_surname_is_the_role(parser: Parser) -> None:
+    """ "Starlet Asare" beside Kwabena Asare is Asare."""
+    text = "Kwabena Asare was hurt on Saturday. Starlet Asare, 22, will miss the season."
+    assert [(m.text, m.role) for m in names(parser, text)][1] == ("Starlet Asare", "Starlet")

@@ -22,6 +22,9 @@ FLAGS = words(
 )
 """What newsrooms print in capitals before a line of news: "BREAKING Ama Lund has resigned"."""
 
+LEADING = words("acting disgraced embattled former ex incoming jailed late ousted outgoing retired suspended then")
+"""Adjectives that open a sentence before somebody's office or body and are of no name."""
+
 JOINED_BEHIND = words("aged based born class faced haired old seeking speaking style time wide winning year")
 """Second parts of hyphenated adjectives that a sentence may open with, beside participles: "Brena-born"."""
 

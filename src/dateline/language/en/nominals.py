@@ -57,7 +57,7 @@ PERSON = POSITIONS | words("""
     headmaster headmistress headteacher healer heir heiress hero heroine hiker historian hooker host hostage
     hostess hunter husband icon idol immigrant incumbent individual industrialist infant informant inhabitant
     inmate insider inspector instigator instructor intern interpreter intruder inventor investigator investor
-    islander jailer janitor jogger jeweller jihadist journalist judge juror justice keeper kid kidnapper
+    international islander jailer janitor jogger jeweller jihadist journalist judge juror justice keeper kid kidnapper
     killer king kinsman lad lady landlady landlord landowner lass lawmaker lawyer leader learner lecturer
     legend legislator liar liberal librarian lieutenant linguist listener lobbyist lodger looter loser lover
     loyalist magician magistrate magnate maid major man manager marathoner marine marksman marshal

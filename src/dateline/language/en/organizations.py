@@ -10,9 +10,14 @@ SUFFIXES = words("""
     """)
 """Forms of incorporation, which close a company's name."""
 
+OPENING_FORMS = words("ao jsc ojsc oao ooo pao pjsc pt sia too uab zao")
+"""Forms of incorporation that open a company's name."""
+
 HEADS = words("""
     archbishopric archdiocese ballet charity choir congregation conservatory conservatoire diocese hospice opera
     philharmonic seminary supporters symphony synod troupe
+    biscuit biscuits chocolates confectionery dairy footwear furniture jewelers jewellers noodles paints poultry sauces
+    seafood shoes spirits sportswear
     batteries bearings beverages cables ceramics engines fertilisers fertilizers garments meats optics photonics pumps
     tires tractors trailers turbines tyres valves
     advertising aerospace aircraft analytics apparel asset aviation bakeries biotech capital cargo casinos cement
@@ -30,8 +35,8 @@ HEADS = words("""
     rovers wanderers rangers albion hotspur fc afc fk rfc
     academy administration agency air airline airlines airways alliance army assembly associates association
     athletic authority bank bancorp board brigade broadcasting brothers bureau cabinet chamber city-council
-    club coalition consolidated college commission committee communications companies company confederation congress
-    consortium corporation corps council court department directorate electric embassy energy enterprises
+    books club coalition consolidated college commission committee communications companies company confederation
+    congress consortium corporation corps council court department directorate electric embassy energy enterprises
     exchange federation fc financial force forces forum foundation front fund government group guard holdings
     hospital industries initiative inspectorate institute institution insurance international investments laboratories
     laboratory league logistics media mercantile ministry motor motors movement museum mutual navy network
@@ -44,6 +49,8 @@ HEADS = words("""
 """Nouns that close the name of a body."""
 
 TRADES = words("""
+    biscuit biscuits chocolates confectionery dairy footwear furniture jewelers jewellers noodles paints poultry sauces
+    seafood shoes spirits sportswear
     batteries bearings beverages cables ceramics engines fertilisers fertilizers garments meats optics photonics pumps
     tires tractors trailers turbines tyres valves
     aluminium aluminum coal copper cotton iron lithium nickel ore ores sugar timber tobacco uranium zinc
@@ -122,6 +129,7 @@ PLACE_HEADS = words("""
     port prefecture prison province quarter quay region republic reservoir ridge river road sea square stadium
     station strait street suburb temple terminal territory tower town township tunnel valley village volcano
     wharf woods
+    ave blvd cres hwy ln pde rd sq st tce
     """)
 """Nouns that close the name of a place or a building."""
 

@@ -29,6 +29,7 @@ RELATIONS: dict[str, str] = {
     **dict.fromkeys(words("successor replacement"), "successor"),
     **dict.fromkeys(words("lawyer attorney solicitor barrister counsel advocate"), "lawyer"),
     **dict.fromkeys(words("client"), "client"),
+    **dict.fromkeys(words("opponent rival challenger adversary foe"), "opponent"),
 }
 """How whoever a noun names stands to the possessor: "her father" is her parent."""
 
@@ -43,12 +44,15 @@ INVERSE: dict[str, str] = {
     "successor": "predecessor",
     "lawyer": "client",
     "client": "lawyer",
-    **{one: one for one in ("sibling", "spouse", "partner", "cousin")},
+    **{one: one for one in ("sibling", "spouse", "partner", "cousin", "opponent")},
 }
 """How the possessor stands to whom the noun names."""
 
 BY_TRADE = frozenset({"lawyer", "client"})
 """Those by which somebody is called in his own right too: "the lawyer" is a description by itself."""
+
+LOOSE = frozenset({"opponent"})
+"""Those that somebody has several of, so that who is spoken of tells as much as what the report says elsewhere."""
 
 BEARING = frozenset({"parent", "child", "sibling", "spouse"})
 """Those who often bear one surname."""

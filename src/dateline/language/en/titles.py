@@ -101,6 +101,7 @@ HONORIFICS: dict[str, str | None] = {
     "otunba": "male",
     "bapak": "male",
     "ibu": "female",
+    "cik": "female",
     "tuan": "male",
     "encik": "male",
     "bwana": "male",
@@ -157,6 +158,7 @@ ABBREVIATED: dict[str, str] = {
     "rep": "representative", "gov": "governor", "pres": "president", "supt": "superintendent", "insp": "inspector",
     "det": "detective", "pc": "constable", "pm": "prime minister", "dpm": "deputy prime minister",
     "fm": "foreign minister", "eam": "foreign minister", "vp": "vice president", "mp": "legislator",
+    "cm": "chief minister", "cs": "cabinet secretary",
     "mep": "legislator", "mla": "legislator", "dci": "chief inspector", "di": "inspector", "cllr": "councillor",
     "cr": "councillor", "const": "constable", "dcp": "deputy commissioner", "dgp": "director general",
     "dig": "deputy inspector general", "dsp": "deputy superintendent", "igp": "inspector general",
@@ -164,7 +166,7 @@ ABBREVIATED: dict[str, str] = {
 }  # fmt: skip
 """Offices and ranks as they are written before a name (without their full stop), with the words they stand for."""
 
-STANDING_ALONE = frozenset({"pm", "dpm", "fm", "eam", "vp", "ceo", "cfo", "coo", "cto"})
+STANDING_ALONE = frozenset({"pm", "dpm", "cm", "cs", "fm", "eam", "vp", "ceo", "cfo", "coo", "cto"})
 """Offices whose letters stand for who holds them: "the PM"."""
 
 OFFICES = words("""
@@ -201,7 +203,9 @@ DEPUTISING = words("deputy vice assistant associate junior shadow under")
 """Modifiers of an office that nobody bears who holds the office itself."""
 
 TITLES = words("""
-    commodore
+    cm cs abbess abbot alcalde alderman alderwoman archdeacon burgomaster canon collector commodore deacon firefighter
+    headmaster headmistress headteacher intendant midwife monsignor paramedic pradhan prefect registrar sarpanch
+    tehsildar
     admiral adviser advisor ambassador archbishop archduke archduchess assemblyman assemblywoman attorney
     auditor baron baroness bishop boss brigadier cardinal captain caretaker chair chairman chairperson
     chairwoman chancellor chief coach colonel commander commandant commissioner comptroller congressman

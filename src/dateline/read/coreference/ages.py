@@ -6,6 +6,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 
+from dateline.language.en.demonyms import DEMONYMS
 from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters
@@ -23,7 +24,8 @@ def known_by_age(scene: Scene, clusters: Clusters) -> None:
     ages: dict[int, set[int]] = defaultdict(set)
     described: list[tuple[Candidate, int]] = []
     for candidate in scene.candidates:
-        if candidate.kind == "person" and candidate.form != "pronoun" and not candidate.plural:
+        person = candidate.kind == "person" or candidate.noun in DEMONYMS
+        if person and candidate.form != "pronoun" and not candidate.plural:
             told = _told(scene, candidate)
             ages[clusters.root(candidate.number)].update(told)
             if told and candidate.form == "nominal" and not clusters.of(candidate).names:
@@ -48,7 +50,7 @@ def _told(scene: Scene, candidate: Candidate) -> list[int]:
     """The ages in years that stand in or behind a mention: "the 22-year-old goalkeeper", "Pia Lund, 22,"."""
     token = scene.token(candidate)
     found = [_in_years(scene, t) for t in (token, *scene.parse.children(token))]
-    behind = _behind(scene, candidate) if candidate.form == "name" else None
+    behind = _behind(scene, candidate) if candidate.form == "name" or candidate.definite else None
     return [age for age in (*found, behind) if age is not None]
 
 

@@ -11,7 +11,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 
 from dateline.language.en.gender import KINSHIP
-from dateline.language.en.relations import BEARING, BY_TRADE, RELATIONS, inverse_of, relation_of, told_age
+from dateline.language.en.relations import BEARING, BY_TRADE, LOOSE, RELATIONS, inverse_of, relation_of, told_age
 from dateline.language.en.surnames import surnames
 from dateline.language.en.titles import OFFICES
 from dateline.model.parse import Token
@@ -73,7 +73,7 @@ def _is_one(owner: Candidate) -> bool:
 def is_related(scene: Scene, candidate: Candidate) -> bool:
     """Whether a description says whose kin or successor somebody is, so that only who that is tells whom it means."""
     related = _related(scene, candidate)
-    return related is not None and related.owner is not None
+    return related is not None and related.owner is not None and related.relation not in LOOSE
 
 
 def said_to_be(scene: Scene, clusters: Clusters) -> None:

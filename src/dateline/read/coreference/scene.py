@@ -326,12 +326,15 @@ def _right_edge(parse: Parse, head: Token) -> int:
         for child in parse.children(token):
             if child.dep == "prep" and child.text == "of":
                 end = max([end, *(t.i for t in parse.children(child))])
+    end = next((t.i - 1 for t in parse.tokens[head.i : end] if t.text == ","), end)  # "the mother of the deceased, ..."
     return end + 1 if end - head.i <= OF_LIMIT else head.i + 1
 
 
 def _of_owner(parse: Parse, head: Token) -> int | None:
     of = _of_phrase(parse, head)
-    return next((t.i for t in parse.children(of) if t.dep == "pobj"), None) if of is not None else None
+    owner = next((t.i for t in parse.children(of) if t.dep == "pobj"), None) if of is not None else None
+    parted = owner is not None and any(t.text == "," for t in parse.tokens[head.i : owner])
+    return None if parted else owner  # "the mother of the deceased, Ama Lund"
 
 
 def common_noun(parse: Parse, head: Token) -> str:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dateline.language.en.careers import PUT_IN
+from dateline.language.en.gender import RELATIVES
 from dateline.language.en.names import AMERICAN, PARTS, SMALL_WORDS
 from dateline.language.en.nominals import BARE_BODIES, COMPANY, EITHER, LIGHT
 from dateline.language.en.short_bodies import is_cut, party_shorts
 from dateline.language.en.surnames import stands_in, surnames
+from dateline.language.en.titles import AT_THE_BAR
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
 from dateline.read.coreference.acronyms import bracketed, defined_twice
 from dateline.read.coreference.binding import is_called
@@ -17,6 +19,7 @@ from dateline.read.coreference.clusters import Clusters, Words, given_agrees
 from dateline.read.coreference.elders import compared_age
 from dateline.read.coreference.kin import is_another
 from dateline.read.coreference.namesakes import described
+from dateline.read.coreference.quoted import speaks
 from dateline.read.coreference.relations import is_related
 from dateline.read.coreference.scene import Scene, apposed_to, before
 from dateline.read.coreference.shared_surnames import bearers_of, shared_surnames
@@ -144,6 +147,8 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
                 clusters.merge(made, candidate)
         if token.dep == "pobj" and candidate.form == "name" and (called := _named_as(scene, candidate)) is not None:
             clusters.merge(called, candidate)
+        if token.dep == "pobj" and (described := _behind_comma(scene, candidate)) is not None:
+            clusters.merge(described, candidate)
         if token.dep == "conj" and (first := _described_too(scene, clusters, candidate)) is not None:
             clusters.merge(first, candidate)
         if token.dep not in {"appos", "attr"} or is_called(scene, candidate):
@@ -158,6 +163,17 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
             above = _bearer(scene, above, candidate)
         if above is not None and _beside(scene, above, candidate):
             clusters.merge(above, candidate)
+
+
+def _behind_comma(scene: Scene, name: Candidate) -> Candidate | None:
+    """Whom a name is of that a comma parts from the adjective before it: "the mother of the deceased, Ama Lund"."""
+    tokens = scene.parse.tokens
+    of = tokens[scene.token(name).head]
+    if name.form != "name" or name.kind != "person" or of.text != "of" or tokens[name.first - 1].text != ",":
+        return None
+    described = scene.by_head.get(of.head)
+    person = described is not None and described.form == "nominal" and described.kind == "person"
+    return described if person and of.i < name.first - 1 else None
 
 
 def _named_as(scene: Scene, name: Candidate) -> Candidate | None:
@@ -209,11 +225,19 @@ def _made(scene: Scene, candidate: Candidate) -> Candidate | None:
 def _bearer(scene: Scene, above: Candidate, candidate: Candidate) -> Candidate:
     """Who an apposition describes: in "the treasurer of the club, Ama Lund" the treasurer, not the club."""
     of = scene.parse.tokens[scene.token(above).head]
-    if scene.token(above).dep == "pobj" and of.text in BELONGING and above.kind != candidate.kind:
+    if scene.token(above).dep == "pobj" and of.text in BELONGING:
         bearer = scene.by_head.get(of.head)
-        if bearer is not None and bearer.kind == candidate.kind:
+        if bearer is None or bearer.kind != candidate.kind:
+            return above
+        if above.kind != candidate.kind or (candidate.form == "name" and _speaks_for(scene, bearer, above)):
             return bearer
     return above
+
+
+def _speaks_for(scene: Scene, kin: Candidate, owner: Candidate) -> bool:
+    """Whether kin or a lawyer speaks, so that the name is theirs: "the father of the victim, Bo Lund, said"."""
+    noun = kin.noun in RELATIVES | AT_THE_BAR
+    return noun and speaks(scene, kin) and owner.form == "nominal" and not kin.plural
 
 
 def _beside(scene: Scene, one: Candidate, other: Candidate) -> bool:

@@ -27,7 +27,7 @@ from dateline.language.en.organizations import (
     TRADES,
 )
 from dateline.language.gazetteer import is_country, is_region, places_named
-from dateline.language.given_names import given_gender, is_given
+from dateline.language.given_names import given_gender, given_lists, is_given
 from dateline.model.parse import Token
 from dateline.model.reading import EntityKind
 from dateline.read.names.weights import (
@@ -37,9 +37,13 @@ from dateline.read.names.weights import (
     GIVEN,
     LARGE_CITY,
     MATTER,
+    SPEECH,
     TITLE,
 )
 
+CLUBS_TOO = frozenset({"town", "city"})
+SELDOM = 1
+SELDOM_GIVEN = 1.5
 SHORTEST = 6  # letters of a single word whose ending tells something: no "Steel"
 Evidence = Iterator[tuple[EntityKind, float]]
 
@@ -108,16 +112,17 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
         yield "other", FORM
     elif last in EVENT_HEADS:
         yield "other", FORM / 2
+    elif last in CLUBS_TOO and first not in PLACE_FRONTS and not listed(words):
+        yield "organization", MATTER + SPEECH  # "Brena Town" is a club, where no map has it
+        yield "place", MATTER
     elif last in PLACE_HEADS or first in PLACE_FRONTS:
         yield "place", FORM / 2
         if len(words) == 2 and last in SURNAMES_TOO and is_given(first):
             yield "person", GIVEN  # "Joan Hill"
-    elif (
-        first in GIVEN_MALE
-        or first in GIVEN_FEMALE
-        or (len(words) > 1 and last not in SHIP_TITLES | TRADES and is_given(first))
-    ):
+    elif first in GIVEN_MALE or first in GIVEN_FEMALE:
         yield "person", GIVEN
+    elif last not in SHIP_TITLES | TRADES and is_given(first):
+        yield "person", GIVEN if given_lists(first) > SELDOM else SELDOM_GIVEN
     elif len(first) == 1 and words[0][:1].isupper():
         yield "person", GIVEN / 2
     elif (listed(words[:1]) and len(words) == 2 and not may_be_given) or last.endswith(ABSTRACT_ENDINGS):

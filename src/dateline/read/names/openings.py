@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from dateline.language.en.demonyms import is_demonym
 from dateline.language.en.gender import KINSHIP
-from dateline.language.en.names import FLAGS, GIVEN_BEHIND, JOINED_BEHIND, OPENING_PARTICLES, PARTICLES
+from dateline.language.en.names import FLAGS, GIVEN_BEHIND, JOINED_BEHIND, LEADING, OPENING_PARTICLES, PARTICLES
 from dateline.language.en.nominals import LINES
 from dateline.language.en.organizations import EVENT_HEADS, HEADS, PLACE_HEADS
 from dateline.language.given_names import is_given
@@ -20,9 +20,11 @@ from dateline.model.parse import Parse, Sentence, Token
 from dateline.read.names.evidence import is_person_noun
 from dateline.read.names.titled import Name, is_title
 from dateline.read.names.written import HYPHENS
+from dateline.read.parser import is_word
 
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CLOSED = HEADS | EVENT_HEADS | PLACE_HEADS
+SHOUTED = 4  # letters of a word that is no abbreviation
 CLOCK = re.compile(r"\d{1,2}[.:]\d{2}(?:[ap]\.?m\.?)?", re.I)
 SEVERAL = frozenset({"brothers", "sisters", "twins", "cousins", "siblings", "spouses"})
 
@@ -55,6 +57,11 @@ def _leads_in(tokens: tuple[Token, ...], first: int, last: int) -> int:
     word = tokens[first].text
     if word.isupper() and word.casefold() in FLAGS:
         return 1 + int(tokens[first + 1].text == ":")
+    opens = first == 0 or tokens[first - 1].sentence != tokens[first].sentence
+    if opens and word.istitle() and word.casefold() in LEADING and tokens[first + 1].text[:1].isupper():
+        return 1
+    if opens and _is_shouted(tokens, first, last):
+        return 1
     if CLOCK.fullmatch(word):
         return 1 + int(tokens[first + 1].text.casefold().strip(".") in {"am", "pm", "a.m", "p.m", "h"})
     if last - first < 4 or tokens[first + 1].text not in HYPHENS or tokens[first + 1].start != tokens[first].end:
@@ -62,6 +69,13 @@ def _leads_in(tokens: tuple[Token, ...], first: int, last: int) -> int:
     second = tokens[first + 2].text
     told = second.islower() and (second.endswith(("ed", "ing")) or second in JOINED_BEHIND)
     return 3 if told and len(second) > 2 and not is_given(word.casefold()) else 0
+
+
+def _is_shouted(tokens: tuple[Token, ...], first: int, last: int) -> bool:
+    """Whether a tabloid only shouts the first word of its report: "ROCKER | Jez Fallon", "AXED | Brena boss"."""
+    word, rest = tokens[first].text, tokens[first + 1 : last]
+    shouts = word.isupper() and word.isalpha() and len(word) >= SHOUTED and is_word(word.casefold())
+    return shouts and all(t.text.istitle() or not t.text.isalpha() for t in rest)
 
 
 def _is_command(parse: Parse, sentence: Sentence, opening: Token) -> bool:
@@ -99,7 +113,9 @@ def _mended(parse: Parse, name: Name, keys: set[Key], inside: set[str]) -> Name:
     if not person or rest[0] in PARTICLES | OPENING_PARTICLES or not CLOSED.isdisjoint(rest):
         return name
     if len(rest) == 1:
-        apart = low in KINSHIP and (is_given(rest[0]) or any(len(k) > 1 and k[0] == rest[0] for k in keys))
+        full = [k for k in keys if len(k) > 1 and k != key]
+        apart = low in KINSHIP and (is_given(rest[0]) or any(k[0] == rest[0] for k in full))
+        apart = apart or (called and any(k[-1] == rest[0] for k in full))  # "Starlet | Lund" beside "Bo Lund"
     else:
         apart = (is_given(rest[0]) and rest[0] not in GIVEN_BEHIND) or rest in keys or rest[:1] in keys
     if not apart:
