@@ -32,6 +32,17 @@ TIMES = frozenset({"DATE", "TIME"})
 FOCUS = frozenset({"only", "even", "both", "just", "also", "especially", "particularly"})
 TOGETHER = frozenset({"appos", "nummod", "det"})
 WHOLE = frozenset({"all", "both"})
+BEFORE = frozenset(
+    {"det", "amod", "compound", "nummod", "poss", "nmod", "predet", "quantmod", "advmod", "punct", "case", "neg"}
+)
+"""What stands before a noun in its phrase; what else a parse hangs there is of the clause."""
+
+EXAMPLES = frozenset({"than", "including", "like"})
+"""What leads to examples or to what is compared, and does not tell which thing is meant."""
+
+POINTING = frozenset({"it", "that", "this", "these", "those", "which", "what", "there", "one"})
+"""Subjects that say nothing of what a predicate is of: "it was the mayor who came"."""
+
 PAIRS = {")": "(", "]": "[", "”": "“", "’": "‘", '"': '"', "'": "'"}
 
 
@@ -67,7 +78,7 @@ def widened(parse: Parse, mentions: Sequence[Mention]) -> Iterator[tuple[Mention
         head, mention, (start, end) = heads[number], mentions[number], places[number]
         if head.dep == "appos" and any(cluster.get(t.i) == mention.cluster for t in _described(parse, head)):
             continue
-        if head.dep == "attr" and _subject_of(parse, head, cluster) == mention.cluster:
+        if _is_predicate(parse, head, mention, cluster):
             continue
         if end > outer.get(mention.cluster, (0, 0))[1]:
             outer[mention.cluster] = (start, end)
@@ -83,10 +94,13 @@ def _described(parse: Parse, apposition: Token) -> Iterator[Token]:
             return
 
 
-def _subject_of(parse: Parse, predicate: Token, cluster: Mapping[int, int]) -> int | None:
-    """The cluster of whom a predicate describes: "Ama Lund" for the mayor of "Ama Lund is the mayor"."""
-    subjects = (c for c in parse.children(parse.tokens[predicate.head]) if c.dep == "nsubj")
-    return next((cluster[c.i] for c in subjects if c.i in cluster), None)
+def _is_predicate(parse: Parse, head: Token, mention: Mention, cluster: Mapping[int, int]) -> bool:
+    """Whether a phrase only tells what its subject is, which the corpora leave out: "Ama Lund is the mayor"."""
+    subjects = [c for c in parse.children(parse.tokens[head.head]) if c.dep == "nsubj"]
+    if head.dep != "attr" or not subjects:
+        return False
+    same = any(cluster.get(c.i) == mention.cluster for c in subjects)
+    return same or (mention.form == "nominal" and all(c.text.casefold() not in POINTING for c in subjects))
 
 
 def _names_inside(parse: Parse, outer: Mention, behind: Mapping[int, Mention]) -> Iterator[Mention]:
@@ -216,14 +230,17 @@ def _within(found: Found, token: Token, child: Token, head: Token) -> bool:
     if child.dep == "appos":
         return _apposed(found, token, child, head)
     if child.i < token.i:
-        return not (
+        return (token is not head or child.dep in BEFORE) and not (
             (token.pos == "PROPN" and _strays_before(child))
+            or (token.i in found.names and child.dep == "amod" and _behind_comma(parse, child, token))
             or (token.i in found.names and child.tag in {"WP", "WDT", "IN"})
         )
     if _tells_of_the_clause(parse, child) or (token.pos == "PROPN" and _strays_behind(token, child)):
         return False
     return token is not head or not (
-        child.dep == "amod" or (token.pos != "PROPN" and (_tells_what_for(head, child) or _tells_when(parse, child)))
+        child.dep == "amod"
+        or child.text in EXAMPLES
+        or (token.pos != "PROPN" and (_tells_what_for(head, child) or _tells_when(parse, child)))
     )
 
 
@@ -240,8 +257,13 @@ def _apposed(found: Found, token: Token, child: Token, head: Token) -> bool:
 
 
 def _behind_colon(parse: Parse, name: Token, child: Token) -> bool:
-    """Whether a colon parts a name from what the parse hangs on it: "Lund: I was in the garden" labels what she says."""
+    """Whether a colon parts a name from what the parse hangs on it: "Lund: I was there" labels what she says."""
     return any(t.text == ":" for t in parse.tokens[name.i + 1 : child.i])
+
+
+def _behind_comma(parse: Parse, child: Token, name: Token) -> bool:
+    """Whether a comma parts an adjective from the name behind it: "even louder, Ama Lund"."""
+    return any(t.text == "," for t in parse.tokens[child.i + 1 : name.i])
 
 
 def _tells_of_the_clause(parse: Parse, child: Token) -> bool:

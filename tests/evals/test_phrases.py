@@ -127,3 +127,20 @@ def test_a_phrase_ends_at_the_colon_behind_a_name(parser: Parser) -> None:
     """What a transcript prints behind a label is no part of the name, nor is an interjection."""
     assert "Edda Rohn" in phrases(parser, "Edda Rohn: I was in the garden when it rang.")
     assert "The garden" in phrases(parser, "The garden, yes, was hers.")
+
+
+def test_a_predicate_is_no_phrase(parser: Parser) -> None:
+    """What somebody is said to be is not annotated; who it was that came is."""
+    assert "a baker" not in phrases(parser, "Edda Rohn is a baker. She sells bread.")
+    assert "the baker who came" in phrases(parser, "It was the baker who came.")
+
+
+def test_an_adjective_behind_a_comma_is_of_no_name(parser: Parser) -> None:
+    """ "Even louder, Ama Lund" calls upon her."""
+    assert all("louder" not in p for p in phrases(parser, "He said it even louder, Ama Lund."))
+
+
+def test_examples_are_no_part_of_what_they_are_of(parser: Parser) -> None:
+    """A phrase ends before "including" and "than"."""
+    found = phrases(parser, "The boats, including the ferry, were late.")
+    assert "The boats" in found

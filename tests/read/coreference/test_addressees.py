@@ -34,3 +34,15 @@ def test_who_speaks_or_asks_under_a_label_is_not_she(parser: Parser) -> None:
         "ADA ROE: And then?\nNEIL MARR: She wept."
     )
     assert [m for m in of_one(parser, text, "Ida Krull") if m.casefold() == "she"] == ["she", "She", "She"]
+
+
+@pytest.mark.parametrize("text", ["Ama Lund, you are right about it.", "Thank you, Ama Lund, for the harbour."])
+def test_whom_a_speaker_calls_by_name_is_you(parser: Parser, text: str) -> None:
+    """A name between commas, right before "you" or behind "thank you"."""
+    assert "you" in of_one(parser, text, "Ama Lund")
+
+
+def test_of_two_who_are_called_neither_is_you(parser: Parser) -> None:
+    """ "You" is whoever is called upon alone."""
+    text = "Ama Lund, you and I agree; Edda Rohn, you are wrong."
+    assert of_one(parser, text, "Ama Lund") == ["Ama Lund"]

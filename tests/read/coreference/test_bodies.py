@@ -141,3 +141,11 @@ def test_a_ministry_of_a_trade_is_a_ministry(parser: Parser) -> None:
     """Its own noun is the one before "of", not the last word, and no other institution comes before it."""
     text = "The Ministry of Energy spoke of the dam. The Department of Norvik was flooded. The Ministry thanked all."
     assert "The Ministry" in of_one(parser, text, "Ministry of Energy")
+
+
+def test_a_house_can_be_named_short_before_it_is_in_full(parser: Parser) -> None:
+    """With a capital, and where the report has only one that it can be."""
+    text = "The House passed the bill on Monday. The House of Representatives has 90 members."
+    assert "The House" in of_one(parser, text, "House of Representatives")
+    text = "The House passed the bill on Monday. The House of Keys met, and so did the House of Lords."
+    assert of_one(parser, text, "The House") == ["The House"]

@@ -56,3 +56,10 @@ def test_who_is_named_next_with_another_office_is_another(parser: Parser) -> Non
     """A president is no judge of the sentence before."""
     text = "A judge ruled on Monday that the town must pay. President Karl Olberg said he was glad."
     assert of_one(parser, text, "A judge") == ["A judge"]
+
+
+def test_a_parent_of_some_children_is_whom_a_report_speaks_of(parser: Parser) -> None:
+    """ "The dad of three" tells nobody else's child; a mother is no man named before."""
+    assert "The dad of three" in of_one(parser, "Robin Carver was jailed. The dad of three had lied.", "Robin Carver")
+    text = "Mr Robin Carver was jailed. The mother of twins was glad."
+    assert "The mother of twins" not in of_one(parser, text, "Mr Robin Carver")

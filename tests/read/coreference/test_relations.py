@@ -123,3 +123,22 @@ def test_kin_of_nobody_known_is_the_only_one_called_so(parser: Parser) -> None:
 def test_what_somebody_is_said_to_be_is_a_description_of_him(parser: Parser, text: str, words: str, same: bool) -> None:
     """A predicate that names the only one; not if it is denied, supposed, or an office that is over."""
     assert (words in of_one(parser, text, "Edda Rohn")) == same
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words", "same"),
+    [
+        ("The project is called Stardrift. It began in May.", "Stardrift", "The project", True),
+        ("The couple named their daughter Edda. She is well.", "Edda", "their daughter", True),
+        ("The ship will not be called Marolde.", "Marolde", "The ship", False),
+    ],
+)
+def test_what_a_thing_is_called_is_its_name(parser: Parser, text: str, name: str, words: str, same: bool) -> None:
+    """ "Called" and "named" tell a name, unless they are denied or still to come."""
+    assert (words in of_one(parser, text, name)) == same
+
+
+def test_a_thing_with_a_name_is_no_person(parser: Parser) -> None:
+    """A name that was taken for a person's is of the kind of what is called so."""
+    found = mentions(parser, "The project is called Stardrift. It began in May.")
+    assert {m.kind for m in found if m.text in {"Stardrift", "It"}} == {"other"}

@@ -66,3 +66,15 @@ def test_who_is_named_to_replace_somebody_is_not_replaced(parser: Parser) -> Non
     """The object of the verb does what the infinitive tells."""
     text = "Olga Marin sacked a minister. She named his deputy, Paul Hofer, to replace him."
     assert "him" not in of_one(parser, text, "Paul Hofer")
+
+
+def test_a_name_behind_a_finished_predicate_is_nobody_told_of(parser: Parser) -> None:
+    """A signature behind a dash is no predicate of the clause before it."""
+    text = "He is glad to be here - Edda Rohn, your mayor. I thank you."
+    assert "He" not in of_one(parser, text, "Edda Rohn")
+
+
+def test_a_pronoun_has_an_apposition_only_right_behind_it(parser: Parser) -> None:
+    """ "I, Edda Rohn" is one; a name at the end of the sentence calls upon somebody else."""
+    assert "I" in of_one(parser, "I, Edda Rohn, swear it.", "Edda Rohn")
+    assert "it" not in of_one(parser, "I told them about it on Monday in the harbour, Edda Rohn.", "Edda Rohn")

@@ -35,3 +35,10 @@ def test_a_report_that_calls_itself_an_interview_needs_one_question(parser: Pars
         " really do.\n\nDo you sail?\n\nI do."
     )
     assert clusters(parser, text, "Edda Rohn") == clusters(parser, text, "I") == clusters(parser, text, "you")
+
+
+def test_somebody_and_i_are_we(parser: Parser) -> None:
+    """ "My wife and I" is the "we" of who speaks."""
+    text = "My wife and I came here in May. We like the sea."
+    assert clusters(parser, text, "My wife and I") == clusters(parser, text, "We")
+    assert clusters(parser, text, "My wife") != clusters(parser, text, "We")

@@ -41,3 +41,9 @@ def test_who_gives_a_law_the_name_is_mentioned_in_it(parser: Parser) -> None:
     report = bare_report(text)
     found = find_names(report, parser.parse(report), Reading(report.id)).mentions
     assert [m.start for m in found if m.text == "Edda Rohn"] == [text.index("Edda"), text.rindex("Edda")]
+
+
+def test_a_country_within_a_bodys_name_goes_by_any_of_its_names(parser: Parser) -> None:
+    """ "U.S." in a body's name where the report speaks of the United States."""
+    text = "The U.S. Senate sat on Monday. The United States has two chambers."
+    assert (text.index("U.S."), "U.S.") in places(parser, text)

@@ -29,7 +29,7 @@ from dateline.read.coreference.offices import described_from
 from dateline.read.coreference.parties import own_parties
 from dateline.read.coreference.pronouns import DEMONSTRATIVE
 from dateline.read.coreference.quoted import speakers_apart
-from dateline.read.coreference.relations import said_to_be, they_are_said_to_be
+from dateline.read.coreference.relations import called_by_name, said_to_be, they_are_said_to_be
 from dateline.read.coreference.resolve import speakers, third_person
 from dateline.read.coreference.scene import ANYBODY, Scene, set_scene
 from dateline.read.coreference.shared_surnames import genders_told
@@ -63,6 +63,7 @@ SIEVES: tuple[Sieve, ...] = (
     nouns_of_firms,
     appositions,
     said_to_be,
+    called_by_name,
     learn_roles,
     changes_of_office,
     delayed_names,

@@ -56,12 +56,23 @@ def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
                 _homeland(scene, clusters, countries)
                 if ours
                 else _best_bearer(scene, clusters, candidate, word, countries)
+                or _spelt_out(scene, clusters, candidate, word)
             )
             if best is not None:
                 weak = best.kind != candidate.kind
                 clusters.merge(best, candidate, force=candidate.plural or weak)
                 if weak and not candidate.plural:
                     clusters.of(best).kind, clusters.of(best).gender = candidate.kind, "neuter"
+
+
+def _spelt_out(scene: Scene, clusters: Clusters, nominal: Candidate, word: str) -> Candidate | None:
+    """The one body that a capital names short before the report does in full: "the House" of the "House of Lords"."""
+    if nominal.words or nominal.plural or not scene.token(nominal).text[:1].isupper():
+        return None
+    later = scene.candidates[nominal.number + 1 :]
+    full = [c for c in later if c.form == "name" and c.kind == "organization" and len(c.words) > 1]
+    fits = [c for c in full if word in {c.words[0], c.words[-1]} and (c.words[1] == "of" or c.words[-1] == word)]
+    return fits[0] if len({clusters.root(c.number) for c in fits}) == 1 else None
 
 
 def _is_ours(scene: Scene, candidate: Candidate) -> bool:

@@ -8,6 +8,7 @@ from itertools import pairwise, takewhile
 from dateline.language.en.demonyms import DEMONYMS
 from dateline.language.en.gender import RELATIVES
 from dateline.language.en.nominals import EPITHETS
+from dateline.language.en.relations import RELATIONS
 from dateline.language.en.titles import AT_THE_BAR, CHARGED, OFFICES
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters
@@ -78,7 +79,7 @@ def _could_go_on(scene: Scene, clusters: Clusters, candidate: Candidate) -> bool
 
 
 def _is_epithet(scene: Scene, candidate: Candidate) -> bool:
-    if candidate.noun in AGED:
+    if candidate.noun in AGED or _is_parent_of_some(scene, candidate):
         return True
     if candidate.noun in DEMONYMS:
         return scene.parse.tokens[candidate.first].text.casefold() in DEFINITE  # "English" alone is a language
@@ -88,6 +89,13 @@ def _is_epithet(scene: Scene, candidate: Candidate) -> bool:
     if owner is not None and candidate.noun in RELATIVES:
         return False  # "my mother", "his father" are others than whom the report speaks of
     return owner is None or owner.form == "pronoun" or owner.kind in {"place", "other"}
+
+
+def _is_parent_of_some(scene: Scene, candidate: Candidate) -> bool:
+    """Whether a description says only how many children somebody has: "the dad of three", "the mother of twins"."""
+    of = scene.parse.tokens[candidate.owner] if candidate.owner is not None else None
+    parent = RELATIONS.get(candidate.noun) == "parent"
+    return of is not None and parent and (of.tag == "CD" or of.text.casefold() in {"twins", "triplets"})
 
 
 def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candidate | None:
@@ -100,6 +108,8 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candid
     compatriots = _of_nation(scene, clusters, candidate, nations)
     for other in before(scene, candidate, NEAR):
         if other.kind != "person" or other.sentence < candidate.sentence - SENTENCES or not clusters.of(other).names:
+            continue
+        if candidate.gender is not None and clusters.of(other).gender not in {None, candidate.gender}:
             continue
         if clusters.parted(candidate, other) or (compatriots and clusters.root(other.number) not in compatriots):
             continue

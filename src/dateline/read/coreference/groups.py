@@ -8,6 +8,7 @@ from dataclasses import replace
 from dateline.model.parse import Parse, Token
 from dateline.read.coreference.candidate import Candidate
 
+SPEAKING = frozenset({"i", "me", "myself"})
 LONGEST = 30  # tokens; what is longer is a list that nobody takes up as one
 
 
@@ -22,7 +23,9 @@ def groups(parse: Parse, by_head: Mapping[int, Candidate]) -> Iterator[Candidate
         if joint is None or joint.text.casefold() not in {"and", "&"} or not members:
             continue
         last = members[-1]
-        if joint.i < last.head and last.last - first.first <= LONGEST and all(m.form != "pronoun" for m in members):
+        ours = last.form == "pronoun" and last.words[0] in SPEAKING
+        others = members[:-1] if ours else members
+        if joint.i < last.head and last.last - first.first <= LONGEST and all(m.form != "pronoun" for m in others):
             yield _together(first, members, joint)
 
 
@@ -37,6 +40,7 @@ def _chain(parse: Parse, token: Token) -> Iterator[Token]:
 
 def _together(first: Candidate, members: list[Candidate], joint: Token) -> Candidate:
     kinds = {first.kind, *(m.kind for m in members)}
+    ours = members[-1].form == "pronoun"
     nouns = [c.noun or " ".join(c.words) for c in (first, *members)]
     return replace(
         first,
@@ -47,7 +51,7 @@ def _together(first: Candidate, members: list[Candidate], joint: Token) -> Candi
         noun=" and ".join(nouns),
         gender=None,
         plural=True,
-        person=3,
+        person=1 if ours else 3,
         definite=False,
         owner=None,
         role=None,

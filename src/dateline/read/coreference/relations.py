@@ -21,6 +21,7 @@ from dateline.read.coreference.clusters import Clusters
 from dateline.read.coreference.kin import kin_noun, owner_of_kin
 from dateline.read.coreference.scene import Scene, before
 
+CALLING = frozenset({"call", "name", "dub", "title", "entitle", "christen", "baptise", "baptize", "rename"})
 NEAR = 4  # mentions back in which whom "whose" goes on from ends
 PRESENT = frozenset({"VBZ", "VBP"})
 FINITE = frozenset({"VBZ", "VBP", "VBD"})
@@ -82,6 +83,24 @@ def said_to_be(scene: Scene, clusters: Clusters) -> None:
         above = _subject_of(scene, candidate)
         if above is not None and above.form == "name":
             clusters.merge(above, candidate)
+
+
+def called_by_name(scene: Scene, clusters: Clusters) -> None:
+    """ "The project is called Stardust", "they named the ship Marolde": what something is called is its name."""
+    for name in scene.candidates:
+        token = scene.token(name)
+        verb = scene.parse.tokens[token.head]
+        if name.form != "name" or token.dep not in {"oprd", "attr", "dobj"} or verb.lemma not in CALLING:
+            continue
+        below = scene.parse.children(verb)
+        passive = any(c.dep == "auxpass" for c in below)
+        bearer = next((c for c in below if c.dep == ("nsubjpass" if passive else "dobj") and c.i != token.i), None)
+        described = scene.by_head.get(bearer.i) if bearer is not None else None
+        if described is None or described.form != "nominal" or any(c.dep == "neg" or c.tag == "MD" for c in below):
+            continue
+        clusters.merge(described, name, force=described.kind == "other" or name.kind == "other")
+        if described.kind != "person" and clusters.of(name).kind == "person":
+            clusters.of(name).kind, clusters.of(name).gender = described.kind, "neuter"
 
 
 def they_are_said_to_be(scene: Scene, clusters: Clusters) -> None:

@@ -37,6 +37,7 @@ DETERMINERS = frozenset({"det", "predet", "poss"})
 ANY = frozenset({"no", "any", "each", "every", "either", "neither"})
 POINTED = 8  # sentences that "this road" points back over; 3 and 20 did as well on OntoGUM interviews and speeches
 RESTRICTING = frozenset({"relcl", "acl", "prep"})
+DASHES = frozenset({"-", "–", "—", "--"})
 BEARERS = 60  # full names with one word in common that are looked through for a short one
 
 
@@ -157,12 +158,21 @@ def appositions(scene: Scene, clusters: Clusters) -> None:
         if token.dep == "attr":
             subject = next((c for c in scene.parse.children(scene.parse.tokens[token.head]) if c.dep == "nsubj"), None)
             above = scene.by_head.get(subject.i) if subject else None
-            if above is None or candidate.form != "name" or above.form == "name":
+            if above is None or candidate.form != "name" or above.form == "name" or _is_cut_off(scene, candidate):
                 continue
         if above is not None and token.dep == "appos":
+            if above.form == "pronoun" and candidate.first - above.last > 1:
+                continue  # "I, Ama Lund", nothing farther off
             above = _bearer(scene, above, candidate)
         if above is not None and _beside(scene, above, candidate):
             clusters.merge(above, candidate)
+
+
+def _is_cut_off(scene: Scene, predicate: Candidate) -> bool:
+    """Whether the verb tells something else before a dash and a name: "I am glad to be here - Ama Lund, your mayor"."""
+    verb = scene.token(predicate).head
+    between = scene.parse.tokens[verb + 1 : predicate.first]
+    return any(t.dep == "acomp" or t.text in DASHES for t in between)
 
 
 def _behind_comma(scene: Scene, name: Candidate) -> Candidate | None:

@@ -26,11 +26,12 @@ NEAR = 15
 def voices(scene: Scene, clusters: Clusters) -> None:
     """Each voice has one "we" and one "you": the report's own, and each speaker's."""
     asked, spoken = questions(scene), talk(scene)
-    called = addressees(scene.candidates)
-    _join_addresses(called.values(), clusters)
+    called = addressees(scene.parse, scene.candidates)
+    _join_addresses((c for c in called.values() if c.form == "nominal"), clusters)
     last: dict[tuple[int, bool, Voice], Candidate] = {}
     for candidate in scene.candidates:
-        if candidate.form == "pronoun" and candidate.person < 3 and (candidate.plural or candidate.person == 2):
+        own = candidate.form == "pronoun" or candidate.joint is not None  # "my wife and I" are we
+        if own and candidate.person < 3 and (candidate.plural or candidate.person == 2):
             if candidate.person == 2 and candidate.sentence in called:
                 clusters.merge(called[candidate.sentence], candidate)
                 continue

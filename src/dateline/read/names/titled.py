@@ -45,7 +45,7 @@ GENERIC = (BODY | PLACE | REVERENCES) - PAPER
 NO_NAME = GENERIC | OFFICE_MODIFIERS
 TWO = 2
 DOCTORS = frozenset({"dr", "prof", "doctor", "professor"})
-MEMBERS = frozenset({"democrat", "republican", "tory"})  # one member of a party; the party is "the Democrats"
+MEMBERS = frozenset({"dem", "democrat", "republican", "tory"})  # one member of a party; the party is "the Democrats"
 NEVER_ALONE = (NO_NAME - {"labour", "labor", "treasury", "justice", "gulf"}) | POSTNOMINALS | MEMBERS
 # A member's party and state behind his name, by the style of American newspapers: "D-Calif.", "R-Texas".
 PARTY_LABEL = re.compile(r"[DRI]-(?:[A-Z][A-Za-z]*\.?){1,2}")

@@ -17,10 +17,13 @@ from dateline.language.gazetteer import is_country, is_region, places_named
 from dateline.model.parse import Token
 from dateline.read.names.given import given_before
 from dateline.read.names.titled import PROPER, is_title
+from dateline.read.parser import is_word
 
 HYPHENS = frozenset("-\N{HYPHEN}\N{NON-BREAKING HYPHEN}")
 # Romanised syllables of one Korean or Chinese name have at most six letters ("kyeong", "zhuang").
 SYLLABLE = 6
+LATIN = ("a", "ae", "ans", "ens", "ensis", "er", "ii", "is", "ix", "um", "us")
+SHORTEST = 5  # letters of a species' word
 RUN = 4  # "de la", "van der", "bin al-": more particles than that no name has in a row
 
 
@@ -34,6 +37,8 @@ def goes_on(tokens: tuple[Token, ...], last: int, end: int) -> int:
         return int(is_joined(tokens, last - 2))
     if word.text in HYPHENS and word.start == before.end:
         return 2 if last + 1 < end and is_joined(tokens, last - 1) else 0
+    if _is_species(before, word):
+        return 1
     if word.text == "/" and last + 1 < end and before.text == "A" and tokens[last + 1].text == "S":
         return 2  # "A/S" closes a firm's name
     after = tokens[last + 1].tag if last + 1 < len(tokens) else ""
@@ -44,6 +49,13 @@ def goes_on(tokens: tuple[Token, ...], last: int, end: int) -> int:
         return 2
     named = before.text[:1].isupper() or (last >= 2 and tokens[last - 2].text in HYPHENS)
     return _particles(tokens, last, end) if named else 0
+
+
+def _is_species(genus: Token, word: Token) -> bool:
+    """Whether a Latin word of no dictionary follows a genus: "Beauveria | bassiana", "E. | andrillae"."""
+    latin = word.text.islower() and len(word.text) >= SHORTEST and word.text.endswith(LATIN)
+    named = genus.text[:1].isupper() and (genus.text[1:].islower() or genus.text[1:] == ".")
+    return latin and named and not is_word(word.text) and word.text not in OPENING_PARTICLES
 
 
 def began(tokens: tuple[Token, ...], first: int, floor: int) -> int:

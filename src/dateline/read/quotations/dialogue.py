@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from dateline.language.en.reporting import ANSWERING
 from dateline.language.words import words
-from dateline.model.parse import Token
+from dateline.model.parse import Sentence, Token
 from dateline.read.quotations.draft import Draft
-from dateline.read.quotations.page import Page
+from dateline.read.quotations.page import Name, Page
 from dateline.read.quotations.sources import Source, source_of
 from dateline.read.quotations.subjects import FINITE
 
+LONGEST = 40  # words of what is put to a guest
+QUESTIONS = 2  # of an interview; a single one is the report's own
 SPOKE = words("speak talk say tell explain answer reply respond add")
 """What the sentence before a paragraph of quoted words has its speaker do: "She spoke to reporters this morning." """
 
@@ -44,7 +47,39 @@ def answering(page: Page, number: int, found: Sequence[Draft]) -> Source | None:
     first, last = tokens[0].i, tokens[-1].i
     if page.same_paragraph(first - 1, first) or page.same_paragraph(last, last + 1):
         return None
-    return _asked(page, first) or _other(page, first, found)
+    return _asked(page, first) or _guest(page, first) or _other(page, first, found)
+
+
+def _guest(page: Page, first: int) -> Source | None:
+    """Who is interviewed, where several paragraphs of a report only ask before quoted words; what is put to the guest
+    may be no question too, but is short and nobody's words."""
+    asking = [s for s in page.sentences() if _asks(page, s)]
+    answered = [s for s in asking if s.last < len(page.tokens) and not page.free(s.last)]
+    put = [t for t in page.tokens[max(0, first - LONGEST) : first] if page.same_paragraph(t.i, first - 1)]
+    if len(answered) < QUESTIONS or first <= answered[0].last - 1 or not 0 < len(put) < LONGEST:
+        return None
+    if not all(page.free(t.i) for t in put):
+        return None
+    best = most_named(page, answered[0].first)
+    return Source(best.first, best.last, best.last - 1, "person", best.text) if best is not None else None
+
+
+def most_named(page: Page, before: int) -> Name | None:
+    """The fullest name of the person whom a report names most before a token, of equals the first."""
+    people = sorted({n.first: n for n in page.name_of.values() if n.kind == "person" and n.last <= before}.items())
+    times = Counter(_last_word(name) for _, name in people)
+    found = (name for _, name in people)
+    return max(found, key=lambda name: (times[_last_word(name)], len(name.text.split()), -name.first), default=None)
+
+
+def _last_word(name: Name) -> str:
+    return name.text.split()[-1]
+
+
+def _asks(page: Page, sentence: Sentence) -> bool:
+    """Whether a sentence is the end of a paragraph that asks, in words of the report's own."""
+    last = sentence.last - 1
+    return page.tokens[last].text == "?" and page.free(last) and not page.same_paragraph(last, last + 1)
 
 
 def _asked(page: Page, first: int) -> Source | None:

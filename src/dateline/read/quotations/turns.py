@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from dateline.model.parse import Sentence
 from dateline.model.reading import LinkKind
+from dateline.read.quotations.dialogue import most_named
 from dateline.read.quotations.draft import Draft
 from dateline.read.quotations.page import Page
 from dateline.read.quotations.sources import Source
@@ -46,19 +47,8 @@ def turn_drafts(page: Page) -> list[Draft]:
     turns = [t for t in turns if _label(page, t) in known]
     if len(turns) < _TURNS or len({_label(page, t) for t in turns}) < _VOICES:
         return []
-    guest = _guest(page, turns[0].first)
-    return [_draft(page, turn, guest) for turn in turns]
-
-
-def _guest(page: Page, before: int) -> str | None:
-    """The person whom a report names most before its conversation begins, of equals the first."""
-    people = {n.first: n for n in page.name_of.values() if n.kind == "person" and n.last <= before}
-    words = Counter(n.text.split()[-1] for n in people.values())
-    full: dict[str, str] = {}
-    for _, name in sorted(people.items()):
-        last = name.text.split()[-1]
-        full[last] = max(full.get(last, ""), name.text, key=lambda text: len(text.split()))
-    return full[max(full, key=lambda last: words[last])] if full else None
+    guest = most_named(page, turns[0].first)
+    return [_draft(page, turn, guest.text if guest is not None else None) for turn in turns]
 
 
 def without_turns(drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
