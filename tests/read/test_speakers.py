@@ -129,6 +129,21 @@ def test_a_description_takes_the_name_that_speaks_next(parser: Parser) -> None:
     assert (first.speaker.name or "").endswith("Timo Reck")
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The bishop said he was sad on Monday. Eva Bishop, a teacher, said she was glad.",
+        "Ida Krull, a baker, could not sleep. “It is late,” the mayor said.",
+        "Daniel Pope, a driver, was hurt. “I weep with them,” the Pope said.",
+    ],
+)
+def test_an_office_is_not_whoever_is_named_nearby(parser: Parser, text: str) -> None:
+    """Not who is introduced next by a trade, the only one named before, or who bears the title as a surname."""
+    first = quotations(text, parser)[0]
+    assert first.speaker is not None
+    assert first.speaker.name is None
+
+
 def test_kin_take_the_full_name_that_speaks_next(parser: Parser) -> None:
     """“Her father said … said Timo Krull”: a full name that is new, its surname that of the daughter."""
     text = "Ida Krull is free, her father said. She rode to Hallam at noon, said Timo Krull, who had met her."

@@ -44,3 +44,17 @@ def test_a_surname_that_looks_like_a_plural_is_one_person(parser: Parser) -> Non
         "The 23-year-old, who has scored 17 goals this season, is to sign until 2030."
     )
     assert "The 23-year-old" in of_one(parser, text, "Ailton Fortes")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("The victim, 52, is ill. The suspect, 52, is Frank Moss, 52, a guard.", "Frank Moss", "The victim"),
+        ("The victim, 52, was named as Ann Reid. The suspect, 52, was held.", "Ann Reid", "The suspect"),
+        ("The shopkeeper, 52, was hurt. Ann Reid, 52, a nurse, called the police.", "Ann Reid", "The shopkeeper"),
+        ("Chairman Tom Hardy left. The chairman, 72, wept. Karl Moss, 72, heard it.", "Karl Moss", "The chairman"),
+    ],
+)
+def test_one_age_of_two_joins_nobody(parser: Parser, text: str, name: str, words: str) -> None:
+    """Both sides of a case, another trade, an office that somebody else has: the age is a coincidence."""
+    assert words not in of_one(parser, text, name)

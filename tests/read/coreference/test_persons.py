@@ -96,3 +96,23 @@ def test_who_a_fronted_preposition_governs_is_not_the_subject(parser: Parser) ->
     """ "About Sam Rohn, he has nothing to say": he is another."""
     text = "Alex Berg runs the firm. About Sam Rohn, he has nothing but good to say."
     assert "he" not in of_one(parser, text, "Sam Rohn")
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "words"),
+    [
+        ("Chloe Reid, a hairdresser, paid a fine. The mayor of Leeds was glad.", "Chloe Reid", "The mayor of Leeds"),
+        ("Daniel Pope, a bus driver, was hurt. The Pope sent a message.", "Daniel Pope", "The Pope"),
+        ("Chloe Mayor, a hairdresser, paid a fine. “It is late,” the Mayor said.", "Chloe Mayor", "the Mayor"),
+    ],
+)
+def test_an_office_of_one_is_nobody_of_another_trade(parser: Parser, text: str, name: str, words: str) -> None:
+    """A hairdresser is not the mayor, nor the Pope whoever bears that surname."""
+    assert words not in of_one(parser, text, name)
+
+
+@pytest.mark.parametrize("words", ["My dog is Frank Voss", "My name is not Anna Lund"])
+def test_who_names_another_does_not_introduce_himself(parser: Parser, words: str) -> None:
+    """Only "I am" and "my name is" tell who speaks."""
+    name = " ".join(words.split()[-2:])
+    assert "the visitor" not in of_one(parser, f"It was noon. “{words},” the visitor said.", name)

@@ -327,3 +327,17 @@ def test_a_feast_is_nobody(parser: Parser) -> None:
     """Named days are times and no names; a town may be called like one."""
     found = {m.text for m in names(parser, "Diwali was cold. They met in Corpus Christi. Holly Easter left.")}
     assert found == {"Corpus Christi", "Holly Easter"}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "kind"),
+    [
+        ("Detroit was quiet. General Motors will shut a plant.", "General Motors", "organization"),
+        ("Detroit was quiet. General Stone will retire in May.", "General Stone", "person"),
+    ],
+)
+def test_a_rank_can_open_the_name_of_a_firm(parser: Parser, text: str, name: str, kind: str) -> None:
+    """Before a common word in what the tagger has as a body; before a surname it is a title."""
+    report = bare_report(text)
+    found = find_names(report, parser.parse(report), Reading(report.id)).mentions
+    assert [m.kind for m in found if m.text == name] == [kind]

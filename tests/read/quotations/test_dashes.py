@@ -46,3 +46,22 @@ def test_a_dash_opens_speech(quote: Quote) -> None:
 def test_lists_and_asides_are_no_speech(quote: Quote, text: str) -> None:
     """Where no dash leads to a reporting clause."""
     assert quote(text) == ()
+
+
+def test_items_behind_a_colon_are_no_speech(quote: Quote) -> None:
+    """Where none of them speaks of itself; the one with a reporting clause of its own is a report's words."""
+    text = (
+        "The council decided on Monday:\n\n- Ida Krull will lead the harbour board.\n\n"
+        "- Ferries will run every hour, the mayor said.\n\n- Dogs will be banned from the beach."
+    )
+    assert [(q.kind, q.text) for q in quote(text)] == [("indirect", "Ferries will run every hour")]
+
+
+def test_an_item_with_marks_is_quoted_by_these(quote: Quote) -> None:
+    """A quotation mark right behind a dash opens the speech, and the clause behind it names who speaks."""
+    text = (
+        "Prime Minister Ann Reid spoke on Monday. Key points:\n\n- Taxes will rise, Reid said\n\n"
+        "- “We are broke,” opposition leader Tom Hardy said"
+    )
+    found = {q.text: q.speaker.name for q in quote(text) if q.speaker}
+    assert found["We are broke"] == "Tom Hardy"

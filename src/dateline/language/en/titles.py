@@ -143,9 +143,9 @@ ADDRESSES = words("mr mister mrs ms miss mx sir dame madam madame mme mlle monsi
 """Forms of address that no part of a name can stand before: "Young Mr Rohn"."""
 
 SURNAMES_TOO = words("""
-    baron bishop boss constable cook count deacon dean driver duke earl farmer fighter judge keeper khan king leader
-    major marshal nun painter player pope porter priest prince prior provost queen regent shah sheriff singer skipper
-    sultan vicar viceroy warden
+    baron bishop boss chancellor constable cook count deacon dean driver duke earl farmer fighter judge keeper khan king
+    leader major marshal nun painter player pope porter priest prince prior provost queen regent shah sheriff singer
+    skipper sultan vicar viceroy warden
     """)
 """Titles that are surnames behind a form of address: "Mr King", "Dr Shah", but "Mr President", "Madam Chair"."""
 
@@ -190,7 +190,7 @@ TIES = words("""
     """)
 """What somebody is to another, which is no office: "her counterpart"."""
 
-HELD_BY_ONE = words("president premier minister chancellor king queen governor mayor chairman executive speaker")
+HELD_BY_ONE = words("president premier minister chancellor king queen pope governor mayor chairman executive speaker")
 """Offices of a town, country or body that one person holds at a time."""
 
 OF_A_COUNTRY = words("president minister chancellor king queen emperor sultan emir senator")
@@ -369,6 +369,10 @@ PRAISE = words("""
 CHARGED = words("defendant accused suspect convict prisoner inmate detainee victim patient")
 AT_THE_BAR = words("judge lawyer attorney barrister solicitor prosecutor coroner pathologist detective spokesman")
 """What somebody is called whom a case is about, and those of whom none of that is said: each is the other's."""
+
+HARMED = words("victim patient deceased")
+SUSPECTED = words("suspect accused defendant gunman attacker assailant")
+"""The two sides of a case: who is one is not called the other."""
 
 CHIEF_ALONE = words("chief boss")
 """Nouns that mean the chief executive where nothing before them says of what else: not "the police chief"."""

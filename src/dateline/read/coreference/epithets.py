@@ -9,7 +9,7 @@ from dateline.language.en.demonyms import DEMONYMS
 from dateline.language.en.gender import RELATIVES
 from dateline.language.en.nominals import EPITHETS
 from dateline.language.en.relations import RELATIONS
-from dateline.language.en.titles import AT_THE_BAR, CHARGED, OFFICES
+from dateline.language.en.titles import AT_THE_BAR, CHARGED, HARMED, OFFICES, SUSPECTED
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.nationals import leads_nation, nations_of_cluster, told_nations
@@ -136,6 +136,9 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candid
 def on_other_side(candidate: Candidate, cluster: Cluster) -> bool:
     """Whether a description is of whom a case is about and somebody only acts in it: no lawyer is "the defendant"."""
     nouns = {role[-1] for role in cluster.roles if role}
+    for one, other in ((HARMED, SUSPECTED), (SUSPECTED, HARMED)):
+        if candidate.noun in one and (nouns | cluster.nouns) & other and not (nouns | cluster.nouns) & one:
+            return True
     return candidate.noun in CHARGED and not nouns.isdisjoint(AT_THE_BAR) and nouns.isdisjoint(CHARGED)
 
 

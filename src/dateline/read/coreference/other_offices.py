@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dateline.language.en.titles import OFFICES
+from dateline.language.en.titles import HELD_BY_ONE, OFFICES, POSTS
 from dateline.language.words import words
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster
@@ -12,6 +12,11 @@ from dateline.read.coreference.tenures import is_coming, is_former, is_leaving, 
 
 EXACT = OFFICES - words("chief head leader director executive deputy representative chair whip commander")
 """Offices of which who has one is not called by another; the rest are said of any."""
+
+POLITICAL = POSTS | words(
+    "politician candidate member founder owner boss democrat republican tory conservative liberal"
+)
+"""What may tell of one who holds an office too; a hairdresser is not "the mayor"."""
 
 
 def holds_another(mention: Candidate, own: Cluster, cluster: Cluster) -> bool:
@@ -26,7 +31,11 @@ def holds_another(mention: Candidate, own: Cluster, cluster: Cluster) -> bool:
             return True
     told = (*cluster.titles, *(cluster.roles if mention.owner is not None else ()))  # "the bishop of Tarn"
     held = any(role and role[-1] == mine[-1] for role in cluster.roles)
-    return not held and mine[-1] in EXACT and any(role[-1] in EXACT for role in told if role)
+    if held or mine[-1] not in EXACT:
+        return False
+    known = [role[-1] for role in (*cluster.roles, *cluster.titles) if role]
+    elsewhere = bool(known) and mine[0] in HELD_BY_ONE and not any(word in POLITICAL for word in known)
+    return elsewhere or any(role[-1] in EXACT for role in told if role)
 
 
 def had_at_another_time(scene: Scene, mention: Candidate, cluster: Cluster) -> bool:

@@ -44,7 +44,14 @@ def speakers_apart(scene: Scene, clusters: Clusters) -> None:
 
 def _introduces(scene: Scene, name: Candidate) -> bool:
     """Whether words tell the name of who speaks: "I am Ama Lund", "my name is Ama Lund", "I, Ama Lund, swear"."""
-    token = scene.token(name)
-    verb = scene.parse.tokens[token.head]
-    beside = [*scene.parse.children(verb), verb] if token.dep in {"attr", "appos", "oprd"} else []
-    return any(t.text.casefold() in {"i", "name"} for t in beside)
+    token, tokens = scene.token(name), scene.parse.tokens
+    verb = tokens[token.head]
+    if token.dep == "appos":
+        return verb.text.casefold() == "i"
+    below = scene.parse.children(verb)
+    if token.dep not in {"attr", "oprd"} or any(c.dep == "neg" for c in below):
+        return False
+    subject = next((c for c in below if c.dep == "nsubj"), None)
+    if subject is None or subject.text.casefold() != "name":
+        return subject is not None and subject.text.casefold() == "i"
+    return any(c.text.casefold() == "my" for c in scene.parse.children(subject))

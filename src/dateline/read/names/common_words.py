@@ -36,13 +36,20 @@ def find_bearers(parse: Parse, sentences: Sequence[Sentence], names: Sequence[Na
     for sentence in sentences:
         opens = _opening(parse, sentence)
         for token in parse.words(sentence):
-            if token.i in taken or not token.text.istitle():
+            if token.i in taken or not token.text.istitle() or _is_an_office(parse, token):
                 continue
             low = token.text.casefold()
             meant = _acts_human(parse, token)
             meant = meant or (_opens_bare(parse, token) if token.i == opens else _stands_bare(parse, token))
             if (low in full and meant) or (low in MONTHS_ALSO_NAMES and _speaks(parse, token)):
                 yield Name(token.i, token.i, token.i + 1, "person", True)
+
+
+def _is_an_office(parse: Parse, token: Token) -> bool:
+    """Whether an article or a place makes a title of a word that is a surname too: "the Pope", "Mayor of Brena"."""
+    before, after = parse.tokens[token.i - 1] if token.i else token, parse.tokens[token.i + 1 : token.i + 2]
+    articled = before.tag in {"DT", "PRP$"} and before.sentence == token.sentence
+    return is_title(token.text) and (articled or (bool(after) and after[0].text == "of"))
 
 
 def bears_month(tokens: Sequence[Token], at: int) -> bool:

@@ -29,6 +29,7 @@ from dateline.language.en.titles import (
 from dateline.language.gazetteer import places_named
 from dateline.model.parse import Parse, Token
 from dateline.model.reading import EntityKind
+from dateline.read.parser import is_word
 
 KINDS: dict[str, EntityKind] = {
     "PERSON": "person",
@@ -222,7 +223,7 @@ def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     word, after = tokens[at], tokens[at + 1]
     if not after.text[:1].isalpha() or after.tag == "POS":
         return False
-    if word.text in GIVEN_TOO and last - at == 2:
+    if (word.text in GIVEN_TOO and last - at == TWO) or _is_a_firms(word, after):
         return False
     low = word.text.casefold()
     if is_title(word.text) or low in REVERENCES:
@@ -232,6 +233,12 @@ def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
         return after.text.casefold().rstrip(".") in {"rev", "revd", "reverend", "hon", "honourable", "honorable"}
     modifies = low in OFFICE_MODIFIERS | TERRITORIAL or _is_chamber(tokens, at)
     return modifies and following is not None and following.i < last - 1
+
+
+def _is_a_firms(rank: Token, word: Token) -> bool:
+    """Whether a rank spelt out opens the name of a body: "General Motors", "Major League", where the tagger has one."""
+    ranked = rank.text in {"General", "Major"} and rank.ent == word.ent == "ORG"
+    return ranked and is_word(word.text.casefold()) and not is_title(word.text)
 
 
 def _title_before(tokens: tuple[Token, ...], start: int, nearest: bool) -> bool:

@@ -7,12 +7,15 @@ a report whose dashes lead to no reporting clause none is speech.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby, pairwise
 
 from dateline.language.en.reporting import CLAUSAL, MANNER
 from dateline.model.parse import Parse, Token
 from dateline.read.quotations.marks import Quoted
 
 DASHES = frozenset({"-", "–", "—", "―"})
+_MARKS = frozenset({'"', "“", "”", "„", "«", "‘", "'", "``", "''"})
+_VOICES = frozenset({"i", "me", "my", "we", "us", "our", "you", "your"})
 _LEADS_OVER = frozenset({",", "?", "!", "…"})
 _FINITE = frozenset({"VBZ", "VBD", "VBP"})
 _SUBJECT = frozenset({"NN", "NNP", "NNS", "JJ", "DT", "PRP", "PRP$", "CD", "HYPH", "POS", "IN"})
@@ -22,15 +25,31 @@ _LONGEST = 8  # words of a subject before its verb
 
 def find_dashed(parse: Parse, paragraphs: tuple[tuple[int, int], ...]) -> tuple[Quoted, ...]:
     """The stretches of speech that dashes open, in text order; `paragraphs` are the report's, asides left out."""
-    spoken = [tokens for start, end in paragraphs if _opens(tokens := parse.at(start, end))]
+    spoken = list(_dashed(parse, paragraphs))
     if not any(_leads_over(tokens, 1) is not None for tokens in spoken):
         return ()
     return tuple(quoted for tokens in spoken for quoted in _stretches(tokens))
 
 
+def _dashed(parse: Parse, paragraphs: tuple[tuple[int, int], ...]) -> Iterator[tuple[Token, ...]]:
+    """The paragraphs that open with a dash, but no items behind a colon in which nobody speaks of himself."""
+    read = [tokens for start, end in paragraphs if (tokens := parse.at(start, end))]
+    for opens, run in groupby(pairwise([(), *read]), key=lambda pair: _opens(pair[1])):
+        items = list(run)
+        before = items[0][0]
+        listed = bool(before) and before[-1].text == ":" and not any(_is_voiced(tokens) for _, tokens in items)
+        if opens and not listed:
+            yield from (tokens for _, tokens in items)
+
+
+def _is_voiced(tokens: tuple[Token, ...]) -> bool:
+    return any(t.text.casefold() in _VOICES or t.text == "?" for t in tokens)
+
+
 def _opens(tokens: tuple[Token, ...]) -> bool:
-    """Whether a paragraph opens with a dash and a space."""
-    return len(tokens) > 2 and tokens[0].text in DASHES and tokens[0].end < tokens[1].start
+    """Whether a paragraph opens with a dash and a space, and no quotation mark, which would open the speech itself."""
+    spaced = len(tokens) > 2 and tokens[0].text in DASHES and tokens[0].end < tokens[1].start
+    return spaced and tokens[1].text not in _MARKS
 
 
 def _stretches(tokens: tuple[Token, ...]) -> Iterator[Quoted]:

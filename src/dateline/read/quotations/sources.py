@@ -72,6 +72,8 @@ def source_of(page: Page, head: Token) -> Source:
     paper = head.pos == "PROPN" and head.text.casefold() in OUTLET_NAMES
     if paper and any(c.text.casefold() == "the" for c in _before(page, head)) and head.text[:1].isupper():
         return Source(first, last, head.i, "outlet", _proper(page, head))
+    if head.text.casefold() in PERSON and any(c.text.casefold() == "the" for c in _before(page, head)):
+        return _common(page, head, first, last)  # "the Pope", whatever surname somebody bears
     known = page.surnames.get(head.text)
     if known and head.text[:1].isupper():
         return Source(first, last, head.i, "person" if known == "person" else "body", head.text)

@@ -16,11 +16,12 @@ from dateline.language.en.reporting import (
     UNNAMED_NOUNS,
     VOICES,
 )
+from dateline.language.en.titles import HELD_BY_ONE
 from dateline.model.parse import Token
 from dateline.model.reading import Mention, Quotation, Speaker
 from dateline.read.quotations.page import Name, Page
 from dateline.read.quotations.sources import source_of
-from dateline.read.speakers.scene import Scene, full_name, paragraph_of, pronouns_at
+from dateline.read.speakers.scene import Scene, full_name, mention_of, paragraph_of, pronouns_at
 
 _SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 _REACH = 4
@@ -35,6 +36,7 @@ _PAPER_OF = {
     "warn": "warning",
     "notify": "notice",
 }
+_BEHIND = 8  # characters from a name to its apposition, with an age between them
 _LINKS = frozenset({"the", "of", "and", "for", "a", "an"})
 _OWNED = (["his"], ["her"], ["their"])
 
@@ -99,9 +101,10 @@ def _words_and_head(scene: Scene, speaker: Speaker) -> tuple[tuple[Token, ...], 
 
 
 def _tells_person(head: Token) -> bool:
-    """Whether a noun says what one person is; a driver, official or source may be anybody."""
+    """Whether a noun says what one person is; a driver, official or source may be anybody, and an office that one holds
+    at a time is whose the report says it is."""
     lemma = head.lemma.casefold()
-    return lemma in PERSON and lemma not in UNNAMED_NOUNS | VOICES
+    return lemma in PERSON and lemma not in UNNAMED_NOUNS | VOICES | HELD_BY_ONE
 
 
 def another_office(scene: Scene, mention: Mention) -> bool:
@@ -181,6 +184,15 @@ def _denied_before(scene: Scene, quotation: Quotation) -> str | None:
     return None
 
 
+def _is_introduced(scene: Scene, speaker: Speaker) -> bool:
+    """Whether words behind a name say who somebody is whom nothing has told of yet: "Ama Lund, a teacher, said"."""
+    named = mention_of(scene, speaker)
+    if named is None:
+        return False
+    behind = (m for m in scene.mentions if m.cluster == named.cluster and 0 < m.start - named.end < _BEHIND)
+    return any(m.form == "nominal" and m.text.casefold().startswith(("a ", "an ")) for m in behind)
+
+
 def named_next(scene: Scene) -> list[Quotation]:
     """With a description named by the new name that speaks right after it."""
     found = list(scene.done)
@@ -197,6 +209,8 @@ def named_next(scene: Scene) -> list[Quotation]:
         new = first.get(named.name if owned else last, named.start) >= named.start
         new = new and (owned or paragraph_of(scene, speaker) == paragraph_of(scene, named))
         singular = len(words) > 1 and words[0] not in OWN
+        if _is_introduced(scene, named):
+            continue
         if bare and new and singular and 0 < named.start - speaker.end < _NEXT:
             found[number] = replace(one, speaker=replace(speaker, name=named.name))
     return found

@@ -64,6 +64,8 @@ def known_names(page: Page) -> Known:
             beside = [c for c in page.parse.children(token) if c.dep in ("appos", "compound")]
             beside += [page.tokens[token.head]] if token.dep in ("compound", "appos") else []
             for noun in beside:
+                if name.first < noun.i < name.last:
+                    continue  # the bishop is not Ama Bishop
                 lemma, (first, _) = noun.lemma.casefold(), known.beside.get(noun.lemma.casefold(), (noun.i + 1, name))
                 if noun.i < first:
                     known.beside[lemma] = (noun.i, name)
