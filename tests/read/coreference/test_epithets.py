@@ -63,3 +63,9 @@ def test_a_parent_of_some_children_is_whom_a_report_speaks_of(parser: Parser) ->
     assert "The dad of three" in of_one(parser, "Robin Carver was jailed. The dad of three had lied.", "Robin Carver")
     text = "Mr Robin Carver was jailed. The mother of twins was glad."
     assert "The mother of twins" not in of_one(parser, text, "Mr Robin Carver")
+
+
+def test_the_woman_is_no_man_named_nearer(parser: Parser) -> None:
+    """She is the woman named before him."""
+    text = "Mrs Edda Rohn came in May. Mr Karl Olberg spoke. The woman was kind."
+    assert "The woman" in of_one(parser, text, "Mrs Edda Rohn")

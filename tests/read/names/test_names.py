@@ -333,11 +333,12 @@ def test_a_feast_is_nobody(parser: Parser) -> None:
     ("text", "name", "kind"),
     [
         ("Detroit was quiet. General Motors will shut a plant.", "General Motors", "organization"),
+        ("Shares fell on Monday. JSC Norvik Energo was fined.", "JSC Norvik Energo", "organization"),
         ("Detroit was quiet. General Stone will retire in May.", "General Stone", "person"),
     ],
 )
-def test_a_rank_can_open_the_name_of_a_firm(parser: Parser, text: str, name: str, kind: str) -> None:
-    """Before a common word in what the tagger has as a body; before a surname it is a title."""
+def test_a_rank_or_a_form_can_open_a_firms_name(parser: Parser, text: str, name: str, kind: str) -> None:
+    """A rank before a common word in what the tagger has as a body; before a surname it is a title."""
     report = bare_report(text)
     found = find_names(report, parser.parse(report), Reading(report.id)).mentions
     assert [m.kind for m in found if m.text == name] == [kind]

@@ -102,6 +102,7 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candid
     owner = scene.by_head.get(candidate.owner) if candidate.owner is not None else None
     title = frozenset((scene.report.title or "").casefold().split())
     best: tuple[float, int] | None = None
+    farther = scene.parse.tokens[candidate.first].text.casefold() != "that"  # which points at somebody near
     nations = told_nations(scene, candidate)
     if nations and candidate.noun == "leader" and (leader := _leader(scene, clusters, candidate, nations)) is not None:
         return leader
@@ -109,7 +110,8 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candid
     for other in before(scene, candidate, NEAR):
         if other.kind != "person" or other.sentence < candidate.sentence - SENTENCES or not clusters.of(other).names:
             continue
-        if candidate.gender is not None and clusters.of(other).gender not in {None, candidate.gender}:
+        unlike = candidate.gender is not None and clusters.of(other).gender not in {None, candidate.gender}
+        if unlike and farther:
             continue
         if clusters.parted(candidate, other) or (compatriots and clusters.root(other.number) not in compatriots):
             continue

@@ -16,6 +16,7 @@ from dateline.language.en.organizations import (
     EVENT_HEADS,
     FIRM_ENDINGS,
     HEADS,
+    OPENING_FORMS,
     PARTIES,
     PLACE_FRONTS,
     PLACE_HEADS,
@@ -104,6 +105,7 @@ def _form_of(words: tuple[str, ...], plural: bool) -> Evidence:
         or last.replace(".", "") in SUFFIXES  # "S.A."
         or last in HEADS | CLOSING
         or first in OPENING
+        or (first in OPENING_FORMS and words[0].isupper())
         or (last.endswith(COMPOUND_ENDINGS) and len(last) > SHORTEST + 1)
         or (inner & {"of", "for"} and inner & HEADS)
     ):
