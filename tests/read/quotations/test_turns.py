@@ -99,3 +99,12 @@ def test_who_answers_in_an_interview_is_whom_it_is_with(quote: Quote, q: str, a:
         ("Has he sai", None),
         ("To her, ye", "Ida Krull"),
     ]
+
+
+def test_questions_and_answers_that_explain_are_nobodys_words(quote: Quote) -> None:
+    """Nobody is asked as "you" and nobody answers of himself: the report explains."""
+    text = (
+        "The ferry strike began. Union leader Ida Krull called it.\n\nQ: When will ferries run again?\n\n"
+        "A: On Thursday.\n\nQ: Why is the union striking?\n\nA: Krull wants more pay."
+    )
+    assert quote(text) == ()

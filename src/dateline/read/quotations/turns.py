@@ -24,6 +24,8 @@ _TURNS, _VOICES = 3, 2
 # A transcript may stand in quotation marks that every turn opens again.
 _ASKS = frozenset({"q", "question", "interviewer"})
 _ANSWERS = frozenset({"a", "answer"})
+_ASKED = frozenset({"you", "your", "yours", "yourself"})
+_SELVES = frozenset({"i", "me", "my", "mine", "myself", "we", "us", "our"})
 _LETTERS = frozenset({"Q.", "A."})
 _MARKS = frozenset({'"', "“", "”", "«", "»", "‘", "’", "'"})
 
@@ -39,7 +41,10 @@ class Turn:
 
 
 def turn_drafts(page: Page) -> list[Draft]:
-    """Each turn as a direct quotation, or none where the report has no conversation."""
+    """Each turn as a direct quotation, or none where the report has no conversation.
+
+    Questions and answers of a report that explains something are its own words.
+    """
     turns = list(_turns(page))
     labels = Counter(_label(page, t) for t in turns)
     telling = {_label(page, t) for t in turns if t.named < t.colon}  # "ADA ROE, HOST:" is nothing else
@@ -47,8 +52,16 @@ def turn_drafts(page: Page) -> list[Draft]:
     turns = [t for t in turns if _label(page, t) in known]
     if len(turns) < _TURNS or len({_label(page, t) for t in turns}) < _VOICES:
         return []
+    if {_label(page, t) for t in turns} <= _ASKS | _ANSWERS and not any(_is_of_two(page, t) for t in turns):
+        return []
     guest = most_named(page, turns[0].first)
     return [_draft(page, turn, guest.text if guest is not None else None) for turn in turns]
+
+
+def _is_of_two(page: Page, turn: Turn) -> bool:
+    """Whether somebody asks another or answers of himself; a page of questions and answers does neither."""
+    wanted = _ASKED if _label(page, turn) in _ASKS else _SELVES
+    return any(t.text.casefold() in wanted for t in page.tokens[turn.colon + 1 : turn.last])
 
 
 def without_turns(drafts: list[Draft], turns: list[Draft]) -> list[Draft]:
