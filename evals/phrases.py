@@ -225,14 +225,14 @@ def _within(found: Found, token: Token, child: Token, head: Token) -> bool:
     parse = found.parse
     if token is head and child.dep in {"conj", "cc", "preconj", "case"}:
         return False
-    if child.dep == "intj" or (token.i in found.names and _behind_colon(parse, token, child)):
+    if child.dep == "intj" or (token.i in found.names and _parted(parse, token, child, ":")):
         return False
     if child.dep == "appos":
         return _apposed(found, token, child, head)
     if child.i < token.i:
         return (token is not head or child.dep in BEFORE) and not (
             (token.pos == "PROPN" and _strays_before(child))
-            or (token.i in found.names and child.dep == "amod" and _behind_comma(parse, child, token))
+            or (token.i in found.names and child.dep == "amod" and _parted(parse, child, token, ","))
             or (token.i in found.names and child.tag in {"WP", "WDT", "IN"})
         )
     if _tells_of_the_clause(parse, child) or (token.pos == "PROPN" and _strays_behind(token, child)):
@@ -256,14 +256,9 @@ def _apposed(found: Found, token: Token, child: Token, head: Token) -> bool:
     return joined or _bracketed(found.parse, child)
 
 
-def _behind_colon(parse: Parse, name: Token, child: Token) -> bool:
-    """Whether a colon parts a name from what the parse hangs on it: "Lund: I was there" labels what she says."""
-    return any(t.text == ":" for t in parse.tokens[name.i + 1 : child.i])
-
-
-def _behind_comma(parse: Parse, child: Token, name: Token) -> bool:
-    """Whether a comma parts an adjective from the name behind it: "even louder, Ama Lund"."""
-    return any(t.text == "," for t in parse.tokens[child.i + 1 : name.i])
+def _parted(parse: Parse, one: Token, other: Token, mark: str) -> bool:
+    """Whether a mark parts two words that the parse joins: "Lund: I was there", "even louder, Ama Lund"."""
+    return any(t.text == mark for t in parse.tokens[one.i + 1 : other.i])
 
 
 def _tells_of_the_clause(parse: Parse, child: Token) -> bool:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+
 from dateline.language.en.demonyms import DEMONYMS, is_demonym, nation
 from dateline.language.en.nominals import (
     AIRED,
@@ -44,7 +47,7 @@ LONGEST_BEFORE = 6  # words before a name that tell of it
 
 def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
     """ "The company", "the town": the most salient body or place named before that the noun can be said of."""
-    countries = lands(scene)
+    countries, full = lands(scene), _by_noun(scene)
     for candidate in scene.candidates:
         if candidate.form != "nominal" or not candidate.definite or clusters.of(candidate).names:
             continue
@@ -56,7 +59,7 @@ def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
                 _homeland(scene, clusters, countries)
                 if ours
                 else _best_bearer(scene, clusters, candidate, word, countries)
-                or _spelt_out(scene, clusters, candidate, word)
+                or _spelt_out(scene, clusters, candidate, full.get(word, []))
             )
             if best is not None:
                 weak = best.kind != candidate.kind
@@ -65,14 +68,22 @@ def bodies_and_places(scene: Scene, clusters: Clusters) -> None:
                     clusters.of(best).kind, clusters.of(best).gender = candidate.kind, "neuter"
 
 
-def _spelt_out(scene: Scene, clusters: Clusters, nominal: Candidate, word: str) -> Candidate | None:
+def _by_noun(scene: Scene) -> Mapping[str, list[Candidate]]:
+    """Noun → the bodies whose names end in it or have it before "of": "the House of Lords", "the Marland Senate"."""
+    found: dict[str, list[Candidate]] = defaultdict(list)
+    for body in scene.candidates:
+        if body.form == "name" and body.kind == "organization" and len(body.words) > 1:
+            for noun in {body.words[-1], *(body.words[:1] if body.words[1] == "of" else ())}:
+                found[noun].append(body)
+    return found
+
+
+def _spelt_out(scene: Scene, clusters: Clusters, nominal: Candidate, full: list[Candidate]) -> Candidate | None:
     """The one body that a capital names short before the report does in full: "the House" of the "House of Lords"."""
     if nominal.words or nominal.plural or not scene.token(nominal).text[:1].isupper():
         return None
-    later = scene.candidates[nominal.number + 1 :]
-    full = [c for c in later if c.form == "name" and c.kind == "organization" and len(c.words) > 1]
-    fits = [c for c in full if word in {c.words[0], c.words[-1]} and (c.words[1] == "of" or c.words[-1] == word)]
-    return fits[0] if len({clusters.root(c.number) for c in fits}) == 1 else None
+    later = [body for body in full if body.number > nominal.number]
+    return later[0] if len({clusters.root(body.number) for body in later}) == 1 else None
 
 
 def _is_ours(scene: Scene, candidate: Candidate) -> bool:

@@ -136,10 +136,12 @@ def _spoken_of(scene: Scene, clusters: Clusters, candidate: Candidate) -> Candid
 
 
 def on_other_side(candidate: Candidate, cluster: Cluster) -> bool:
-    """Whether a description is of whom a case is about and somebody only acts in it: no lawyer is "the defendant"."""
+    """Whether a description is of one side of a case and somebody is of the other or only acts in it: the victim is not
+    "the suspect", and no lawyer is "the defendant"."""
     nouns = {role[-1] for role in cluster.roles if role}
+    called = nouns | cluster.nouns
     for one, other in ((HARMED, SUSPECTED), (SUSPECTED, HARMED)):
-        if candidate.noun in one and (nouns | cluster.nouns) & other and not (nouns | cluster.nouns) & one:
+        if candidate.noun in one and called & other and not called & one:
             return True
     return candidate.noun in CHARGED and not nouns.isdisjoint(AT_THE_BAR) and nouns.isdisjoint(CHARGED)
 

@@ -40,7 +40,6 @@ def _chain(parse: Parse, token: Token) -> Iterator[Token]:
 
 def _together(first: Candidate, members: list[Candidate], joint: Token) -> Candidate:
     kinds = {first.kind, *(m.kind for m in members)}
-    ours = members[-1].form == "pronoun"
     nouns = [c.noun or " ".join(c.words) for c in (first, *members)]
     return replace(
         first,
@@ -51,7 +50,7 @@ def _together(first: Candidate, members: list[Candidate], joint: Token) -> Candi
         noun=" and ".join(nouns),
         gender=None,
         plural=True,
-        person=1 if ours else 3,
+        person=1 if members[-1].form == "pronoun" else 3,
         definite=False,
         owner=None,
         role=None,

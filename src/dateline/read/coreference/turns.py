@@ -115,7 +115,8 @@ def _bearer(scene: Scene, label: tuple[Token, ...], words: tuple[str, ...]) -> C
     if named and named[-1].words == words:
         return named[-1]
     names = [c for c in scene.candidates if c.form == "name" and c.kind == "person"]
-    same = [c for c in names if _letters(c.words) == _letters(words)] or [c for c in names if c.words[-1] == words[-1]]
+    letters = _letters(words)
+    same = [c for c in names if _letters(c.words) == letters] or [c for c in names if c.words[-1] == words[-1]]
     return next(iter((*same, *reversed(named))), None)
 
 

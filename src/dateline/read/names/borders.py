@@ -8,13 +8,7 @@ from collections.abc import Iterator
 from dateline.language.en.countries import FORMAL_WORDS
 from dateline.language.en.demonyms import DEMONYMS, PERSONAL
 from dateline.language.en.function_words import FUNCTION_WORDS
-from dateline.language.en.names import (
-    CALENDAR,
-    PLACE_PREPOSITIONS,
-    REVERENCES,
-    SMALL_WORDS,
-    STANDING_BEFORE,
-)
+from dateline.language.en.names import CALENDAR, PLACE_PREPOSITIONS, REVERENCES, SMALL_WORDS, STANDING_BEFORE
 from dateline.language.en.nominals import BODY, PERSON
 from dateline.language.en.organizations import (
     EVENT_HEADS,

@@ -44,7 +44,6 @@ KINDS: dict[str, EntityKind] = {
 }
 GENERIC = (BODY | PLACE | REVERENCES) - PAPER
 NO_NAME = GENERIC | OFFICE_MODIFIERS
-TWO = 2
 DOCTORS = frozenset({"dr", "prof", "doctor", "professor"})
 MEMBERS = frozenset({"dem", "democrat", "republican", "tory"})  # one member of a party; the party is "the Democrats"
 NEVER_ALONE = (NO_NAME - {"labour", "labor", "treasury", "justice", "gulf"}) | POSTNOMINALS | MEMBERS
@@ -112,7 +111,7 @@ def is_name(tokens: tuple[Token, ...]) -> bool:
 def _is_addressed(tokens: tuple[Token, ...]) -> bool:
     """Whether a form of address stands before a title that is a surname too: "Mr King", "Dr Shah"."""
     words = [t.text.casefold().rstrip(".") for t in tokens]
-    if len(words) != TWO:
+    if len(words) != 2:
         return False
     form, surname = words
     return form in ADDRESSES | DOCTORS and surname in SURNAMES_TOO and tokens[1].text.istitle()
@@ -223,7 +222,7 @@ def _opens_as_title(tokens: tuple[Token, ...], at: int, last: int) -> bool:
     word, after = tokens[at], tokens[at + 1]
     if not after.text[:1].isalpha() or after.tag == "POS":
         return False
-    if (word.text in GIVEN_TOO and last - at == TWO) or _is_a_firms(word, after):
+    if (word.text in GIVEN_TOO and last - at == 2) or _is_a_firms(word, after):
         return False
     low = word.text.casefold()
     if is_title(word.text) or low in REVERENCES:

@@ -53,12 +53,12 @@ def answering(page: Page, number: int, found: Sequence[Draft]) -> Source | None:
 def _guest(page: Page, first: int) -> Source | None:
     """Who is interviewed, where several paragraphs of a report only ask before quoted words; what is put to the guest
     may be no question too, but is short and nobody's words."""
+    put = [t for t in page.tokens[max(0, first - LONGEST) : first] if page.same_paragraph(t.i, first - 1)]
+    if not 0 < len(put) < LONGEST or not all(page.free(t.i) for t in put):
+        return None
     asking = [s for s in page.sentences() if _asks(page, s)]
     answered = [s for s in asking if s.last < len(page.tokens) and not page.free(s.last)]
-    put = [t for t in page.tokens[max(0, first - LONGEST) : first] if page.same_paragraph(t.i, first - 1)]
-    if len(answered) < QUESTIONS or first <= answered[0].last - 1 or not 0 < len(put) < LONGEST:
-        return None
-    if not all(page.free(t.i) for t in put):
+    if len(answered) < QUESTIONS or first < answered[0].last:
         return None
     best = most_named(page, answered[0].first)
     return Source(best.first, best.last, best.last - 1, "person", best.text) if best is not None else None

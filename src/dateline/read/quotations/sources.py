@@ -70,9 +70,9 @@ def source_of(page: Page, head: Token) -> Source:
         kind: LinkKind = "person" if name.kind == "person" else "body"
         return Source(first, last, head.i, passer_kind(page, head, name) or kind, name.text)
     paper = head.pos == "PROPN" and head.text.casefold() in OUTLET_NAMES
-    if paper and any(c.text.casefold() == "the" for c in _before(page, head)) and head.text[:1].isupper():
+    if paper and _articled(page, head) and head.text[:1].isupper():
         return Source(first, last, head.i, "outlet", _proper(page, head))
-    if head.text.casefold() in PERSON and any(c.text.casefold() == "the" for c in _before(page, head)):
+    if head.text.casefold() in PERSON and _articled(page, head):
         return _common(page, head, first, last)  # "the Pope", whatever surname somebody bears
     known = page.surnames.get(head.text)
     if known and head.text[:1].isupper():
@@ -93,7 +93,11 @@ def _is_open(page: Page, head: Token, name: Name) -> bool:
 def _bare_office(page: Page, head: Token, name: Name) -> bool:
     """Whether a capitalised office stands for whoever has it: "the Admiral"."""
     alone = name.last - name.first == 1 and name.first == head.i
-    return alone and head.text.casefold() in PERSON and any(c.text.casefold() == "the" for c in _before(page, head))
+    return alone and head.text.casefold() in PERSON and _articled(page, head)
+
+
+def _articled(page: Page, head: Token) -> bool:
+    return any(c.text.casefold() == "the" for c in _before(page, head))
 
 
 def _one_of_many(page: Page, head: Token, name: Name) -> bool:

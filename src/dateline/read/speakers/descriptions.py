@@ -209,8 +209,7 @@ def named_next(scene: Scene) -> list[Quotation]:
         new = first.get(named.name if owned else last, named.start) >= named.start
         new = new and (owned or paragraph_of(scene, speaker) == paragraph_of(scene, named))
         singular = len(words) > 1 and words[0] not in OWN
-        if _is_introduced(scene, named):
-            continue
-        if bare and new and singular and 0 < named.start - speaker.end < _NEXT:
+        near = 0 < named.start - speaker.end < _NEXT
+        if bare and new and singular and near and not _is_introduced(scene, named):
             found[number] = replace(one, speaker=replace(speaker, name=named.name))
     return found
