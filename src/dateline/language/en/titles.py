@@ -366,14 +366,6 @@ PRAISE = words("""
     """)
 """Words that judge who holds an office, and are no part of it."""
 
-CHARGED = words("defendant accused suspect convict prisoner inmate detainee victim patient")
-AT_THE_BAR = words("judge lawyer attorney barrister solicitor prosecutor coroner pathologist detective spokesman")
-"""What somebody is called whom a case is about, and those of whom none of that is said: each is the other's."""
-
-HARMED = words("victim patient deceased")
-SUSPECTED = words("suspect accused defendant gunman attacker assailant")
-"""The two sides of a case: who is one is not called the other."""
-
 CHIEF_ALONE = words("chief boss")
 """Nouns that mean the chief executive where nothing before them says of what else: not "the police chief"."""
 

@@ -7,10 +7,10 @@ import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
+from dateline.language.en.cases import HARMED, SUSPECTED
 from dateline.language.en.demonyms import DEMONYMS
 from dateline.language.en.gender import RELATIVES
 from dateline.language.en.nominals import EPITHETS
-from dateline.language.en.titles import HARMED, SUSPECTED
 from dateline.model.parse import Token
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Clusters

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise, takewhile
 
+from dateline.language.en.cases import AT_THE_BAR, CHARGED, HARMED, SUSPECTED
 from dateline.language.en.demonyms import DEMONYMS
 from dateline.language.en.gender import RELATIVES
 from dateline.language.en.nominals import EPITHETS
 from dateline.language.en.relations import RELATIONS
-from dateline.language.en.titles import AT_THE_BAR, CHARGED, HARMED, OFFICES, SUSPECTED
+from dateline.language.en.titles import OFFICES
 from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.clusters import Cluster, Clusters
 from dateline.read.coreference.nationals import leads_nation, nations_of_cluster, told_nations

@@ -9,7 +9,7 @@ from itertools import chain, islice
 from dateline.language.en.gender import KINSHIP
 from dateline.language.en.nominals import BARE_BODIES, BODY, MEASURES, PERSON, PERSON_ENDINGS, PLACE, POSITIONS
 from dateline.language.en.person_nouns import is_in_wordnet
-from dateline.language.en.titles import GENDERED, HONORIFICS, POSTNOMINALS, TITLES
+from dateline.language.en.titles import GENDERED, HONORIFICS, TITLES
 from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind, Mention, Quotation, Reading
@@ -19,6 +19,7 @@ from dateline.read.coreference.candidate import Candidate
 from dateline.read.coreference.groups import groups
 from dateline.read.coreference.pronouns import PRONOUNS, STANDING, is_clipped, is_expletive, points_alone
 from dateline.read.names.nicknames import marked_off
+from dateline.read.names.titled import is_postnominal
 
 NOMINAL_TAGS = frozenset({"NN", "NNS", "NNP", "NNPS"})
 COMMON_TAGS = frozenset({"NN", "NNS"})
@@ -64,7 +65,7 @@ def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
     spoken = _quoted(parse, reading, _in_own_words)
     names = {parse.at(m.head, m.head + 1)[0].i: m for m in reading.mentions}
     inside = {t.i for m in reading.mentions for t in parse.at(m.start, m.end)}
-    inside |= {t.i for t in parse.tokens[1:] if t.i - 1 in inside and t.text.isupper() and _is_postnominal(t)}
+    inside |= {t.i for t in parse.tokens[1:] if t.i - 1 in inside and is_postnominal(t.text)}
     found: list[Candidate] = []
     for sentence in parse.sentences:
         for token in parse.words(sentence):
@@ -87,11 +88,6 @@ def set_scene(report: Report, parse: Parse, reading: Reading) -> Scene:
     found.sort(key=lambda c: (parse.tokens[c.first].start, -parse.tokens[c.last - 1].end))
     numbered = tuple(replace(c, number=n) for n, c in enumerate(found))
     return Scene(report, parse, reading, numbered, {c.head: c for c in numbered if c.joint is None})
-
-
-def _is_postnominal(token: Token) -> bool:
-    """Whether letters behind a name only tell a degree or an honour: "Rafe Lund KC"."""
-    return token.text.casefold().replace(".", "") in POSTNOMINALS
 
 
 def _is_noun(parse: Parse, token: Token) -> bool:

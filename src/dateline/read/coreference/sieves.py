@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections import defaultdict
 
 from dateline.language.en.careers import PUT_IN
+from dateline.language.en.cases import AT_THE_BAR
 from dateline.language.en.gender import RELATIVES
 from dateline.language.en.names import AMERICAN, PARTS, SMALL_WORDS
 from dateline.language.en.nominals import BARE_BODIES, COMPANY, EITHER, LIGHT
 from dateline.language.en.short_bodies import is_cut, party_shorts
 from dateline.language.en.surnames import stands_in, surnames
-from dateline.language.en.titles import AT_THE_BAR
 from dateline.language.gazetteer import country_called, is_country, is_pair, is_region
 from dateline.read.coreference.acronyms import bracketed, defined_twice
 from dateline.read.coreference.binding import is_called

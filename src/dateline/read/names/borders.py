@@ -19,13 +19,13 @@ from dateline.language.en.organizations import (
     SEATS,
     SUFFIXES,
 )
-from dateline.language.en.titles import ADDRESSES, CHAMBERS, OFFICE_MODIFIERS, PORTFOLIOS, POSTNOMINALS
+from dateline.language.en.titles import ADDRESSES, CHAMBERS, OFFICE_MODIFIERS, PORTFOLIOS
 from dateline.language.gazetteer import STATES_SHORT, country_called, is_country, places_named
 from dateline.language.given_names import given_gender, is_given
 from dateline.language.words import words
 from dateline.model.parse import Parse, Sentence, Token
 from dateline.model.reading import EntityKind
-from dateline.read.names.titled import MEMBERS, PROPER, is_title
+from dateline.read.names.titled import MEMBERS, PROPER, is_postnominal, is_title
 from dateline.read.names.written import HYPHENS, began, goes_on, is_joined, two_places
 
 CLOSING = HEADS | BODY | EVENT_HEADS | PLACE_HEADS | SUFFIXES
@@ -42,7 +42,7 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
     tokens, (first, last, kind) = parse.tokens, span
     first, last = trimmed(parse, first, last)
     behind = last - first == 1 and first > sentence.first and tokens[first - 1].text.istitle()
-    if behind and _is_postnominal(tokens[first].text):
+    if behind and is_postnominal(tokens[first].text):
         return first, first  # "Rohn | KC"
     if kind != "person" and last - first > 1 and _is_dated(tokens, first):
         first += 1
@@ -52,7 +52,7 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
     first += int(is_personal(tokens, first, last))
     first += int(kind == "person" and last - first > 1 and tokens[first].text in SALUTATIONS)  # "Dear Ama Lund"
     addressed = first > sentence.first and is_title(tokens[first - 1].text)
-    while last - first > 2 - addressed and kind == "person" and _is_postnominal(tokens[last - 1].text):
+    while last - first > 2 - addressed and kind == "person" and is_postnominal(tokens[last - 1].text):
         last -= 1  # "Rafe Rohn | KC", "Mr Rohn | KC"
     while last - first > 1 and kind == "person" and tokens[last - 1].text.isdigit():
         last -= 1  # "Karl Dahl | 200"
@@ -73,7 +73,7 @@ def mended(parse: Parse, sentence: Sentence, span: tuple[int, int, EntityKind], 
         first -= 1  # "The | Hague"
     while (
         last < sentence.last
-        and not _is_postnominal(tokens[last].text)
+        and not is_postnominal(tokens[last].text)
         and (size := goes_on(tokens, last, sentence.last) or int(_belongs_after(parse, last)))
     ):
         last += size
@@ -99,10 +99,6 @@ def _is_of_land(word: Token, given: Token) -> bool:
 
 def _spelt(tokens: tuple[Token, ...]) -> str:
     return " ".join(t.text for t in tokens)
-
-
-def _is_postnominal(word: str) -> bool:
-    return word.isupper() and word.casefold().replace(".", "") in POSTNOMINALS
 
 
 def _is_state(tokens: tuple[Token, ...], first: int) -> bool:

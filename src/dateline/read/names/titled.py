@@ -87,6 +87,11 @@ def is_title(word: str) -> bool:
     return low in HONORIFICS or low in TITLES or word.casefold() in HONORIFICS
 
 
+def is_postnominal(word: str) -> bool:
+    """Whether letters behind a name only tell a degree or an honour: "Rafe Lund KC"."""
+    return word.isupper() and word.casefold().replace(".", "") in POSTNOMINALS
+
+
 def is_name(tokens: tuple[Token, ...]) -> bool:
     """Whether a span can be a name at all: something in it is capitalised and is no title or calendar word."""
     if len(tokens) == 1 and tokens[0].text in GIVEN_TOO:
